@@ -1,0 +1,32 @@
+"""The errors that a caller may catch, in one tree.
+
+    TwosourceError            anything below; the message is one sentence that names place and remedy
+      UsageError              arguments that make no run: no path, too few documents, an unknown format
+      ConfigError             claims.yaml cannot be read or says something unknown
+      DocumentError           a document cannot be read: missing, empty, binary, broken, of unknown encoding
+
+The command line prints the message on standard error and ends with status 2.
+"""
+
+from __future__ import annotations
+
+
+class TwosourceError(Exception):
+    """Anything that keeps a run from being trusted."""
+
+
+class UsageError(TwosourceError):
+    """Arguments that make no run."""
+
+
+class ConfigError(TwosourceError):
+    """A configuration that cannot be read."""
+
+
+class DocumentError(TwosourceError):
+    """A document that cannot be read; `path` names it."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

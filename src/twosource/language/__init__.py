@@ -1,0 +1,1 @@
+"""Vocabulary and normal forms of English: tokens, numbers, units, dates, names and concepts."""

@@ -1,0 +1,30 @@
+"""The two compositions: read(document) -> claims, and check(documents) -> Report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from twosource.align import align
+from twosource.config import Config
+from twosource.extract import extract
+from twosource.judge import judge
+from twosource.model import Claim, Document, Report, Skipped
+from twosource.resolve import resolve
+from twosource.split import split
+
+
+def read(document: Document, config: Config | None = None) -> tuple[Claim, ...]:
+    """The claims of one document, in reading order."""
+    sentences = split(document)
+    return extract(document, sentences, resolve(document, sentences), config or Config())
+
+
+def check(
+    documents: Iterable[Document], config: Config | None = None, skipped: tuple[Skipped, ...] = ()
+) -> Report:
+    """What the documents agree on, where they diverge, and what rests on one of them alone."""
+    config = config or Config()
+    ordered = tuple(sorted(documents, key=lambda d: d.id))
+    claims = tuple(claim for document in ordered for claim in read(document, config))
+    verdicts = tuple(judge(fact, ordered, config) for fact in align(ordered, claims, config))
+    return Report(ordered, verdicts, skipped)

@@ -1,0 +1,1 @@
+"""What a rule is, and the rules: numeric, attribution, and the comparison levels of the ladders."""
