@@ -10,6 +10,8 @@ The command line prints the message on standard error and ends with status 2.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class TwosourceError(Exception):
     """Anything that keeps a run from being trusted."""
@@ -30,3 +32,14 @@ class DocumentError(TwosourceError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The end of a sentence that refuses `word`: the nearest known word, else all that are known."""
+    import difflib
+
+    words = list(known)
+    close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    if close:
+        return f"; did you mean `{close[0]}`?"
+    return f"; known are {', '.join(words)}" if words else ""

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
-from twosource.model import Attribution, Claim, NumericClaim, Quantity, Report, Verdict
+from twosource.model import Attribution, Claim, Document, NumericClaim, Quantity, Report, Verdict
+from twosource.report.layout import counts
+from twosource.report.page import Page
+
+# No reader of JSON takes a number beyond a double; a figure of more digits keeps its text alone.
+_MOST_DIGITS = 300
+
+
+def render(report: Report, page: Page) -> str:  # noqa: ARG001
+    """The report as one JSON document."""
+    from twosource import __version__
+
+    return json.dumps(report_json(report, __version__), ensure_ascii=False, indent=1) + "\n"
+
+
+def dump(row: dict[str, Any]) -> str:
+    """One row of JSON Lines."""
+    return json.dumps(row, ensure_ascii=False)
 
 
 def number(value: Decimal | None) -> int | float | None:
     """A JSON number: an integer where the value is one."""
-    if value is None:
+    if value is None or not value.is_finite() or value.adjusted() > _MOST_DIGITS:
         return None
     return int(value) if value == value.to_integral_value() else float(value)
 
@@ -18,10 +36,22 @@ def number(value: Decimal | None) -> int | float | None:
 def quantity_json(q: Quantity) -> dict[str, Any]:
     """A quantity as the contract has it."""
     return {
-        "start": q.span.start, "end": q.span.end, "text": q.text, "value": number(q.value),
-        "low": number(q.low), "high": number(q.high), "low_open": q.low_open, "high_open": q.high_open,
-        "grain": number(q.grain), "unit": q.unit, "dimension": q.dimension, "modifier": q.modifier,
-        "change": q.change, "per": q.per, "parts": [number(p) for p in q.parts], "iso": q.iso,
+        "start": q.span.start,
+        "end": q.span.end,
+        "text": q.text,
+        "value": number(q.value),
+        "low": number(q.low),
+        "high": number(q.high),
+        "low_open": q.low_open,
+        "high_open": q.high_open,
+        "grain": number(q.grain),
+        "unit": q.unit,
+        "dimension": q.dimension,
+        "modifier": q.modifier,
+        "change": q.change,
+        "per": q.per,
+        "parts": [number(p) for p in q.parts],
+        "iso": q.iso,
     }
 
 
@@ -31,8 +61,16 @@ def attribution_json(a: Attribution | None) -> dict[str, Any] | None:
         return None
     source, cue = a.source, a.cue
     return {
-        "source": source and {"start": source.span.start, "end": source.span.end, "text": source.text, "name": source.name},
-        "cue": cue and {"start": cue.span.start, "end": cue.span.end, "text": cue.text, "stance": cue.stance, "negated": cue.negated},
+        "source": source
+        and {"start": source.span.start, "end": source.span.end, "text": source.text, "name": source.name},
+        "cue": cue
+        and {
+            "start": cue.span.start,
+            "end": cue.span.end,
+            "text": cue.text,
+            "stance": cue.stance,
+            "negated": cue.negated,
+        },
         "contents": [{"start": s.start, "end": s.end} for s in a.contents],
         "style": a.style,
     }
@@ -41,14 +79,26 @@ def attribution_json(a: Attribution | None) -> dict[str, Any] | None:
 def claim_json(c: Claim) -> dict[str, Any]:
     """A claim as the contract has it."""
     row: dict[str, Any] = {
-        "document": c.document, "id": c.id, "kind": c.kind, "start": c.span.start, "end": c.span.end,
-        "text": c.text, "sentence": {"start": c.sentence.start, "end": c.sentence.end}, "rule": c.rule,
+        "document": c.document,
+        "id": c.id,
+        "kind": c.kind,
+        "start": c.span.start,
+        "end": c.span.end,
+        "text": c.text,
+        "sentence": {"start": c.sentence.start, "end": c.sentence.end},
+        "rule": c.rule,
     }
     if isinstance(c, NumericClaim):
-        row |= {"quantity": quantity_json(c.quantity), "counted": c.counted, "concept": c.concept, "event": c.event}
+        row |= {
+            "quantity": quantity_json(c.quantity),
+            "counted": c.counted,
+            "concept": c.concept,
+            "event": c.event,
+        }
     row |= {
         "scope": {"place": list(c.scope.place), "time": list(c.scope.time), "group": list(c.scope.group)},
-        "modality": c.modality, "attribution": attribution_json(c.attribution),
+        "modality": c.modality,
+        "attribution": attribution_json(c.attribution),
     }
     return row
 
@@ -56,29 +106,50 @@ def claim_json(c: Claim) -> dict[str, Any]:
 def verdict_json(v: Verdict) -> dict[str, Any]:
     """A fact with its verdict as the contract has it."""
     return {
-        "id": v.id, "kind": v.fact.kind, "label": v.fact.label, "verdict": v.verdict, "level": v.level,
-        "severity": v.severity, "because": v.because, "publishers": v.publishers, "independent": v.independent,
+        "id": v.id,
+        "kind": v.fact.kind,
+        "label": v.fact.label,
+        "verdict": v.verdict,
+        "level": v.level,
+        "severity": v.severity,
+        "because": v.because,
+        "publishers": v.publishers,
+        "independent": v.independent,
         "claims": [claim_json(c) for c in v.fact.claims],
         "comparisons": [{"left": c.left, "right": c.right, "level": c.level} for c in v.comparisons],
     }
 
 
+def document_json(d: Document) -> dict[str, Any]:
+    """A document as it was read, in the form that standard input takes."""
+    return {
+        "id": d.id,
+        "text": d.text,
+        "publisher": d.publisher,
+        "published": d.published,
+        "title": d.title,
+        "url": d.url,
+        "credits": list(d.credits),
+        "path": d.path,
+    }
+
+
 def report_json(report: Report, version: str) -> dict[str, Any]:
     """A report as the contract has it."""
-    facts = [verdict_json(v) for v in report.verdicts]
-    claims = [c for v in report.verdicts for c in v.fact.claims]
-    documents = [
-        {
-            "id": d.id, "path": d.path, "publisher": d.publisher, "published": d.published, "title": d.title,
-            "url": d.url, "credits": list(d.credits), "characters": len(d.text),
-            "claims": sum(c.document == d.id for c in claims),
-        }
-        for d in report.documents
-    ]
-    summary = {"documents": len(documents), "claims": len(claims)}
-    summary |= {name: sum(f["verdict"] == name for f in facts) for name in ("agreement", "divergence", "single-source")}
-    summary["errors"] = sum(f["severity"] == "error" for f in facts)
+    made = {d.id: 0 for d in report.documents}
+    for verdict in report.verdicts:
+        for claim in verdict.fact.claims:
+            made[claim.document] = made.get(claim.document, 0) + 1
+    documents = []
+    for d in report.documents:
+        row = document_json(d)
+        del row["text"]
+        documents.append({**row, "characters": len(d.text), "claims": made[d.id]})
     return {
-        "schema": "twosource/report-1", "version": version, "documents": documents, "facts": facts,
-        "summary": summary, "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
+        "schema": "twosource/report-1",
+        "version": version,
+        "documents": documents,
+        "facts": [verdict_json(v) for v in report.verdicts],
+        "summary": counts(report),
+        "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
     }

@@ -1,0 +1,41 @@
+# Two commands: `make check` runs the main job on seeds/, `make test` runs everything that can fail.
+# Both make the virtual environment they need; nothing but Python 3.11 or later and make is asked for.
+
+VENV ?= .venv
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+BIN := $(VENV)/bin
+
+.PHONY: check test floors startup clean
+
+check: $(VENV)/installed
+	$(BIN)/twosource check
+
+test: $(VENV)/developed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -n 2
+
+# The scorers of ../shared against bench/floors.toml, and the price of starting the program.
+floors: $(VENV)/developed
+	$(BIN)/python bench/floors.py ../shared
+
+startup: $(VENV)/installed
+	$(BIN)/python bench/startup.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/installed: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "twosource needs Python 3.11 or later; name one with PYTHON=..." >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+# Groups of dependencies came with pip 25.1.
+$(VENV)/developed: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@

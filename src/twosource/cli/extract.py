@@ -1,0 +1,36 @@
+"""`twosource extract`: documents in, their claims (or the documents themselves) out."""
+
+from __future__ import annotations
+
+from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
+from twosource.errors import UsageError, nearest
+
+FORMATS = ("jsonl", "table", "documents")
+
+
+def extract(
+    paths: Paths = None,
+    format_: FormatName = "jsonl",
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    color: Colour = "auto",
+    width: Width = None,
+) -> None:
+    """Print the claims of each document: jsonl (one a line), table, or documents (the text that offsets count in)."""
+    from twosource.cli.gather import gather, settle
+    from twosource.cli.terminal import emit, page
+    from twosource.pipeline import read
+    from twosource.report.claims import as_jsonl, as_table
+    from twosource.report.json import document_json, dump
+
+    if format_ not in FORMATS:
+        raise UsageError(f"unknown format `{format_}`{nearest(format_, FORMATS)}")
+    sheet = page(color, width)
+    settings = settle(config, isolated)
+    for document in gather(paths, settings).documents:
+        if format_ == "documents":
+            emit(dump(document_json(document)) + "\n", machine=True)
+        elif format_ == "jsonl":
+            emit(as_jsonl(read(document, settings)), machine=True)
+        else:
+            emit(as_table(document, read(document, settings), sheet))

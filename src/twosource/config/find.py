@@ -1,0 +1,78 @@
+"""A folder, the environment and the command line in, the Config that holds out: the nearest claims.yaml upward."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from twosource.config import FAIL_ON, Config
+from twosource.errors import ConfigError, nearest
+
+NAME = "claims.yaml"
+PREFIX = "TWOSOURCE_"
+# What the environment may set, and what the words there mean.
+ENVIRONMENT = ("fail_on", "independent", "baseline")
+_TRUE = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+
+
+def find(folder: Path) -> str | None:
+    """The nearest claims.yaml in `folder` or above it, as a path relative to the folder; None if there is none."""
+    here = folder.resolve()
+    for steps, above in enumerate((here, *here.parents)):
+        if (above / NAME).is_file():
+            return "../" * steps + NAME
+    return None
+
+
+def load(path: str) -> Config:
+    """The Config of the file at `path`. Raises ConfigError if it cannot be read."""
+    from twosource.config.read import build, parse
+
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: there is no such file; `twosource init` writes one") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: it is not UTF-8 (byte {error.start}); save it as UTF-8") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    return build(parse(text, path), path, Path(path).parent.as_posix())
+
+
+def configure(
+    given: Mapping[str, Any],
+    environment: Mapping[str, str],
+    config: str | None = None,
+    isolated: bool = False,
+) -> Config:
+    """The Config of a run: the command line before the environment before the file before the defaults.
+
+    `given` holds what the command line sets (None: not set); `config` names the file, else the
+    nearest upward is taken; `isolated` reads neither file nor environment.
+    """
+    path = config or (None if isolated else environment.get(PREFIX + "CONFIG") or find(Path()))
+    settings = Config() if path is None else load(path)
+    layers = [] if isolated else [(_environment(environment), "environment")]
+    layers.append(({key: value for key, value in given.items() if value is not None}, "command line"))
+    for values, origin in layers:
+        origins = {**settings.origins, **dict.fromkeys(values, origin)}
+        settings = replace(settings, **values, origins=origins)
+    if settings.fail_on not in FAIL_ON:
+        raise ConfigError(
+            f"{settings.fail_on!r} is no severity to fail on{nearest(settings.fail_on, FAIL_ON)}"
+        )
+    return settings
+
+
+def _environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key in ENVIRONMENT:
+        text = environment.get(PREFIX + key.upper(), "")
+        if not text:
+            continue
+        if key == "independent" and text.lower() not in _TRUE:
+            raise ConfigError(f"{PREFIX}INDEPENDENT must be true or false, not {text!r}")
+        values[key] = _TRUE[text.lower()] if key == "independent" else text
+    return values

@@ -1,0 +1,14 @@
+"""What a report is written on: how wide, with or without colour, with or without letters beyond ASCII."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Page(NamedTuple):
+    """`width` is in columns, None for lines that are never broken; `ascii` keeps to the letters that any terminal shows."""
+
+    width: int | None = None
+    colour: bool = False
+    ascii: bool = False
+    verbose: bool = False

@@ -1,0 +1,23 @@
+"""A rule in, its page of documentation out: what it reads, on what authority, and its own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from twosource.rules.rule import Rule
+
+
+def as_list(rules: Iterable[Rule[Any]]) -> str:
+    """One line a rule: its id and what it reads."""
+    held = list(rules)
+    wide = max((len(rule.id) for rule in held), default=0)
+    return "".join(f"{rule.id:<{wide}}  {rule.because}\n" for rule in held) or "no rules\n"
+
+
+def as_page(rule: Rule[Any]) -> str:
+    """The page of one rule, in Markdown."""
+    read, ignored = (
+        "".join(f"- {example}\n" for example in examples) for examples in (rule.matches, rule.ignores)
+    )
+    return f"# {rule.id}\n\n{rule.because}\n\nIt reads:\n\n{read}\nIt does not read:\n\n{ignored}"

@@ -1,0 +1,63 @@
+"""A Report in, the page for a person out: on a terminal in colour by rich, in a pipe plain and unbroken."""
+
+from __future__ import annotations
+
+import textwrap
+
+from twosource.model import Document, Report, Verdict
+from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, summary
+from twosource.report.page import Page
+from twosource.report.printable import printable
+
+
+def render(report: Report, page: Page) -> str:
+    """The whole page, ending in the summary line."""
+    if page.colour:
+        from twosource.report.coloured import render as coloured
+
+        return coloured(report, page)
+    documents = {d.id: d for d in report.documents}
+    parts = []
+    for name, verdicts in grouped(report):
+        parts.append(f"{HEADINGS[name].upper()} ({len(verdicts)})\n")
+        parts += [_fact(verdict, documents, page) for verdict in verdicts]
+    parts += [f"skipped {_safe(s.path, page)}: {_safe(s.reason, page)}\n" for s in report.skipped]
+    return "\n".join([*parts, summary(report) + "\n"])
+
+
+def _safe(text: str, page: Page) -> str:
+    return printable(text, page.ascii)
+
+
+def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
+    symbol = (ASCII_SYMBOLS if page.ascii else SYMBOLS)[verdict.verdict]
+    severity = "" if verdict.severity == "none" else f"{verdict.severity}: "
+    rows = [f"{symbol} {_safe(verdict.fact.label, page)}  [{severity}{verdict.level}, {verdict.id}]"]
+    held = lines(verdict, documents)
+    wide = max(len(_safe(line.publisher, page)) for line in held)
+    for line in held:
+        rows.append(f"    {_safe(line.publisher, page):<{wide}}  {_safe(line.value, page)}")
+        rows.append(f"    {'':<{wide}}    {evidence(line, page)}")
+    rows.append(f"    because {_safe(verdict.because, page)}")
+    if page.width is None:
+        return "\n".join(rows) + "\n"
+    return "\n".join(piece for row in rows for piece in _broken(row, page.width)) + "\n"
+
+
+def evidence(line: Line, page: Page) -> str:
+    """The sentence with the claim's own words between brackets."""
+    before, marked, after = (_edges(piece, page) for piece in (line.before, line.marked, line.after))
+    return f"{before}[{marked.strip()}]{after}".strip()
+
+
+def _edges(piece: str, page: Page) -> str:
+    """A piece of a sentence made printable, with the blank at either end kept, so that words stay apart."""
+    left, right = " " * (piece[:1].isspace()), " " * (piece[-1:].isspace())
+    return f"{left}{_safe(piece, page)}{right}" if piece.strip() else left
+
+
+def _broken(row: str, width: int) -> list[str]:
+    indent = " " * (len(row) - len(row.lstrip()))
+    return textwrap.wrap(
+        row, max(width, len(indent) + 20), subsequent_indent=indent + "  ", break_on_hyphens=False
+    )
