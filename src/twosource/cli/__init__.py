@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from twosource import __version__
 from twosource.cli.check import check
 from twosource.cli.describe import rules, schema
 from twosource.cli.ending import Ending
 from twosource.cli.extract import extract
+from twosource.version import VERSION
 
 app = typer.Typer(
     cls=Ending,
@@ -23,7 +23,7 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"twosource {__version__}")
+        typer.echo(f"twosource {VERSION}")
         raise typer.Exit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import Any
 
 from twosource.config import Config, Listed
@@ -24,9 +25,18 @@ except ImportError:
     def load(paths):
         import sys
 
-        from twosource.load.jsonlines import read_jsonlines
+        import json
 
-        return Loaded(tuple(read_jsonlines(sys.stdin, "-")))
+        rows = [json.loads(line) for line in sys.stdin if line.strip()]
+        return Loaded(
+            tuple(
+                Document(
+                    str(r.get("id", n)), r["text"], r.get("publisher") or str(r.get("id", n)), r.get("published"),
+                    r.get("title"), r.get("url"), tuple(r.get("credits", ())), "-",
+                )
+                for n, r in enumerate(rows, 1)
+            )
+        )
 
 
 def settle(config: str | None, isolated: bool, **given: Any) -> Config:
@@ -55,7 +65,7 @@ def _nothing(config: Config) -> str:
 
 
 def _from_root(root: str, path: str) -> str:
-    return path if root == "." else os.path.normpath(os.path.join(root, path))
+    return path if root == "." else (Path(root) / path).as_posix()
 
 
 def _described(document: Document, config: Config) -> Document:
@@ -70,8 +80,6 @@ def _described(document: Document, config: Config) -> Document:
 
 def _names(listed: Listed, document: Document, root: str) -> bool:
     """Whether the entry is about the document: its path, its folder, or a glob that it fits."""
-    from pathlib import PurePath
-
     if document.path is None:
         return False
     path, pattern = PurePath(document.path), PurePath(_from_root(root, listed.path))

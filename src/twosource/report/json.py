@@ -9,6 +9,7 @@ from typing import Any
 from twosource.model import Attribution, Claim, Document, NumericClaim, Quantity, Report, Verdict
 from twosource.report.layout import counts
 from twosource.report.page import Page
+from twosource.version import VERSION
 
 # No reader of JSON takes a number beyond a double; a figure of more digits keeps its text alone.
 _MOST_DIGITS = 300
@@ -16,9 +17,7 @@ _MOST_DIGITS = 300
 
 def render(report: Report, page: Page) -> str:  # noqa: ARG001
     """The report as one JSON document."""
-    from twosource import __version__
-
-    return json.dumps(report_json(report, __version__), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(report_json(report, VERSION), ensure_ascii=False, indent=1) + "\n"
 
 
 def dump(row: dict[str, Any]) -> str:

@@ -22,7 +22,10 @@ def render(report: Report, page: Page) -> str:
         parts.append(f"{HEADINGS[name].upper()} ({len(verdicts)})\n")
         parts += [_fact(verdict, documents, page) for verdict in verdicts]
     parts += [f"skipped {_safe(s.path, page)}: {_safe(s.reason, page)}\n" for s in report.skipped]
-    return "\n".join([*parts, summary(report) + "\n"])
+    text = "\n".join([*parts, summary(report) + "\n"])
+    if page.width is None:
+        return text
+    return "".join(f"{piece}\n" for row in text.splitlines() for piece in _broken(row, page.width))
 
 
 def _safe(text: str, page: Page) -> str:
@@ -37,11 +40,9 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
     wide = max(len(_safe(line.publisher, page)) for line in held)
     for line in held:
         rows.append(f"    {_safe(line.publisher, page):<{wide}}  {_safe(line.value, page)}")
-        rows.append(f"    {'':<{wide}}    {evidence(line, page)}")
+        rows.append(f"      {evidence(line, page)}")
     rows.append(f"    because {_safe(verdict.because, page)}")
-    if page.width is None:
-        return "\n".join(rows) + "\n"
-    return "\n".join(piece for row in rows for piece in _broken(row, page.width)) + "\n"
+    return "\n".join(rows) + "\n"
 
 
 def evidence(line: Line, page: Page) -> str:
@@ -58,6 +59,4 @@ def _edges(piece: str, page: Page) -> str:
 
 def _broken(row: str, width: int) -> list[str]:
     indent = " " * (len(row) - len(row.lstrip()))
-    return textwrap.wrap(
-        row, max(width, len(indent) + 20), subsequent_indent=indent + "  ", break_on_hyphens=False
-    )
+    return textwrap.wrap(row, width, subsequent_indent=indent + "  ", break_on_hyphens=False) or [""]

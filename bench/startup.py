@@ -1,0 +1,44 @@
+"""The price of starting the program: user and system CPU of `twosource check` as a multiple of `python -c pass`.
+
+python bench/startup.py [--runs 21] [--at-most 10] [ARGUMENT...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+
+def cpu_seconds(call: list[str]) -> float:
+    """User and system CPU of one run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(call, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> int:
+    """Measure both in turn, so that a busy machine slows both, and print the medians."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=21)
+    parser.add_argument("--at-most", type=float, default=0, help="exit 1 above this multiple")
+    parser.add_argument("arguments", nargs="*", default=["check"])
+    options = parser.parse_args()
+    program = [str(Path(sys.executable).with_name("twosource")), *(options.arguments or ["check"])]
+    bare, whole = [], []
+    for _ in range(options.runs):
+        bare.append(cpu_seconds([sys.executable, "-c", "pass"]))
+        whole.append(cpu_seconds(program))
+    ratio = statistics.median(whole) / statistics.median(bare)
+    print(f"python -c pass   {1000 * statistics.median(bare):6.1f} ms")
+    print(f"{' '.join(['twosource', *program[1:]]):<16} {1000 * statistics.median(whole):6.1f} ms")
+    print(f"ratio            {ratio:6.1f}")
+    return 1 if options.at_most and ratio > options.at_most else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
