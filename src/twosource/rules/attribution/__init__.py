@@ -2,10 +2,84 @@
 
 from __future__ import annotations
 
-from twosource.model import Document, Sentence
-from twosource.rules.rule import AttributedReading
+from twosource.language import cues
+from twosource.model import Document, Sentence, Span
+from twosource.rules.attribution.according import read_according
+from twosource.rules.attribution.quotes import Quote, find_quotes
+from twosource.rules.attribution.unit import Unit
+from twosource.rules.attribution.verbal import read_verb
+from twosource.rules.rule import AttributedReading, Rule
 
 
-def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:  # noqa: ARG001
+def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
     """Every saying of the document, in reading order; a quote may run over several sentences."""
-    return []
+    text = document.text
+    quotes = find_quotes(text)
+    found: list[AttributedReading] = []
+    for span, inside in _stretches(sentences, quotes):
+        unit = Unit(text, span, inside)
+        readings = read_unit(unit)
+        if not readings and set(unit.tags) <= set("Q.,q?!-") and "Q" in unit.tags and found:
+            found[-1] = _continued(found[-1], unit)
+        found += readings
+    return found
+
+
+def read_unit(u: Unit) -> list[AttributedReading]:
+    """The sayings of one stretch; what stands within another's words is that speaker's, not ours."""
+    verbs, found = cues.verbs(), []
+    for i, word in enumerate(u.lower):
+        if word in verbs:
+            reading = read_verb(u, i)
+        elif word == "according":
+            reading = read_according(u, i)
+        else:
+            continue
+        if reading is not None:
+            found.append(reading)
+    return _outermost(found)
+
+
+def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:
+    kept: list[AttributedReading] = []
+    for reading in readings:
+        at = reading.cue.span if reading.cue else reading.contents[0]
+        if not any(_holds(other, at) for other in readings if other is not reading and not _mutual(reading, other)):
+            kept.append(reading)
+    return kept
+
+
+def _holds(reading: AttributedReading, span: Span) -> bool:
+    return any(c.start <= span.start and span.end <= c.end for c in reading.contents)
+
+
+def _mutual(a: AttributedReading, b: AttributedReading) -> bool:
+    return bool(a.cue and b.cue and _holds(a, b.cue.span) and _holds(b, a.cue.span) and a.cue.span < b.cue.span)
+
+
+def _continued(reading: AttributedReading, unit: Unit) -> AttributedReading:
+    """A quotation that follows as a sentence of its own belongs to the same saying."""
+    more = tuple(unit.slice(i, i) for i, tag in enumerate(unit.tags) if tag in "Qq")
+    return reading._replace(contents=(*reading.contents, *more))
+
+
+def _stretches(sentences: tuple[Sentence, ...], quotes: list[Quote]) -> list[tuple[Span, list[Quote]]]:
+    """Sentences, joined where a quotation runs over their border, with the quotations in each."""
+    found: list[tuple[Span, list[Quote]]] = []
+    at = 0
+    for sentence in sentences:
+        start, end = sentence.span
+        if found and found[-1][1] and found[-1][1][-1].end > start:
+            span, inside = found[-1]
+            found[-1] = (Span(span.start, end), inside)
+        else:
+            found.append((sentence.span, []))
+        inside = found[-1][1]
+        while at < len(quotes) and quotes[at].start < end:
+            if quotes[at].end > found[-1][0].start:
+                inside.append(quotes[at])
+            at += 1
+    return found
+
+
+RULES: tuple[Rule[AttributedReading], ...] = ()

@@ -1,0 +1,159 @@
+"""The reporting words of English: stance | frames and prepositions | lemmas; `cues` explains the letters."""
+
+from __future__ import annotations
+
+VERBS = """
+say      | tqw            | say
+say      | xtqwn about of  | tell
+say      | tqn            | write add note observe remark comment
+say      | tqn            | announce declare state
+say      | xtqn           | inform notify
+say      | q              | continue
+say      | tqn about on   | explain clarify elaborate
+say      | tqn to         | respond reply retort answer counter rejoin
+say      | tqna           | emphasise emphasize stress underline underscore highlight reiterate reaffirm restate
+say      | tqn            | repeat
+say      | tqn            | recall recount relate
+say      | tqn            | tweet post retweet blog email text message publish
+say      | tq about of    | quip joke boast brag gush
+say      | tq about       | muse
+say      | tq             | exclaim interject opine chime
+say      | tqn            | proclaim pronounce
+say      | tqn            | outline detail articulate
+say      | n              | address discuss
+say      | about of on    | speak
+say      | about          | talk
+say      | n to           | refer allude
+say      | n              | mention
+say      | tq to          | testify
+say      | q              | sigh laugh grumble mutter murmur whisper shout yell scream cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
+say      | na             | describe characterise characterize portray depict paint
+say      | ca             | call label dub brand term
+say      | a              | refer
+say      | n to           | compare liken
+say      | nq             | echo
+say      | n              | express voice convey
+say      | n              | read
+say      | nq             | quote cite invoke reference
+say      | q to           | point
+report   | tqn            | report
+report   | tn             | relay
+confirm  | tqnw           | confirm
+confirm  | tn             | verify attest certify substantiate corroborate
+admit    | tqn to         | admit confess
+admit    | tqn            | acknowledge concede
+deny     | tqn            | deny
+deny     | tn             | dispute refute rebut contradict disavow
+reject   | nqa            | reject dismiss rebuff
+reject   | n              | rule repudiate
+refuse   | i              | refuse decline
+demand   | tqni           | demand
+demand   | o tqn for       | urge
+demand   | otqn           | beg implore plead exhort
+demand   | o              | order instruct command direct advise encourage press ask
+demand   | for on         | call
+demand   | tn             | recommend
+demand   | tnq            | advocate
+request  | n              | request
+ask      | wqx            | ask
+ask      | wqt            | wonder
+ask      | wnq            | question query
+warn     | xtqo of against about | warn caution
+promise  | tqni           | promise pledge vow
+promise  | t              | swear
+promise  | xtn            | assure
+promise  | itn            | guarantee
+threaten | i              | threaten
+propose  | tni            | propose
+offer    | in             | offer
+agree    | ti to on       | agree
+agree    | tn with        | disagree
+believe  | t in           | believe
+believe  | t              | think
+believe  | t              | suspect assume reckon presume
+believe  | tn             | fear doubt
+believe  | tw about       | worry
+believe  | t              | figure guess
+believe  | tq             | speculate
+expect   | tn             | predict forecast project foresee estimate
+expect   | io             | expect
+expect   | t              | anticipate
+hope     | ti for         | hope
+want     | io             | want
+plan     | i              | plan intend
+seek     | i              | seek
+claim    | tqni           | claim
+claim    | tqn            | allege assert
+claim    | tq on          | insist
+claim    | tqn for        | argue
+claim    | tqn            | contend maintain
+claim    | tqn            | posit reason
+suggest  | tqn            | suggest hint
+suggest  | tn             | imply intimate insinuate
+conclude | tqn            | conclude
+judge    | c              | deem
+judge    | nqa            | view regard
+find     | t              | find
+reveal   | tqn            | reveal disclose divulge
+reveal   | tn             | indicate signal
+show     | t              | show
+complain | tq about of    | complain
+lament   | tnq            | lament bemoan regret
+accuse   | n of           | accuse
+accuse   | n for          | blame
+criticise| nqa for        | criticise criticize condemn denounce decry deplore slam blast deride mock ridicule lambast lambaste rebuke castigate assail attack chide scold excoriate bash rip
+praise   | nqa for        | praise hail laud applaud commend tout
+welcome  | nqa            | welcome
+support  | n              | endorse support back
+oppose   | n              | oppose
+defend   | nqa            | defend
+apologise| q for          | apologise apologize
+thank    | n for          | thank
+rule     | t              | rule
+decide   | ti             | decide
+consider | n              | consider
+"""
+
+NOUNS = """
+claim    | t of           | claim allegation assertion contention
+say      | t of           | statement comment remark announcement declaration
+accuse   | of             | accusation
+deny     | t of           | denial
+demand   | it for         | demand call
+warn     | t of           | warning
+believe  | t              | belief view opinion
+believe  | t of about     | fear concern suspicion worry doubt
+hope     | t of           | hope
+promise  | ti of          | promise pledge vow assurance
+threaten | i              | threat
+suggest  | t              | suggestion
+argue    | t              | argument
+report   | t of           | report rumour rumor
+expect   | t              | prediction expectation
+"""
+
+ADJECTIVES = """
+believe  | t of | confident certain sure convinced sceptical skeptical
+hope     | t about | hopeful optimistic
+believe  | t about | worried concerned afraid
+say      | t about | clear adamant
+"""
+
+# Verbs that speak only with one of these particles.
+PARTICLES = """
+point out
+shoot back
+fire back
+hit back
+push back
+chime in
+go on
+spell out
+lay out
+set out
+rule out
+call out
+write off
+play down
+sum up
+"""

@@ -1,0 +1,87 @@
+"""Words in, the reporting verb, noun or adjective that they are out, with what it asserts and what it governs.
+
+Frames say how a cue takes its content: t a clause with or without "that"; h a clause with "that" only;
+w a wh-clause; q an adjoining quotation; i an infinitive ("threatened to go"); o a person and an
+infinitive ("urged them to go"); x a person before the content ("told reporters that"); n a noun phrase
+("denied the charge"); a a person or thing and "as" ("described it as"); c the same without "as"
+("called it a farce"). Words after the letters are prepositions ("warned of", "called for").
+The verb classes follow Levin's "English Verb Classes" (say, tell, manner of speaking, declare, conjecture,
+judgement, urge, appoint) and Quirk et al., "A Comprehensive Grammar of the English Language", 16.20-16.63.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
+from twosource.language.tags import inflect
+from twosource.language.tag_words import IRREGULAR
+
+Form = Literal["base", "third", "past", "participle", "gerund"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """A reporting word: its lemma, what it asserts, its frames and the prepositions it governs."""
+
+    lemma: str
+    stance: str
+    frames: frozenset[str]
+    prepositions: frozenset[str]
+
+
+@cache
+def verbs() -> dict[str, tuple[Reporting, frozenset[Form]]]:
+    """Every form of every reporting verb, in lower case, and which forms it can be."""
+    irregular = {row[0]: row for row in (r.split() for r in IRREGULAR.replace("|", "\n").split("\n")) if row}
+    forms: dict[str, tuple[Reporting, frozenset[Form]]] = {}
+    for cue in _read(VERBS):
+        third, past, gerund = inflect(cue.lemma)
+        _, past, participle = irregular.get(cue.lemma, (cue.lemma, past, past))
+        cells: tuple[tuple[str, Form], ...] = (
+            (cue.lemma, "base"),
+            (third, "third"),
+            (past, "past"),
+            (participle, "participle"),
+            (gerund, "gerund"),
+        )
+        for word, form in cells:
+            _, known = forms.get(word, (cue, frozenset[Form]()))
+            forms[word] = (cue, known | {form})
+    return forms
+
+
+@cache
+def nouns() -> dict[str, Reporting]:
+    """Every reporting noun, singular and plural."""
+    found = {}
+    for cue in _read(NOUNS):
+        found[cue.lemma] = cue
+        found[inflect(cue.lemma)[0]] = cue
+    return found
+
+
+@cache
+def adjectives() -> dict[str, Reporting]:
+    """Every adjective of stated belief or feeling ("confident that")."""
+    return {cue.lemma: cue for cue in _read(ADJECTIVES)}
+
+
+@cache
+def particles() -> dict[str, frozenset[str]]:
+    """The particles that make a verb of speech of another verb ("point out", "fire back")."""
+    rows = (row.split() for row in PARTICLES.strip().split("\n"))
+    return {base: frozenset(words) for base, *words in rows}
+
+
+def _read(table: str) -> list[Reporting]:
+    found = []
+    for line in table.strip().split("\n"):
+        stance, frames, lemmas = (part.strip() for part in line.split("|"))
+        letters, *prepositions = frames.split()
+        found += [
+            Reporting(lemma, stance, frozenset(letters), frozenset(prepositions)) for lemma in lemmas.split()
+        ]
+    return found

@@ -1,0 +1,155 @@
+"""Words in, one letter of word class each out: a light guess that is right where clauses begin and end.
+
+The classes: D determiner, S possessive, P subject pronoun, p pronoun with a fused auxiliary ("they've"),
+O object pronoun, W wh-word, w "whose", h "that", T "to", o "of", I preposition, a "as/than", C
+coordinator, K subordinator, B be, H have, M modal, d do, n negation, V finite verb, v base form,
+E -ed or participle form, g -ing form, z noun or verb, N noun, X name, J adjective, A adverb, Y day or
+month, # number, G genitive 's; punctuation stands for itself (quotation marks as ").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from twosource.language import tag_words
+
+_PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
+    "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-", "...": ".", "…": ".",
+    "“": '"', "”": '"', '"': '"', "``": '"', "''": '"', "‘": '"', "’": '"', "'": '"', "«": '"', "»": '"',
+}  # fmt: skip
+_FUSED = re.compile(r"['’](?:ve|re|ll|d|m)$")
+_ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|ant|ent|al|ic))$")
+
+
+def inflect(base: str) -> tuple[str, str, str]:
+    """The regular third person (also the plural), past and -ing form of a base form."""
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = base + "es"
+    elif base.endswith("y") and base[-2:-1] not in "aeiou":
+        third = base[:-1] + "ies"
+    else:
+        third = base + "s"
+    if base.endswith("ie"):
+        return third, base + "d", base[:-2] + "ying"
+    if base.endswith("e"):
+        return third, base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return third, base[:-1] + "ied", base + "ing"
+    stem = base + base[-1] if _doubles(base) else base
+    return third, stem + "ed", stem + "ing"
+
+
+def _doubles(base: str) -> bool:
+    """Whether the last consonant is doubled before -ed: one syllable, or a stressed last one."""
+    if len(base) < 3 or base[-1] in "aeiouwxy" or base[-2] not in "aeiou" or base[-3] in "aeiou":
+        return False
+    stressed = base.endswith(("mit", "fer", "pel", "cur", "gret", "cap", "but"))
+    return stressed or len(re.findall(r"[aeiouy]+", base)) == 1
+
+
+@cache
+def lexicon() -> dict[str, str]:
+    """Every known word in lower case and its class."""
+    known: dict[str, str] = {}
+    for base in tag_words.VERBS.split():
+        third, past, gerund = inflect(base)
+        known |= {base: "v", third: "V", past: "E", gerund: "g"}
+    for base in tag_words.NOUN_OR_VERB.split():
+        third, past, gerund = inflect(base)
+        known |= {base: "z", third: "z", past: "E", gerund: "g"}
+    for row in re.split(r"[|\n]", tag_words.IRREGULAR.strip()):
+        base, past, participle = row.split()
+        third, _, gerund = inflect(base)
+        known.setdefault(base, "v")
+        known.setdefault(third, "V")
+        known[gerund] = "g"
+        if past not in known or past != base:
+            known[past] = "V" if past != participle else "E"
+        if participle not in {base, past}:
+            known[participle] = "E"
+    known |= dict.fromkeys(tag_words.NOUNS.split(), "N")
+    for kind, words in tag_words.CLOSED.items():
+        known |= dict.fromkeys(words.split(), kind)
+    return known
+
+
+def classify(words: list[str], lower: list[str]) -> str:
+    """The class of each word, as one string; a title-case headline is read as if in lower case."""
+    known = lexicon()
+    title = _title_case(words)
+    tags = [
+        _class_of(word, low, known, not index or title or words[index - 1] in _OPENERS)
+        for index, (word, low) in enumerate(zip(words, lower, strict=True))
+    ]
+    return _settle(tags, lower)
+
+
+_OPENERS = frozenset(['"', "“", "”", ".", ":", "—", "–"])
+
+
+def _title_case(words: list[str]) -> bool:
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
+def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
+    if mark := _PUNCTUATION.get(word):
+        return mark
+    letter = word[0]
+    if letter.isdigit() or letter in "$£€₹":
+        return "#"
+    if not letter.isalpha():
+        return "G" if low in {"'s", "’s"} else "."
+    found = known.get(low)
+    if found is None and ("’" in low or "'" in low):
+        found = known.get(low.replace("’", "'"))
+        if found is None and _FUSED.search(low):
+            return "p"
+    capital = letter.isupper()
+    if found is not None and (not capital or first or found in "YPD"):
+        return found
+    return "X" if capital else _by_ending(low)
+
+
+def _by_ending(low: str) -> str:
+    match = _ENDINGS.search(low)
+    if match is None or len(low) < 5:
+        return "N"
+    return "AgEJ"[(match.lastindex or 1) - 1]
+
+
+_BEFORE_NOUN = frozenset("DSGJoI#wga")
+_BEFORE_VERB = frozenset("TMdnpPW")
+_OPENS_OBJECT = frozenset("DSPOhTXWp#")
+
+
+def _settle(tags: list[str], lower: list[str]) -> str:
+    """Decide by the neighbours what the word alone leaves open."""
+    count = len(tags)
+    for i, tag in enumerate(tags):
+        before = tags[i - 1] if i else "."
+        after = tags[i + 1] if i + 1 < count else "."
+        if tag == "z":
+            tags[i] = _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
+        elif tag == "v" and before in "DSGJ":
+            tags[i] = "N"
+        elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):
+            tags[i] = "H" if after == "E" else "B"
+        elif tag in "SO" and lower[i] == "her":
+            tags[i] = "S" if after in "NXJgE#zvA" else "O"
+        elif lower[i] in {"march", "may"} and tag != "M" and after == "#":
+            tags[i] = "Y"
+    return "".join(tags)
+
+
+def _noun_or_verb(before: str, after: str, two_before: str) -> str:
+    if before in _BEFORE_NOUN:
+        return "N"
+    if before in _BEFORE_VERB:
+        return "v" if before in "TMd" else "V"
+    if before == "A" and two_before in "PWXNTM":
+        return "V"
+    if before in "NXCzY)":
+        return "V" if after in _OPENS_OBJECT else "N"
+    return "N"

@@ -1,0 +1,86 @@
+"""A text in, the spans between its quotation marks out; an unbalanced mark costs its own paragraph at most.
+
+Marks are paired by kind and inside one paragraph; a mark left open ends with its paragraph, because a quote
+that runs over several paragraphs opens anew in each and closes in the last (Chicago Manual of Style 13.30).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+_MARK = re.compile("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
+_CLOSERS = {'"': '"', "“": "”", "``": "''", "«": "»", "„": "“”", "‘": "’", "'": "'", "''": "''"}
+_SINGLE = frozenset("‘'’")
+
+
+class Quote(NamedTuple):
+    """A quotation with its marks; `closed` is False where the mark runs to the paragraph's end."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+
+
+def find_quotes(text: str) -> list[Quote]:
+    """The outermost quotations of `text`, left to right."""
+    found: list[Quote] = []
+    if not any(mark in text for mark in "\"“«„`'‘"):
+        return found
+    for paragraph in _PARAGRAPH.finditer(text):
+        found += _in_paragraph(text, *paragraph.span())
+    return found
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
+    marks = [(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, start, end)]
+    found, i = [], 0
+    while i < len(marks):
+        mark, at, after = marks[i]
+        i += 1
+        if not _opens(text, mark, at, after, start):
+            continue
+        closing = _closing(text, marks, i, mark, after)
+        if closing is not None:
+            i = closing + 1
+            found.append(Quote(at, marks[closing][2], after, marks[closing][1], closed=True))
+        elif mark not in _SINGLE:
+            while i < len(marks) and marks[i][0] != mark:
+                i += 1
+            stop = marks[i][1] if i < len(marks) else end
+            found.append(Quote(at, stop, after, stop, closed=False))
+    return [q for q in found if text[q.inner_start : q.inner_end].strip()]
+
+
+def _opens(text: str, mark: str, at: int, after: int, start: int) -> bool:
+    if mark in {"”", "»", "’"}:
+        return False
+    if mark in {'"', "''"}:
+        before = text[at - 1] if at > start else " "
+        follows = text[after : after + 1]
+        return bool(follows) and not follows.isspace() and not before.isdigit() and not before.isalpha()
+    return True
+
+
+def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str, after: int) -> int | None:
+    """The index of the mark that closes a quotation opened by `mark`."""
+    closers, fallback, first_start = _CLOSERS[mark], None, after
+    for index in range(i, len(marks)):
+        candidate, at, _ = marks[index]
+        if mark == "“" and candidate == "“" and index > i:
+            return None
+        if candidate in closers and (mark not in _SINGLE or _ends_speech(text, at)):
+            return index
+        if mark in _SINGLE and candidate not in _SINGLE:
+            break
+        if candidate in closers and fallback is None and at > first_start:
+            fallback = index
+    return fallback
+
+
+def _ends_speech(text: str, at: int) -> bool:
+    """Whether a single mark closes rather than makes a plural possessive ("the workers' union")."""
+    return text[at - 1] != "s" or not text[at + 1 : at + 3].strip()[:1].islower()

@@ -1,0 +1,80 @@
+"""A stretch of narration in, its items out: words with their classes, each longer quotation as one item."""
+
+from __future__ import annotations
+
+from twosource.language.tokens import tokenize
+from twosource.language.tags import classify
+from twosource.model import Span
+from twosource.rules.attribution.quotes import Quote
+
+_MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
+_FRAGMENT_WORDS = 2
+
+
+class Unit:
+    """One sentence, or the several that a quotation holds together.
+
+    `tags` has one letter an item: those of `tags`, with Q for a quotation that can stand as an
+    utterance and q for a quoted fragment of the sentence.
+    """
+
+    def __init__(self, text: str, span: Span, quotes: list[Quote]) -> None:
+        self.text = text
+        self.span = span
+        self.quotes = quotes
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self._fill(quotes)
+        self.lower = [word.lower() for word in self.words]
+        plain = ["”" if word in "Qq" and self._is_quote(i) else word for i, word in enumerate(self.words)]
+        tags = list(classify(plain, self.lower))
+        for i in self.held:
+            tags[i] = self.words[i]
+        self.tags = "".join(tags)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _is_quote(self, index: int) -> bool:
+        return index in self.held
+
+    def _fill(self, quotes: list[Quote]) -> None:
+        tokens = tokenize(self.text, self.span.start, self.span.end)
+        self.held: dict[int, Quote] = {}
+        pending = iter([*quotes, None])
+        quote = next(pending)
+        for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+            while quote is not None and start >= quote.end:
+                quote = next(pending)
+            if quote is not None and start >= quote.start:
+                if self._collapses(quote):
+                    if not self.starts or self.starts[-1] != quote.start:
+                        self._hold(quote)
+                    continue
+                if word in _MARKS:
+                    continue
+            elif word in _MARKS and word not in {"’", "'"}:
+                continue
+            self._add(start, end, word)
+
+    def _add(self, start: int, end: int, word: str) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+
+    def _collapses(self, quote: Quote) -> bool:
+        inner = self.text[quote.inner_start : quote.inner_end]
+        return len(inner.split(None, _FRAGMENT_WORDS + 1)) > _FRAGMENT_WORDS or inner.rstrip()[-1:] in ",?!."
+
+    def _hold(self, quote: Quote) -> None:
+        inner = self.text[quote.inner_start : quote.inner_end].strip()
+        opens = inner[:1].isupper() or not inner[:1].isalpha()
+        before = self.words[-1] if self.words else "."
+        utterance = opens and (before in ",.:—–-?!;" or inner[-1:] in ".,?!…—-")
+        self.held[len(self.words)] = quote
+        self._add(quote.start, min(quote.end, self.span.end), "Q" if utterance else "q")
+
+    def slice(self, first: int, last: int) -> Span:
+        """The characters of the items `first` to `last`, both included."""
+        return Span(self.starts[first], self.ends[last])
