@@ -1,0 +1,198 @@
+"""A page's text in, the spans of its furniture out: share bars, prompts, tags, links, notices, credit lines.
+
+What is furniture is told by kinds of line (`furniture_lines`), never by the words of one site. A line
+is taken whole or left whole, and left in doubt: an article's own sentence matters more than a menu.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from twosource.language.agencies import agency
+from twosource.language.furniture_lines import (
+    ACTION_WORDS,
+    HEADLINE_LABELS,
+    JOINING_WORDS,
+    LINES,
+    LINK_LIST_HEADINGS,
+    SECTION_WORDS,
+    STAMP_PROOF,
+    STAMP_WORDS,
+)
+from twosource.model import Span
+
+# A line of furniture is short; only legal notices run on.
+LONGEST_LINE = 400
+# From here on a line that stands a second time is a pull quote or the headline once more.
+REPEATED_WORDS = 4
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_MARGIN = re.compile(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
+_QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
+_PIECE = re.compile(r"[^\s|/•·,()\[\]:;\-–—]+")
+_FIGURE = re.compile(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
+_PAGE_MARK = re.compile(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
+_TRAIL = re.compile(r"\s*[>»›|/•·]\s*")
+_BYLINE = re.compile(
+    r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
+)
+_DESK = re.compile(
+    r"(?:[^\W\d_a-z][\w.&'’-]*\s+){0,6}(?:News|Web|Online|Digital|World|National|City|Sports|Business|Foreign|Staff)?\s*"
+    r"(?:Desk|Bureau|Correspondent|Reporters?|Staff|Agencies|Newsroom|Writer)"
+)
+_RIGHTS = re.compile(r"\ball rights reserved\b", re.IGNORECASE)
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:(?:reporting|to) )+(?:from \w+|this|the) ?(?:report|story|article|piece)?\.?$"
+)
+_PHOTO = re.compile(
+    r"\(?(?:[\w .’'&-]{1,40}/)?\s*(?:AP|AFP|Reuters|EPA|Getty|Shutterstock|iStock|Alamy)\s?(?:Photo|Images?)?(?:\s?/\s?[\w .’'-]{1,40})?\)?"
+)
+_CALENDAR = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)$",
+    re.IGNORECASE,
+)
+_ENDS = tuple(".!?…”\"'’)]")
+
+
+class _Line(NamedTuple):
+    """A line that is not blank: its span without the margins, and where its words begin."""
+
+    span: Span
+    text: str
+    body: str
+
+
+def furniture(text: str) -> tuple[Span, ...]:
+    """The lines of `text` that belong to the page and not to the article, left to right, never overlapping."""
+    found: list[Span] = []
+    seen: set[str] = set()
+    before: _Line | None = None
+    links_follow = False
+    for line in _lines(text):
+        heading = before is not None and bool(_link_list().fullmatch(line.body.rstrip(" :|»>")))
+        listed = links_follow and _is_title(line.text)
+        if (
+            heading
+            or listed
+            or _repeats(line.text, seen)
+            or is_furniture(line.text, line.body, before is None)
+        ) and not _continues(line, before, text):
+            found.append(line.span)
+        links_follow = heading or listed
+        before = line
+    return tuple(found)
+
+
+def is_furniture(line: str, body: str | None = None, first: bool = False) -> bool:
+    """Whether a single line is furniture; `body` is the line without bullets and brackets before it.
+
+    On the `first` line of a text a label as "Watch:" may stand before the article's own headline.
+    """
+    body = _body(line) if body is None else body
+    if len(line) > LONGEST_LINE:
+        return False
+    if not body or _PAGE_MARK.fullmatch(body):
+        return True
+    return _opens(body, first) or _made_of_words(body) or _is_trail(line) or _is_credit(line, body)
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    for match in _LINE.finditer(text):
+        line = match.group()
+        kept = line.strip()
+        if kept:
+            start = match.start() + line.index(kept[0])
+            yield _Line(Span(start, start + len(kept)), kept, _body(kept))
+
+
+def _body(line: str) -> str:
+    """The line without bullets, brackets and the quotation marks that hold the whole of it."""
+    if len(line) > LONGEST_LINE:
+        return line
+    quoted = _QUOTED.fullmatch(line)
+    return _MARGIN.sub("", quoted.group(1) if quoted else line, count=1)
+
+
+def _opens(body: str, first: bool) -> bool:
+    """Whether one of the kinds of line that open with this word holds the whole line."""
+    word = _WORD.match(body)
+    if word is None or (first and word.group().lower() in HEADLINE_LABELS):
+        return False
+    closed = body.rstrip(" )]")
+    return any(pattern.fullmatch(closed) for pattern in _by_opening().get(word.group().lower(), ()))
+
+
+def _made_of_words(body: str) -> bool:
+    """Whether the line is a share bar or a time stamp: made of their words and of figures alone."""
+    if len(body) > 120:
+        return False
+    pieces = [piece.lower().rstrip(".!…") for piece in _PIECE.findall(body)]
+    words = {piece for piece in pieces if not _FIGURE.fullmatch(piece)}
+    if words and words <= ACTION_WORDS and not words <= JOINING_WORDS:
+        return True
+    return bool(words & STAMP_PROOF or (not words and ":" in body)) and words <= STAMP_WORDS
+
+
+def _is_trail(line: str) -> bool:
+    """Whether the line is a menu or a breadcrumb: short items in a row, at least one a site's section."""
+    if len(line) > 200 or line.endswith("|"):
+        return False
+    items = [item.lower() for item in _TRAIL.split(line)]
+    sections = sum(1 for item in items if item and all(word in SECTION_WORDS for word in item.split()))
+    if len(items) < 2 or any(len(item.split()) > 5 or any(map(str.isdigit, item)) for item in items):
+        return False
+    return sections >= 2 or (sections == 1 and len(items) > 2 and items[0] == "home")
+
+
+def _is_credit(line: str, body: str) -> bool:
+    """Whether the line says who made the text or owns it, and nothing else."""
+    closed = body.rstrip(" )].")
+    if len(closed) <= 100:
+        if agency(closed) or _PHOTO.fullmatch(line) or _DESK.fullmatch(closed):
+            return True
+        byline = _BYLINE.fullmatch(closed)
+        if byline and not _CALENDAR.match(closed.split()[1]) and not line.endswith("."):
+            return True
+    return bool(_RIGHTS.search(line) or _CONTRIBUTED.search(line))
+
+
+def _repeats(line: str, seen: set[str]) -> bool:
+    """Whether the line stood before word for word, long enough that it says nothing new."""
+    if line in seen:
+        return True
+    if line.count(" ") >= REPEATED_WORDS - 1:
+        seen.add(line)
+    return False
+
+
+def _continues(line: _Line, before: _Line | None, text: str) -> bool:
+    """Whether the line only goes on with a sentence that hard line ends have cut."""
+    if before is None or before.span.end - before.span.start < 40 or before.text.endswith(_ENDS):
+        return False
+    between = text[before.span.end : line.span.start]
+    return between.count("\n") <= 1 and between.count("\r") <= 1 and line.text[0].islower()
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line below "Related stories" can be the title of another article."""
+    return len(line) <= 160 and not line.endswith((".", "!”", ".”", '."', ":"))
+
+
+@cache
+def _by_opening() -> dict[str, tuple[re.Pattern[str], ...]]:
+    table: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for openings, patterns in LINES.items():
+        compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+        for opening in openings.split():
+            table[opening] = table.get(opening, ()) + compiled
+    return table
+
+
+@cache
+def _link_list() -> re.Pattern[str]:
+    return re.compile(LINK_LIST_HEADINGS, re.IGNORECASE)

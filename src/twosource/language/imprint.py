@@ -1,0 +1,178 @@
+"""An article's text in, what it says of its own making out: publisher, agencies credited, date.
+
+Only the head and the foot of a text are asked: there stand the dateline ("ISTANBUL, May 16 (Reuters) -"),
+the byline, the source line and the credits ("With inputs from AP"), as the agencies' style books set them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from twosource.language.agencies import AGENCIES, agency
+from twosource.language.furniture import is_furniture
+
+HEAD_LINES = 12
+FOOT_LINES = 12
+
+_PLACE = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,4}(?: \[[^\]]{1,30}\])?"
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9}\.?)(?:,? \d{4})?"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}(?:,? (?:[^\W\d_a-z][\w.]*))?(?:, {_DAY})?,? ?)?\((?P<agency>[^()]{{2,40}})\)\s?(?:[-–—]{{1,2}}|:)"
+)
+_FOOT_AGENCY = re.compile(r"(?:\((?P<held>[^()]{2,60})\)|\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30}))\s*$")
+_FROM = re.compile(
+    r"\b(?:(?:inputs?|files|reporting|reports|contributions?)\b(?: also)? (?:from|by)|contributions? from)\s+(?P<names>[^.;)]{2,120})",
+    re.IGNORECASE,
+)
+_GAVE = re.compile(r"(?P<names>.{2,120}?)\s+contributed\b")
+_SOURCE = re.compile(r"\(?sources?\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*(?:by )?(?P<name>[^.,|]{2,60})",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"by:?\s+(?P<names>.{2,120})", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|;|\||\band\b)\s*")
+_PHOTO = re.compile(r"\b(?:photos?|images?|pictures?|video|file|getty|shutterstock|via)\b", re.IGNORECASE)
+
+# Bodies that a source line names for its figures, not as the outlet of the text.
+_INSTITUTION = re.compile(
+    r"\b(?:ministr|department|bank|bureau|office|universit|institut|police|government|commission|council|survey|"
+    r"studies|study|organi[sz]ation|agency|authorit|committee|fund|union|census|statistic|court|army|military|"
+    r"company|embassy|wikipedia|twitter|facebook|instagram|telegram|youtube|google|social media|internet|"
+    r"getty|shutterstock|istock|alamy|pixabay|unsplash|nato|who|un|unicef|imf|nasa|usgs|official|"
+    r"supplied|provided|author|staff|data|report)",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
+    r"|(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
+    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month2>[^\W\d_]{3,9})\.?,?[ -](?P<year2>\d{4})"
+)
+_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.IGNORECASE)
+_STAMPED = re.compile(r"\b(?:published|posted|updated|modified|edited|issued|created)\b", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+class Imprint(NamedTuple):
+    """What a text says of its own making; `published` is an ISO 8601 date, `credits` agencies' short names."""
+
+    publisher: str | None = None
+    credits: tuple[str, ...] = ()
+    published: str | None = None
+
+
+def imprint(text: str) -> Imprint:
+    """What the head and the foot of `text` say of its making; what they leave in doubt is None."""
+    lines = [line.strip() for line in _ends_of(text)]
+    named: list[str] = []
+    publishers: list[str] = []
+    for line in lines:
+        for name, is_outlet in _named(line):
+            short = agency(name)
+            if short and short not in named:
+                named.append(short)
+            elif is_outlet and not short:
+                publishers.append(name)
+    if lines:
+        named += [c for c in _names_of(_FOOT_AGENCY.search(lines[-1])) if c not in named]
+    return Imprint(publishers[0] if publishers else None, tuple(named), _published(lines))
+
+
+def as_date(words: str) -> str | None:
+    """The first full date in `words` as ISO 8601, or None; a date without a year is none."""
+    for match in _STAMP.finditer(words):
+        part = match.groupdict()
+        month = part["m"] or _month(part["month"] or part["month2"] or "")
+        try:
+            return date(
+                int(part["y"] or part["year"] or part["year2"]),
+                int(month or 0),
+                int(part["d"] or part["day"] or part["day2"]),
+            ).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def _ends_of(text: str) -> list[str]:
+    """The first and the last lines that are not blank, in order and each once."""
+    head = _lines_of(text[:6000])[:HEAD_LINES]
+    if len(text) <= 6000:
+        lines = _lines_of(text)
+        return lines if len(lines) <= HEAD_LINES + FOOT_LINES else [*lines[:HEAD_LINES], *lines[-FOOT_LINES:]]
+    return [*head, *_lines_of(text[-4000:])[-FOOT_LINES:]]
+
+
+def _lines_of(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def _named(line: str) -> Iterator[tuple[str, bool]]:
+    """Names that the line credits, each with whether it would be the outlet if it is no agency."""
+    dateline = _DATELINE.match(line)
+    if dateline:
+        for name in _BETWEEN_NAMES.split(dateline["agency"]):
+            yield name, len(name) <= 20 and name.isupper()
+    if len(line) > 400:
+        return
+    source = _SOURCE.fullmatch(line)
+    if source and not _PHOTO.search(source["name"]):
+        yield source["name"].strip(), not _INSTITUTION.search(source["name"])
+    for match in (_FROM.search(line), _GAVE.match(line) if _is_credit_line(line) else None):
+        if match:
+            yield from ((name, False) for name in _agencies_among(match["names"]))
+    byline = _BYLINE.fullmatch(line)
+    if byline and is_furniture(line):
+        yield from ((name, False) for name in _agencies_among(byline["names"]))
+    if agency(line.strip("()[]-–— .")):
+        yield line.strip("()[]-–— ."), False
+    rights = _RIGHTS.match(line)
+    if rights:
+        yield rights["name"].strip(), not _INSTITUTION.search(rights["name"])
+
+
+def _is_credit_line(line: str) -> bool:
+    return "contributed" in line and is_furniture(line)
+
+
+def _agencies_among(names: str) -> Iterator[str]:
+    """Agencies among names in a row; "Associated Press writer Ann Lee" is the agency's."""
+    for name in _BETWEEN_NAMES.split(names):
+        words = name.replace("’s", "").replace("'s", "").strip(" .()").split()
+        for size in range(min(4, len(words)), 0, -1):
+            first, last = " ".join(words[:size]), " ".join(words[-size:])
+            known = next((n for n in (first, last) if n.casefold() in AGENCIES or agency(n)), None)
+            if known and not _PHOTO.search(name):
+                yield known
+                break
+
+
+def _names_of(match: re.Match[str] | None) -> tuple[str, ...]:
+    """The agencies that a text's last words name, and no others: "... said. (PTI)", "... said. - AFP"."""
+    if match is None:
+        return ()
+    names = [agency(name) for name in _BETWEEN_NAMES.split(match["held"] or match["bare"] or "")]
+    return tuple(name for name in names if name) if all(names) else ()
+
+
+def _published(lines: list[str]) -> str | None:
+    """The date of the first time stamp; one of an update only where no other stands.
+
+    In the foot a date must say that it is the text's: calendars and corrections stand there too.
+    """
+    updated = None
+    for index, line in enumerate(lines):
+        if len(line) <= 160 and is_furniture(line) and (index < HEAD_LINES or _STAMPED.search(line)):
+            found = as_date(_UPDATED.split(line, maxsplit=1)[0])
+            if found:
+                return found
+            updated = updated or as_date(line)
+    return updated
+
+
+def _month(name: str) -> int | None:
+    short = name[:3].lower()
+    return _MONTHS.index(short) + 1 if short in _MONTHS else None

@@ -1,0 +1,141 @@
+"""Bytes in, text out: by byte order mark, declared encoding, UTF-8, and Windows-1252 where the bytes prove it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from twosource.errors import DocumentError
+
+# UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^>]{1,200}?charset\s*=\s*["']?|<\?xml[^>]{1,100}?encoding\s*=\s*["'])([A-Za-z0-9_.:-]{2,40})""",
+    re.IGNORECASE,
+)
+# What stands at the beginning of files that are no text, and what to call them.
+_MAGIC = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a zip archive"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"PAR1", "a Parquet file"),
+    (b"SQLite format 3\0", "a database"),
+)
+# Windows-1252 in English news: typographic marks anywhere, accented letters beside a letter.
+_MARK_1252 = rb"[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa2\xa3\xa5\xa7\xa9\xab\xae\xb0-\xb2\xb4\xb5\xb7\xb9\xbb-\xbe]"
+_LETTER_1252 = rb"[\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff]"
+_PLAUSIBLE_1252 = re.compile(
+    rb"(?<![\x80-\xff])" + _MARK_1252 + rb"{1,2}(?![\x80-\xff])"
+    rb"|(?<=[A-Za-z])" + _LETTER_1252 + rb"(?![\x80-\xff])"
+    rb"|(?<![\x80-\xff])" + _LETTER_1252 + rb"(?=[A-Za-z])"
+)
+_HIGH = re.compile(rb"[\x80-\xff]")
+# UTF-8 that was read as Windows-1252 and written as UTF-8 once more: "â€™" for an apostrophe.
+_MOJIBAKE = re.compile("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+
+
+class Decoded(NamedTuple):
+    """A file's text, and what the user should know of how it was read."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
+    """The text of `data`, its line ends untouched.
+
+    A byte order mark goes before `declared` (as a transport or a mark-up names it), that before UTF-8.
+    Raises DocumentError for bytes that are no text, with the place of the first one.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _noted(_strictly(data[len(mark) :], encoding, where, len(mark)), where)
+    refuse_binary(data, where)
+    if declared and _known(declared):
+        return _noted(_strictly(data, declared, where), where)
+    try:
+        return _noted(data.decode("utf-8"), where)
+    except UnicodeDecodeError as error:
+        if not _is_windows_1252(data):
+            raise _not_text(error, "UTF-8", where, 0) from None
+        note = f"{where}: read as Windows-1252, for byte {error.start} is not UTF-8"
+        return Decoded(data.decode("cp1252", errors="replace"), (note,))
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that the head of an HTML or XML file declares, or None."""
+    match = _DECLARED.search(data[:4096])
+    name = match.group(1).decode("ascii") if match else None
+    # Such a declaration is read byte by byte, so the file cannot be in UTF-16; as in the HTML standard.
+    if name and name.lower().startswith(("utf-16", "utf-32", "ucs")):
+        return "utf-8"
+    # Latin-1 on the web means Windows-1252: WHATWG Encoding Standard, section 4.2.
+    return (
+        "cp1252"
+        if name and name.lower() in {"iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii"}
+        else name
+    )
+
+
+def refuse_binary(data: bytes, where: str) -> None:
+    """Raise DocumentError where `data` is no text: a known kind of file, or zero bytes."""
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            raise DocumentError(where, f"is {kind}, not text")
+    at = data.find(b"\0")
+    if at >= 0:
+        raise DocumentError(where, f"is binary: byte {at} is zero")
+
+
+def mojibake(text: str, where: str) -> tuple[str, ...]:
+    """A note of the first place where letters were garbled before the file was written, if there is one."""
+    match = _MOJIBAKE.search(text)
+    if match is None:
+        return ()
+    line = text.count("\n", 0, match.start()) + 1
+    return (f"{where}: line {line} has garbled letters ({match.group()!r}); its encoding was lost before",)
+
+
+def _noted(text: str, where: str) -> Decoded:
+    return Decoded(text, mojibake(text, where))
+
+
+def _strictly(data: bytes, encoding: str, where: str, skipped: int = 0) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _not_text(error, encoding.upper(), where, skipped) from None
+
+
+def _not_text(error: UnicodeDecodeError, encoding: str, where: str, skipped: int) -> DocumentError:
+    data = error.object
+    return DocumentError(
+        where, f"is not {encoding}: byte {skipped + error.start} is 0x{data[error.start]:02x}"
+    )
+
+
+def _known(encoding: str) -> bool:
+    try:
+        # Codecs as "zip" or "rot13" are no text encodings and must not be opened by a stranger's page.
+        return codecs.lookup(encoding)._is_text_encoding
+    except (LookupError, ValueError):
+        return False
+
+
+def _is_windows_1252(data: bytes) -> bool:
+    """Whether each byte beyond ASCII is a mark or a letter where English text has one, and they are few."""
+    high = len(_HIGH.findall(data))
+    plausible = sum(len(match.group()) for match in _PLAUSIBLE_1252.finditer(data))
+    return plausible == high and high * 10 < len(data) and b"\x7f" not in data

@@ -1,0 +1,117 @@
+"""Paths as the user gave them in (files, folders, globs), the files to read out, in one order and each once."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from glob import glob, has_magic
+from pathlib import Path
+from typing import NamedTuple
+
+from twosource.errors import DocumentError
+from twosource.load.formats import format_of
+from twosource.load.limits import Limits
+
+_KINDS = (
+    (stat.S_ISFIFO, "a named pipe; read it with '-'"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+class Found(NamedTuple):
+    """The files to read, as the user's paths name them, and what was left alone beside them."""
+
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def discover(paths: Sequence[str], limits: Limits) -> Found:
+    """The files under `paths`; a file that two paths lead to comes once.
+
+    In a folder and a glob only files of known kinds count, and nothing that is hidden, leads out of
+    the folder, or is no regular file. Raises DocumentError for a path that leads nowhere.
+    """
+    files: dict[Path, str] = {}
+    notes: list[str] = []
+    for path in paths:
+        for file in _expand(path, limits, notes):
+            files.setdefault(Path(file).resolve(), file)
+            if len(files) > limits.documents:
+                raise DocumentError(path, f"has more than {limits.documents:,} documents with the others")
+    return Found(tuple(sorted(files.values())), tuple(notes))
+
+
+def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[str]:
+    if "\0" in path:
+        raise DocumentError(path.replace("\0", "?"), "is no path: it holds a zero byte")
+    try:
+        mode = Path(path).stat().st_mode
+    except FileNotFoundError:
+        if not has_magic(path):
+            raise DocumentError(path, "there is no such file or folder") from None
+        yield from _matches(path, limits, notes)
+        return
+    except OSError as error:
+        raise DocumentError(path, f"cannot be read ({error.strerror})") from None
+    if stat.S_ISDIR(mode):
+        yield from _folder(path, limits, notes)
+    else:
+        _refuse_special(path, mode)
+        yield path
+
+
+def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[str]:
+    found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+    if not found:
+        raise DocumentError(pattern, "matches no file")
+    others = [path for path in found if not Path(path).is_dir() and not _is_document(Path(path))]
+    files = [path for path in found if _is_document(Path(path))]
+    folders = [path for path in found if Path(path).is_dir()] if "**" not in pattern else []
+    if not files and not folders:
+        raise DocumentError(pattern, "matches no file of a known kind")
+    yield from files
+    for folder in folders:
+        yield from _folder(folder, limits, notes, must_hold=False)
+    notes += _left_alone(pattern, others)
+
+
+def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = True) -> Iterator[str]:
+    root = Path(folder).resolve()
+    stem = folder.rstrip("/\\") or folder
+    count, others = 0, []
+    for top, names, files in os.walk(folder):
+        depth = len(Path(top).relative_to(folder).parts)
+        names[:] = sorted(name for name in names if not name.startswith(".")) if depth < limits.depth else []
+        for name in sorted(name for name in files if not name.startswith(".")):
+            path = Path(top, name)
+            shown = f"{stem}/{path.relative_to(folder).as_posix()}"
+            if path.is_symlink() and not path.resolve().is_relative_to(root):
+                notes.append(f"{shown}: leads out of the folder and was not read")
+            elif _is_document(path):
+                count += 1
+                yield shown
+            else:
+                others.append(shown)
+    if not count and must_hold:
+        raise DocumentError(folder, "is a folder without a document of a known kind")
+    notes += _left_alone(folder, others)
+
+
+def _is_document(path: Path) -> bool:
+    return format_of(path.name) is not None and path.is_file()
+
+
+def _left_alone(where: str, others: list[str]) -> list[str]:
+    if not others:
+        return []
+    kinds = ", ".join(sorted({Path(other).suffix or "no suffix" for other in others})[:5])
+    return [f"{where}: {len(others)} of its files are of other kinds and were not read ({kinds})"]
+
+
+def _refuse_special(path: str, mode: int) -> None:
+    for is_kind, kind in _KINDS:
+        if is_kind(mode):
+            raise DocumentError(path, f"is {kind}")

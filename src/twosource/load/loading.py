@@ -1,0 +1,120 @@
+"""Paths or standard input in, Documents and what was set aside out: the door of the house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from typing import BinaryIO, NamedTuple, TextIO, cast
+
+from twosource.errors import DocumentError, UsageError
+from twosource.load.discovery import discover
+from twosource.load.formats import Format, format_named, format_of
+from twosource.load.limits import DEFAULT, Limits
+from twosource.load.record import Record, document_of
+from twosource.load.source import Source, file_source, stream_source
+from twosource.model import Document, Skipped
+
+STDIN = "standard input"
+
+
+class Loaded(NamedTuple):
+    """What was read, by id; what could not be, and why; and what the user should know of the reading."""
+
+    documents: tuple[Document, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def load(
+    paths: Sequence[str],
+    *,
+    stdin: TextIO | BinaryIO | None = None,
+    input_format: str | None = None,
+    limits: Limits = DEFAULT,
+) -> Loaded:
+    """The documents of files, folders, globs and, for "-", of standard input (by default JSON Lines).
+
+    A document that cannot be read is set aside by name, the others are read all the same. Raises
+    DocumentError for a path that leads nowhere and for two documents with one id, UsageError for an
+    unknown `input_format`.
+    """
+    piped = format_named(input_format or "jsonl")
+    files = [path for path in paths if path != "-"]
+    found = discover(files, limits)
+    reading = _Reading(limits, list(found.notes))
+    if "-" in paths:
+        reading.take(_standard_input(stdin), piped)
+    for path in found.files:
+        source = file_source(path)
+        reading.take(source, format_of(source.name) or format_named("text"))
+    documents = tuple(reading.documents[id_] for id_ in sorted(reading.documents))
+    return Loaded(documents, tuple(reading.skipped), tuple(reading.notes))
+
+
+class _Reading:
+    """What has been read so far."""
+
+    def __init__(self, limits: Limits, notes: list[str]) -> None:
+        self.limits = limits
+        self.notes = notes
+        self.documents: dict[str, Document] = {}
+        self.skipped: list[Skipped] = []
+
+    def take(self, source: Source, format_: Format) -> None:
+        """Read one source; what fails in it is set aside."""
+        for outcome in _outcomes(source, format_, self.limits):
+            if isinstance(outcome, DocumentError):
+                self.skipped.append(Skipped(outcome.path, outcome.reason))
+                continue
+            try:
+                document = document_of(outcome, _stem(source), source.path, source.where)
+            except DocumentError as error:
+                self.skipped.append(Skipped(error.path, error.reason))
+                continue
+            self.notes += outcome.notes
+            self._keep(document, source)
+
+    def _keep(self, document: Document, source: Source) -> None:
+        other = self.documents.get(document.id)
+        if other is not None:
+            where = "it" if other.path == source.path else other.path or STDIN
+            raise DocumentError(
+                source.where,
+                f'two documents have the id "{document.id}" (the other is in {where}); give one another "id"',
+            )
+        self.documents[document.id] = document
+        if len(self.documents) > self.limits.documents:
+            raise UsageError(
+                f"There are more than {self.limits.documents:,} documents; the limit can be raised."
+            )
+
+
+def _outcomes(source: Source, format_: Format, limits: Limits) -> Iterator[Record | DocumentError]:
+    """The records of a source; an error that ends its reading comes last."""
+    try:
+        yield from format_.read(source, limits)
+    except DocumentError as error:
+        yield error
+    except OSError as error:
+        yield DocumentError(source.where, f"cannot be read ({error.strerror or error})")
+
+
+def _standard_input(stdin: TextIO | BinaryIO | None) -> Source:
+    if stdin is None:
+        import sys
+
+        stdin = sys.stdin
+    binary = getattr(stdin, "buffer", stdin)
+    if isinstance(binary.read(0), str):
+        binary = BytesIO(stdin.read().encode("utf-8", errors="surrogatepass"))  # type: ignore[union-attr]
+    return stream_source(cast("BinaryIO", binary), STDIN)
+
+
+def _stem(source: Source) -> str:
+    """The name that a document has by default: its file's, without the suffix that told the format."""
+    name = source.name
+    known = format_of(name)
+    for suffix in known.suffixes if known else ():
+        if name.lower().endswith(suffix):
+            return name[: -len(suffix)] or name
+    return name.rpartition(".")[0] or name or STDIN

@@ -1,0 +1,45 @@
+"""A place that holds documents in (a file, standard input, a member of an archive), its bytes out, within the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from twosource.errors import DocumentError
+from twosource.load.limits import Limits
+
+
+class Source(NamedTuple):
+    """Where bytes come from: `where` as messages name it, `name` for its suffix and stem, `path` for the report."""
+
+    where: str
+    name: str
+    open: Callable[[], BinaryIO]
+    path: str | None = None
+
+    def read(self, limits: Limits) -> bytes:
+        """All bytes. Raises DocumentError where there is none, or more than one document may have."""
+        with self.open() as stream:
+            data = stream.read(limits.document_bytes + 1)
+        if len(data) > limits.document_bytes:
+            raise DocumentError(self.where, f"is larger than {limits.document_bytes:,} bytes")
+        if not data:
+            raise DocumentError(self.where, "is empty")
+        return data
+
+
+def file_source(path: str) -> Source:
+    """The source that a regular file is; `path` is kept as the user gave it."""
+    return Source(path, Path(path).name, lambda: Path(path).open("rb"), path)
+
+
+def stream_source(stream: BinaryIO, where: str) -> Source:
+    """The source that an open stream is; it can be opened once."""
+    return Source(where, "", lambda: stream)
+
+
+def bytes_source(data: bytes, where: str, name: str, path: str | None) -> Source:
+    """The source that bytes in memory are, such as a member of an archive."""
+    return Source(where, name, lambda: BytesIO(data), path)
