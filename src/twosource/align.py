@@ -2,10 +2,168 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
 from twosource.config import Config
-from twosource.model import Claim, Document, Fact
+from twosource.language.concepts import lexicon
+from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
+from twosource.rules.headings import numeric_label, utterance_label
+from twosource.rules.ladder import climb
+from twosource.rules.linking import AGREEING, DIVERGING, MARGIN, WITHIN_DOCUMENT, Evidence, Rarity, evidence
+from twosource.rules.profile import NumericProfile, numeric_profile
+from twosource.rules.quantity_ladder import LADDER, QuantityPair
+from twosource.rules.utterances import Utterances
+
+# A block with more claims than this is parted by the rarest terms of their sentences.
+_BLOCK = 48
+_RAREST = 4
 
 
-def align(documents: tuple[Document, ...], claims: tuple[Claim, ...], config: Config) -> tuple[Fact, ...]:  # noqa: ARG001
-    """The facts that the claims are about; every claim stands in exactly one."""
-    return tuple(Fact(claim.kind, claim.text, (claim,)) for claim in claims)
+def align(documents: Sequence[Document], claims: Sequence[Claim], config: Config) -> tuple[Fact, ...]:
+    """The facts that the claims are about, by their first claim; every claim stands in exactly one."""
+    by_id = {document.id: document for document in documents}
+    numeric = Numeric(by_id, [c for c in claims if isinstance(c, NumericClaim)], config)
+    groups = [[numeric.profiles[i].claim for i in cluster] for cluster in numeric.clusters()]
+    facts = [Fact("numeric", numeric_label(group), tuple(group)) for group in groups]
+    spoken = Utterances(by_id, [c for c in claims if isinstance(c, AttributedClaim)])
+    facts += [Fact("attributed", utterance_label(group), tuple(group)) for group in spoken.groups()]
+    return tuple(sorted(facts, key=lambda fact: (fact.claims[0].document, fact.claims[0].span, fact.kind)))
+
+
+class Numeric:
+    """The numeric claims of one story, their profiles, and the links between them."""
+
+    def __init__(
+        self, documents: dict[str, Document], claims: Sequence[NumericClaim], config: Config
+    ) -> None:
+        words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
+        ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
+        self.profiles = [numeric_profile(c, documents[c.document], words) for c in ordered]
+        self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
+        self._published = {d.id: d.published for d in documents.values()}
+        self._seen: dict[tuple[int, int], Evidence] = {}
+        self._fits: dict[tuple[int, int], bool] = {}
+
+    def evidence(self, left: int, right: int) -> Evidence:
+        """The evidence for a link of two claims, by their places in `profiles`."""
+        key = (left, right) if left < right else (right, left)
+        if key not in self._seen:
+            self._seen[key] = evidence(self.profiles[key[0]], self.profiles[key[1]], self.rarity)
+        return self._seen[key]
+
+    def fits(self, left: int, right: int) -> bool:
+        """Whether the values of two claims can both be right."""
+        key = (left, right) if left < right else (right, left)
+        if key not in self._fits:
+            one, other = (self.profiles[i].claim for i in key)
+            pair = QuantityPair(one, other, self._published[one.document], self._published[other.document])
+            self._fits[key] = climb(LADDER, pair).verdict == "agreement"
+        return self._fits[key]
+
+    def linked(self, left: int, right: int) -> bool:
+        """Whether the evidence suffices for a link: more is asked of values that contradict each other."""
+        found = self.evidence(left, right)
+        if found.vetoed:
+            return False
+        if self.fits(left, right):
+            return found.weight >= AGREEING
+        if found.caution:
+            return False
+        within = self.profiles[left].claim.document == self.profiles[right].claim.document
+        return found.weight >= (WITHIN_DOCUMENT if within else DIVERGING)
+
+    def clusters(self) -> list[list[int]]:
+        """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
+        links = [pair for pair in self._candidates() if self.linked(*pair)]
+        chosen = self._unambiguous(links)
+        member = {i: [i] for i in range(len(self.profiles))}
+        for left, right in sorted(chosen, key=lambda p: (-self.evidence(*p).weight, p)):
+            one, other = member[left], member[right]
+            if one is not other and self._joinable(one, other):
+                one.extend(other)
+                for i in other:
+                    member[i] = one
+        distinct = {id(cluster): cluster for cluster in member.values()}
+        return sorted(sorted(cluster) for cluster in distinct.values())
+
+    def _candidates(self) -> Iterator[tuple[int, int]]:
+        """Pairs that one blocking key holds, each once."""
+        blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for i, profile in enumerate(self.profiles):
+            for key in blocking_keys(profile):
+                blocks[key].append(i)
+        seen: set[tuple[int, int]] = set()
+        for key in sorted(blocks):
+            for pair in self._pairs(blocks[key]):
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+    def _pairs(self, block: list[int]) -> Iterable[tuple[int, int]]:
+        if len(block) <= _BLOCK:
+            return combinations(block, 2)
+        parts: dict[str, list[int]] = defaultdict(list)
+        for i in block:
+            for term in self.rarity.rarest(self.profiles[i].terms, _RAREST):
+                parts[term].append(i)
+        return (pair for term in sorted(parts) for pair in combinations(parts[term][:_BLOCK], 2))
+
+    def _unambiguous(self, links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The links that both ends choose; of several partners in one document with other values, the best or none."""
+        partners: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for left, right in links:
+            partners[left, self.profiles[right].claim.document].append(right)
+            partners[right, self.profiles[left].claim.document].append(left)
+        choice = {key: self._choose(key[0], others) for key, others in partners.items()}
+        return [
+            (left, right)
+            for left, right in links
+            if right in choice[left, self.profiles[right].claim.document]
+            and left in choice[right, self.profiles[left].claim.document]
+        ]
+
+    def _choose(self, claim: int, partners: list[int]) -> set[int]:
+        """Partners of one value go together; of several values the clearly best, else the one that agrees, else none."""
+        ranked = sorted(partners, key=lambda other: (-self.evidence(claim, other).weight, other))
+        best = ranked[0]
+        kept = [other for other in ranked if other == best or self.fits(best, other)]
+        rivals = [other for other in ranked if other not in kept]
+        if not rivals or self.evidence(claim, best).weight - self.evidence(claim, rivals[0]).weight >= MARGIN:
+            return set(kept)
+        agreeing = [other for other in ranked if self.fits(claim, other)]
+        if agreeing and all(self.fits(a, b) for a, b in combinations(agreeing, 2)):
+            return set(agreeing)
+        return set()
+
+    def _joinable(self, one: list[int], other: list[int]) -> bool:
+        """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""
+        return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
+
+    def _together(self, left: int, right: int) -> bool:
+        found = self.evidence(left, right)
+        if found.vetoed:
+            return False
+        return self.fits(left, right) or (not found.caution and found.weight >= AGREEING)
+
+
+def _apart(cluster: list[int]) -> list[int]:
+    """At most a block's worth of a cluster's members, evenly spread: what a merge is checked against."""
+    step = len(cluster) // _BLOCK + 1
+    return cluster[::step]
+
+
+def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
+    """Two claims are compared only where they share one of these: dimension and concept, or dimension and counted noun."""
+    if profile.claim.concept is not None:
+        yield (profile.family, "concept", profile.claim.concept)
+    if profile.claim.counted:
+        yield (profile.family, "counted", profile.claim.counted.lower().split()[-1])
+    if (
+        profile.family in {"date", "clock", "age", "score", "magnitude", "length", "duration", "ordinal"}
+        and profile.event
+    ):
+        yield (profile.family, "event", profile.event)
+    if profile.family in {"age", "score"}:
+        yield (profile.family,)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from twosource.config import Config
-from twosource.model import (
-    AttributedClaim,
-    Attribution,
-    Claim,
-    Document,
-    NumericClaim,
-    Sentence,
-    Span,
-)
+from twosource.language.concepts import Lexicon, lexicon
+from twosource.model import AttributedClaim, Attribution, Claim, Document, NumericClaim, Sentence, Span
 from twosource.resolve import Resolution
 from twosource.rules.attribution import read_attributed
+from twosource.rules.modality import modality
 from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import AttributedReading, NumericReading, Passage
+from twosource.rules.scope import places, scope, times
 
 
 def extract(
@@ -24,31 +21,43 @@ def extract(
     """The claims of one document by their place in the text, numeric before attributed at one place."""
     attributed = _attributed(document, sentences, resolution)
     numeric: list[NumericClaim] = []
+    words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
     for sentence in sentences:
         passage = Passage(document.text, sentence.span, document.published)
-        numeric += [_numeric_claim(document, sentence, r, attributed) for r in read_numeric(passage)]
+        readings = read_numeric(passage)
+        if readings:
+            numeric += _numeric_claims(document, passage, readings, attributed, words)
     return tuple(sorted([*numeric, *attributed], key=lambda c: (c.span, c.kind != "numeric", c.id)))
 
 
-def _numeric_claim(
-    document: Document, sentence: Sentence, reading: NumericReading, attributed: list[AttributedClaim]
-) -> NumericClaim:
-    text, quantity = document.text, reading.quantity
-    counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
-    return NumericClaim(
-        id=f"{document.id}:{quantity.span.start}-{quantity.span.end}",
-        document=document.id,
-        span=reading.span,
-        text=text[reading.span.start : reading.span.end],
-        sentence=sentence.span,
-        rule=reading.rule,
-        quantity=quantity,
-        counted=counted,
-        concept=reading.head,
-        event=reading.event,
-        modality=reading.modality or "asserted",
-        attribution=_speaker_of(reading, attributed),
-    )
+def _numeric_claims(
+    document: Document,
+    passage: Passage,
+    readings: list[NumericReading],
+    attributed: list[AttributedClaim],
+    words: Lexicon,
+) -> Iterator[NumericClaim]:
+    """The claims of one sentence: each figure with its concept, scope and modality, in the places and times of all."""
+    text, where = document.text, places(passage.tokens)
+    when = times(passage, [r for r in readings if r.quantity.dimension == "date"])
+    for reading in readings:
+        counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
+        quantity = reading.quantity
+        yield NumericClaim(
+            id=f"{document.id}:{quantity.span.start}-{quantity.span.end}",
+            document=document.id,
+            span=reading.span,
+            text=text[reading.span.start : reading.span.end],
+            sentence=passage.span,
+            rule=reading.rule,
+            quantity=quantity,
+            counted=counted,
+            concept=words.concept(counted, reading.head, reading.event),
+            event=reading.event,
+            scope=scope(passage, reading, where, when, words),
+            modality=modality(passage, reading),
+            attribution=_speaker_of(reading, attributed),
+        )
 
 
 def _speaker_of(reading: NumericReading, attributed: list[AttributedClaim]) -> Attribution | None:
@@ -56,7 +65,10 @@ def _speaker_of(reading: NumericReading, attributed: list[AttributedClaim]) -> A
     holding = [
         claim
         for claim in attributed
-        if any(s.start <= reading.quantity.span.start and reading.quantity.span.end <= s.end for s in claim.attribution.contents)
+        if any(
+            s.start <= reading.quantity.span.start and reading.quantity.span.end <= s.end
+            for s in claim.attribution.contents
+        )
     ]
     if not holding:
         return None

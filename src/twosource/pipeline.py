@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from twosource.align import align
 from twosource.config import Config
 from twosource.extract import extract
-from twosource.judge import judge
+from twosource.independence import independent
+from twosource.judge import Judge
 from twosource.model import Claim, Document, Report, Skipped
 from twosource.resolve import resolve
 from twosource.split import split
@@ -26,5 +27,6 @@ def check(
     config = config or Config()
     ordered = tuple(sorted(documents, key=lambda d: d.id))
     claims = tuple(claim for document in ordered for claim in read(document, config))
-    verdicts = tuple(judge(fact, ordered, config) for fact in align(ordered, claims, config))
+    judge = Judge(ordered, independent(ordered), config)
+    verdicts = tuple(judge.judge(fact) for fact in align(ordered, claims, config))
     return Report(ordered, verdicts, skipped)

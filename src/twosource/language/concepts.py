@@ -1,0 +1,149 @@
+"""Words counted and governing events in, canonical concepts, groups and incidents out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from twosource.language.inflection import lemma, singular
+from twosource.language.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The synonym families of what news counts; every key is a lemma, phrases have spaces."""
+
+    nouns: Mapping[str, str]
+    verbs: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    people: frozenset[str]
+    groups: Mapping[str, str]
+    incidents: Mapping[str, str]
+    alike: tuple[frozenset[str], ...]
+
+    def concept(self, counted: str | None, head: str | None, event: str | None) -> str | None:
+        """The canonical concept of `counted` (its head's lemma is `head`) under the governing `event`.
+
+        An event that happens to people makes the concept whoever they are ("killed 12 miners" is
+        `killed`); otherwise the longest known phrase at the end of the words counted decides; a head
+        of no family stands for itself.
+        """
+        happened = self.event(event)
+        noun = self._noun(counted, head)
+        if happened in self.people and (noun is None or noun == happened or self._is_people(head, noun)):
+            return happened
+        return noun or head or happened
+
+    def event(self, event: str | None) -> str | None:
+        """The family of an event's lemma; one of no family stands for itself."""
+        if event is None:
+            return None
+        return self.verbs.get(event) or self.adjectives.get(event) or self.nouns.get(event) or event
+
+    def group(self, word: str) -> str | None:
+        """The group that a word restricts a count to; None for one that restricts nothing."""
+        found = self.groups.get(word) or self.groups.get(singular(word))
+        return None if found == "everyone" else found
+
+    def incident(self, word: str) -> str | None:
+        """The kind of incident that a word in lower case names."""
+        return (
+            self.incidents.get(word) or self.incidents.get(singular(word)) or self.incidents.get(lemma(word))
+        )
+
+    def one_incident(self, left: frozenset[str], right: frozenset[str]) -> bool | None:
+        """Whether the incidents named can be one event; None where either side names none."""
+        if not left or not right:
+            return None
+        if left & right:
+            return True
+        return any(left & kind and right & kind for kind in self.alike)
+
+    def _noun(self, counted: str | None, head: str | None) -> str | None:
+        if head is not None and (found := self.nouns.get(head)):
+            longer = self._phrase(counted)
+            return longer or found
+        return self._phrase(counted)
+
+    def _phrase(self, counted: str | None) -> str | None:
+        """The family of the longest known phrase of the words counted, the leftmost of two."""
+        if not counted:
+            return None
+        words = [singular(word) for word in counted.lower().replace("-", " ").split()[:8]]
+        for length in (3, 2):
+            for start in range(len(words) - length + 1):
+                if found := self.nouns.get(" ".join(words[start : start + length])):
+                    return found
+        return None
+
+    def _is_people(self, head: str | None, noun: str | None) -> bool:
+        return head is None or head in self.groups or noun in _PEOPLE_NOUNS
+
+
+# Concepts whose nouns are people too, so that an event that happens to people still names the claim.
+_PEOPLE_NOUNS = frozenset(
+    [
+        "person",
+        "population",
+        "migrant",
+        "firefighter",
+        "crew",
+        "aboard",
+        "hired",
+        "voter",
+        "patient",
+        "victim",
+        "accused",
+        "marched",
+        "attended",
+        "lawmaker",
+        "member",
+        "delegate",
+        "customer",
+        "killed",
+        "injured",
+        "missing",
+        "rescued",
+        "displaced",
+        "sickened",
+    ]
+)
+
+
+@lru_cache(maxsize=4)
+def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
+    """The built-in families, extended by `extra`: pairs of a concept and its further nouns."""
+    nouns: dict[str, str] = {}
+    verbs: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    people = set()
+    for name, family in vocabulary("concepts").items():
+        for table, words in ((nouns, "nouns"), (verbs, "verbs"), (adjectives, "adjectives")):
+            for word in family.get(words, "").split():
+                table.setdefault(word.replace("_", " "), name)
+        if family.get("counts") == "people":
+            people.add(name)
+    for name, further in extra:
+        nouns |= {word.lower(): name for word in further}
+    incidents = dict(vocabulary("incidents"))
+    alike = tuple(frozenset(kinds.split()) for kinds in incidents.pop("alike"))
+    return Lexicon(
+        nouns,
+        verbs,
+        adjectives,
+        frozenset(people),
+        _inverted(vocabulary("groups")),
+        _inverted(incidents),
+        alike,
+    )
+
+
+def _inverted(families: Mapping[str, Any]) -> dict[str, str]:
+    """Word to family, from family to words; a word of two families keeps the first."""
+    table: dict[str, str] = {}
+    for name, words in families.items():
+        for word in words.split():
+            table.setdefault(word.replace("_", " "), name)
+    return table

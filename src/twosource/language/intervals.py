@@ -1,0 +1,79 @@
+"""Quantities in, the intervals that their words and their rounding allow out; all in Decimal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from twosource.model import Quantity
+
+# A figure of two digits is read as counted, not as rounded; from here on trailing zeros are rounding.
+_ROUNDED_FROM = Decimal(100)
+# An unhedged round figure stands for values that differ from it by a twentieth at most.
+_ROUNDING = Decimal("0.05")
+
+
+class Interval(NamedTuple):
+    """Two ends, None where open to infinity, each with whether the end itself is excluded."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def carried(self, convert: Callable[[Decimal], Decimal]) -> Interval:
+        """The interval in another unit: each end by a conversion that keeps their order."""
+        low = None if self.low is None else convert(self.low)
+        high = None if self.high is None else convert(self.high)
+        return Interval(low, high, self.low_open, self.high_open)
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value lies in both."""
+        return _below(self.low, self.low_open, other.high, other.high_open) and _below(
+            other.low, other.low_open, self.high, self.high_open
+        )
+
+    def holds(self, other: Interval) -> bool:
+        """Whether every value of `other` lies in this one; the ends count in."""
+        low = self.low is None or (other.low is not None and other.low >= self.low)
+        return low and (self.high is None or (other.high is not None and other.high <= self.high))
+
+
+def _below(low: Decimal | None, low_open: bool, high: Decimal | None, high_open: bool) -> bool:
+    if low is None or high is None:
+        return True
+    return low < high or (low == high and not low_open and not high_open)
+
+
+def stated(quantity: Quantity) -> Interval:
+    """The interval that the words state."""
+    return Interval(quantity.low, quantity.high, quantity.low_open, quantity.high_open)
+
+
+def rounded(quantity: Quantity) -> Interval:
+    """The stated interval, widened by what a writer's rounding hides; open ends count in."""
+    slack = _slack(quantity)
+    low = None if quantity.low is None else quantity.low - slack
+    high = None if quantity.high is None else quantity.high + slack
+    return Interval(low, high)
+
+
+def _slack(quantity: Quantity) -> Decimal:
+    size = quantity.value if quantity.value is not None else quantity.low
+    if (
+        size is None
+        or size == 0
+        or quantity.dimension in {"date", "clock", "ordinal", "age", "score", "magnitude"}
+    ):
+        return Decimal(0)
+    grain = place_of_last_digit(size)
+    if grain >= 1 and abs(size) < _ROUNDED_FROM and quantity.dimension == "count":
+        return Decimal(0)
+    return min(grain / 2, abs(size) * _ROUNDING)
+
+
+def place_of_last_digit(value: Decimal) -> Decimal:
+    """The place value of the last digit that is not a trailing zero: 12000 is 1000, 6.1 is 0.1."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)

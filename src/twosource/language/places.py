@@ -1,0 +1,99 @@
+"""Names of places in, canonical places and what lies within what out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from twosource.language.vocabulary import table
+
+# Points of the compass as news writes them, to the set of plain directions that they name.
+COMPASS: Mapping[str, frozenset[str]] = {
+    **{name: frozenset({name}) for name in ("north", "south", "east", "west", "central")},
+    **{f"{name}ern": frozenset({name}) for name in ("north", "south", "east", "west")},
+    **{
+        form: frozenset({ns, ew})
+        for ns in ("north", "south")
+        for ew in ("east", "west")
+        for form in (f"{ns}{ew}", f"{ns}{ew}ern", f"{ns}-{ew}", f"{ns}-{ew}ern", f"{ns[0]}{ew[0]}")
+    },
+}
+_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Countries, their people and cities: `names` to canonical place, `within` to the places around it."""
+
+    names: Mapping[str, str]
+    within: Mapping[str, frozenset[str]]
+    people: frozenset[str]
+    longest: int
+
+    def place(self, name: str) -> str | None:
+        """The canonical place that a name or a people's name stands for."""
+        return self.names.get(plain(name))
+
+    def around(self, place: str) -> frozenset[str]:
+        """The place itself and every place that it lies within."""
+        return self.within.get(place, frozenset()) | {place}
+
+
+def plain(name: str) -> str:
+    """A name without diacritics, typographic apostrophes and capital letters."""
+    if not name.isascii():
+        name = "".join(
+            c for c in unicodedata.normalize("NFD", name.replace("’", "'")) if not unicodedata.combining(c)
+        )
+    return name.lower()
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The places of `data/places.tsv`."""
+    names: dict[str, str] = {}
+    people: set[str] = set()
+    parts: dict[str, list[str]] = {}
+    for name, others, inner in table("places"):
+        names[plain(name)] = name
+        for other in filter(None, others.split(";")):
+            names.setdefault(plain(other), name)
+            people.add(plain(other))
+        parts[name] = [part for part in inner.split(";") if part]
+    around: dict[str, set[str]] = {}
+    for name, inner_names in parts.items():
+        for part in inner_names:
+            names.setdefault(plain(part), part)
+            around.setdefault(names[plain(part)], set()).add(name)
+    within = {place: frozenset(_closure(place, around)) for place in around}
+    return Gazetteer(names, within, frozenset(people), max(len(name.split()) for name in names))
+
+
+def _closure(place: str, around: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    queue = [place]
+    while queue:
+        for outer in sorted(around.get(queue.pop(), ())):
+            if outer not in found:
+                found.add(outer)
+                queue.append(outer)
+    return found
+
+
+def compass_conflict(left: str, right: str) -> bool:
+    """Whether two places of the form "northern Iraq" lie in opposite parts of one country."""
+    one, other = _directions(left), _directions(right)
+    return any(_OPPOSITE.get(direction) in other for direction in one)
+
+
+def bare(place: str) -> str:
+    """The place without its point of the compass: "northern Iraq" is "Iraq"."""
+    first, _, rest = place.partition(" ")
+    return rest if rest and first in COMPASS else place
+
+
+def _directions(place: str) -> frozenset[str]:
+    first, _, rest = place.partition(" ")
+    return COMPASS.get(first, frozenset()) if rest else frozenset()

@@ -1,0 +1,24 @@
+"""The name of a built-in vocabulary in, its YAML or table out; each is read once."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def vocabulary(name: str) -> dict[str, Any]:
+    """The mapping in `language/data/NAME.yaml`."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = (files("twosource.language") / "data" / f"{name}.yaml").read_text(encoding="utf-8")
+    table: dict[str, Any] = yaml.load(text, Loader=loader)
+    return table
+
+
+def table(name: str) -> list[list[str]]:
+    """The rows of `language/data/NAME.tsv`, split at tabs; comment lines are left out."""
+    text = (files("twosource.language") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

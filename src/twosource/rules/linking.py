@@ -1,0 +1,99 @@
+"""Two profiles in, the evidence that they are about one thing out: slot by slot, with the numbers masked."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from twosource.rules.profile import NumericProfile
+from twosource.rules.slots import SLOTS, VETO
+
+# Evidence that a link needs: where the values can both be right, where they contradict each other,
+# and where two claims of one document contradict each other. A false contradiction costs most.
+AGREEING = 4.0
+DIVERGING = 5.5
+WITHIN_DOCUMENT = 8.0
+# By how much the best of several partners must lead before the others are passed over.
+MARGIN = 1.0
+
+
+class SlotEvidence(NamedTuple):
+    """One line of an explanation: the slot, its level by name, and the level's weight."""
+
+    slot: str
+    level: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a link; `caution` allows it only where the values agree."""
+
+    slots: tuple[SlotEvidence, ...]
+    weight: float
+    caution: bool
+
+    @property
+    def vetoed(self) -> bool:
+        """Whether some slot keeps the two apart whatever the rest says."""
+        return self.weight == VETO
+
+
+class Rarity:
+    """How much a term says: the logarithm of how few sentences of the story hold it."""
+
+    def __init__(self, sentences: Iterable[frozenset[str]]) -> None:
+        distinct = list(sentences)
+        counts = Counter(term for terms in distinct for term in terms)
+        total = max(2, len(distinct))
+        self._weights = {term: math.log(1 + total / count) for term, count in counts.items()}
+        self._unseen = math.log(1 + total)
+
+    def weight(self, term: str) -> float:
+        """The weight of one term; one never seen weighs most."""
+        return self._weights.get(term, self._unseen)
+
+    def likeness(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """The cosine of two sets of terms by their weights, from 0 to 1; 0 where either is empty."""
+        shared = sum(self.weight(term) ** 2 for term in sorted(left & right))
+        if not shared:
+            return 0.0
+        one = sum(self.weight(term) ** 2 for term in sorted(left))
+        other = sum(self.weight(term) ** 2 for term in sorted(right))
+        return shared / math.sqrt(one * other)
+
+    def rarest(self, terms: frozenset[str], count: int) -> list[str]:
+        """The `count` rarest terms, rarest first."""
+        return sorted(terms, key=lambda term: (-self.weight(term), term))[:count]
+
+
+def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evidence:
+    """Every slot's level, then the likeness of the words around; a veto ends the comparison."""
+    found: list[SlotEvidence] = []
+    total, caution = 0.0, False
+    for slot in SLOTS:
+        level = slot.level(left, right)
+        found.append(SlotEvidence(slot.id, level.name, level.weight))
+        if level.weight == VETO:
+            return Evidence(tuple(found), VETO, True)
+        total += level.weight
+        caution = caution or level.caution
+    for name, weight in _context(left, right, rarity):
+        found.append(SlotEvidence("context", name, weight))
+        total += weight
+    return Evidence(tuple(found), total, caution)
+
+
+def _context(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Sequence[tuple[str, float]]:
+    whole = rarity.likeness(left.terms, right.terms)
+    near = rarity.likeness(left.near, right.near)
+    rows = [(f"sentence {whole:.2f}", round(4 * whole, 3)), (f"words around {near:.2f}", round(2 * near, 3))]
+    if left.lead and right.lead:
+        rows.append(("both in the opening", 0.75))
+    return rows
+
+
+Blocks = Mapping[tuple[str, ...], Sequence[int]]

@@ -1,0 +1,211 @@
+"""A figure's clause in, whether it is asserted, negated, planned, demanded or only possible out."""
+
+from __future__ import annotations
+
+from twosource.model import Modality
+from twosource.rules.rule import NumericReading, Passage
+
+# Cues of each modality, by the class of English verb or adverb; the nearest before the figure decides.
+_POSSIBLE = frozenset(
+    [
+        "may",
+        "might",
+        "could",
+        "can",
+        "possibly",
+        "perhaps",
+        "maybe",
+        "potential",
+        "potentially",
+        "risk",
+        "risks",
+        "risked",
+        "threatens",
+        "threatened",
+        "fear",
+        "fears",
+        "feared",
+        "warn",
+        "warns",
+        "warned",
+        "forecast",
+        "forecasts",
+        "predict",
+        "predicts",
+        "predicted",
+        "projected",
+        "projection",
+        "likely",
+        "probably",
+        "suspected",
+        "suspects",
+        "if",
+        "unless",
+        "whether",
+        "would",
+        "estimate-of",
+    ]
+)
+_PLANNED = frozenset(
+    [
+        "will",
+        "shall",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "intend",
+        "intends",
+        "intended",
+        "aim",
+        "aims",
+        "aimed",
+        "pledge",
+        "pledges",
+        "pledged",
+        "promise",
+        "promises",
+        "promised",
+        "vow",
+        "vows",
+        "vowed",
+        "agree",
+        "agrees",
+        "agreed",
+        "agreement",
+        "expect",
+        "expects",
+        "expected",
+        "due",
+        "set",
+        "scheduled",
+        "proposes",
+        "proposed",
+        "propose",
+        "proposal",
+        "target",
+        "targets",
+        "targeted",
+        "goal",
+        "hope",
+        "hopes",
+        "hoped",
+        "budgeted",
+        "to-be",
+    ]
+)
+_DEMANDED = frozenset(
+    [
+        "demand",
+        "demands",
+        "demanded",
+        "demanding",
+        "seek",
+        "seeks",
+        "sought",
+        "seeking",
+        "urge",
+        "urges",
+        "urged",
+        "call-for",
+        "calls-for",
+        "called-for",
+        "request",
+        "requests",
+        "requested",
+        "asks-for",
+        "asked-for",
+        "require",
+        "requires",
+        "must",
+        "should",
+        "ought",
+        "wants",
+        "want",
+        "wanted",
+        "insist",
+        "insists",
+    ]
+)
+_NEGATORS = frozenset(
+    [
+        "not",
+        "never",
+        "n't",
+        "without",
+        "didn't",
+        "doesn't",
+        "don't",
+        "isn't",
+        "wasn't",
+        "weren't",
+        "won't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+    ]
+)
+_STOPS = frozenset({";", ":", "“", "”", '"', "``", "''", "."})
+_CLAUSE = frozenset(
+    {",", "but", "while", "although", "though", "after", "before", "when", "because", "which", "who"}
+)
+# "set", "due" and the like are plans only before "to"; as nouns or participles they are nothing.
+_BEFORE_TO = frozenset(
+    [
+        "set",
+        "due",
+        "agree",
+        "agrees",
+        "agreed",
+        "expect",
+        "expects",
+        "expected",
+        "scheduled",
+        "hope",
+        "hopes",
+        "hoped",
+        "intended",
+        "aim",
+        "aims",
+    ]
+)
+_AT_MOST_BACK = 12
+
+
+def modality(passage: Passage, reading: NumericReading) -> Modality:
+    """The modality of the figure: what the rule said, else the nearest cue before it in its clause."""
+    if reading.modality is not None:
+        return reading.modality
+    tokens = passage.tokens
+    at = tokens.at(reading.span.start)
+    # The governing event may stand before or after the figure; its auxiliaries are what counts.
+    if reading.event_at is not None and reading.event_at >= reading.span.end:
+        at = tokens.at(reading.event_at)
+    lower = tokens.lower
+    for index in range(at - 1, max(-1, at - 1 - _AT_MOST_BACK), -1):
+        word = lower[index]
+        if word in _STOPS:
+            break
+        after = lower[index + 1] if index + 1 < len(lower) else ""
+        found = _cue(word, after)
+        if found is not None:
+            return "planned" if found == "negated" and word == "won't" else found
+        if word in _CLAUSE and index < at - 1 and word != ",":
+            break
+    return "asserted"
+
+
+def _cue(word: str, after: str) -> Modality | None:
+    if word in _NEGATORS:
+        return None if after in {"only", "least", "just", "more", "less", "fewer"} else "negated"
+    if word in _BEFORE_TO:
+        return "planned" if after in {"to", "that", "by", "on"} else None
+    if word in _PLANNED:
+        return "planned"
+    if word in _DEMANDED or (word in {"called", "calls", "call", "asked", "asks"} and after == "for"):
+        return "demanded"
+    if word == "may" and after in {"", ","}:
+        return None
+    if word in _POSSIBLE:
+        return "possible"
+    return None

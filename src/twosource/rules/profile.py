@@ -1,0 +1,100 @@
+"""A claim and its document in, what alignment compares out: slots with every number masked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from twosource.language.concepts import Lexicon
+from twosource.language.terms import STOPWORDS, terms
+from twosource.language.tokens import tokenize
+from twosource.model import AttributedClaim, Document, NumericClaim, Span
+
+# Dimensions that state the same kind of thing, under one name.
+_FAMILIES = {"ratio": "share", "percent": "share", "fraction": "share"}
+_NEAR = 8  # tokens on each side of the figure that make its local context
+
+
+@dataclass(frozen=True, slots=True)
+class NumericProfile:
+    """The slots of one numeric claim, beside the claim itself.
+
+    `event` is the family of the governing event, `incidents` the kinds of incident the sentence
+    names, `names` its proper names, `terms` its content terms, `near` those around the figure,
+    `lead` whether it stands in the headline or the first sentences of its document.
+    """
+
+    claim: NumericClaim
+    family: str
+    event: str | None
+    incidents: frozenset[str]
+    names: frozenset[str]
+    terms: frozenset[str]
+    near: frozenset[str]
+    lead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UtteranceProfile:
+    """The slots of one attributed claim: its words in order, its content terms and its speaker."""
+
+    claim: AttributedClaim
+    words: tuple[str, ...]
+    terms: frozenset[str]
+    speaker: str | None
+
+
+def numeric_profile(claim: NumericClaim, document: Document, lexicon: Lexicon) -> NumericProfile:
+    """The slots of `claim`, read from its sentence."""
+    tokens = tokenize(document.text, claim.sentence.start, claim.sentence.end)
+    first, last = tokens.at(claim.quantity.span.start), tokens.at(max(claim.quantity.span.end - 1, 0)) + 1
+    words = tokens.lower
+    headline = _title_case(tokens.words)
+    names = frozenset(
+        word.lower()
+        for index, word in enumerate(tokens.words)
+        if word[0].isupper() and len(word) > 1 and (index or headline) and words[index] not in STOPWORDS
+    )
+    return NumericProfile(
+        claim=claim,
+        family=_family(claim),
+        event=lexicon.event(claim.event),
+        incidents=frozenset(kind for word in words if (kind := lexicon.incident(word))),
+        names=names if not headline else frozenset(),
+        terms=terms(words),
+        near=terms(words[max(0, first - _NEAR) : first] + words[last : last + _NEAR]),
+        lead=claim.sentence.start < _lead_end(document),
+    )
+
+
+def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:
+    """The slots of an attributed claim, read from the spans of its content."""
+    words: list[str] = []
+    for span in claim.attribution.contents:
+        words += tokenize(document.text, span.start, span.end).lower
+    spoken = tuple(word for word in words if word[0].isalnum())
+    source = claim.attribution.source
+    return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
+
+
+def _family(claim: NumericClaim) -> str:
+    """What a claim can be compared with at all: its dimension, and for money its currency."""
+    dimension = claim.quantity.dimension
+    if dimension == "money":
+        return f"money {claim.quantity.unit}"
+    return _FAMILIES.get(dimension, dimension)
+
+
+def _title_case(words: list[str]) -> bool:
+    """A headline in title case, whose capitals say nothing of names."""
+    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+
+
+def _lead_end(document: Document) -> int:
+    """Where the headline and the opening of a document end: a fifth of it, 400 characters at least."""
+    return max(400, len(document.text) // 6)
+
+
+def outside(span: Span, other: Span) -> bool:
+    """Whether two spans share no character."""
+    return not span.overlaps(other)

@@ -1,0 +1,307 @@
+"""A sentence in, the places, times and groups that it restricts its figures to out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.language.concepts import Lexicon
+from twosource.language.inflection import singular
+from twosource.language.places import COMPASS, bare, gazetteer, plain
+from twosource.language.tokens import Tokens
+from twosource.model import Scope
+from twosource.rules.rule import NumericReading, Passage
+
+# A capitalised name after one of these is where something is.
+_LOCATIVE = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "off",
+        "outside",
+        "inside",
+        "across",
+        "around",
+        "throughout",
+        "from",
+        "to",
+        "of",
+        "toward",
+        "towards",
+    ]
+)
+_STRICT = frozenset(["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout"])
+# What may stand between the preposition and the name ("in the city of Aleppo", "in Iran's Kerman province").
+_PLACE_NOUNS = frozenset(
+    [
+        "city",
+        "town",
+        "village",
+        "province",
+        "region",
+        "district",
+        "state",
+        "county",
+        "capital",
+        "island",
+        "suburb",
+        "area",
+        "coast",
+        "border",
+        "port",
+        "camp",
+        "governorate",
+        "municipality",
+        "neighbourhood",
+        "neighborhood",
+        "prefecture",
+        "strip",
+        "valley",
+        "airport",
+    ]
+)
+_NOT_PLACES = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "i",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "he",
+        "she",
+        "they",
+        "we",
+        "parliament",
+        "congress",
+        "senate",
+        "court",
+        "facebook",
+        "twitter",
+        "instagram",
+        "english",
+        "christmas",
+        "easter",
+        "ramadan",
+        "god",
+        "gmt",
+    ]
+)
+# Words after a people's name that make it the actor, not the place ("Turkish Foreign Minister", "Israeli forces").
+_ACTORS = frozenset(
+    [
+        "minister",
+        "president",
+        "official",
+        "officials",
+        "government",
+        "army",
+        "military",
+        "forces",
+        "force",
+        "troops",
+        "soldiers",
+        "police",
+        "prime",
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "deputy",
+        "leader",
+        "leaders",
+        "ambassador",
+        "embassy",
+        "authorities",
+        "media",
+        "news",
+        "agency",
+        "state",
+        "parliament",
+        "navy",
+        "general",
+        "spokesman",
+        "spokeswoman",
+        "king",
+        "prince",
+        "opposition",
+        "coalition",
+        "delegation",
+        "politicians",
+        "senator",
+    ]
+)
+_CUMULATIVE = frozenset(["since", "so-far", "altogether", "cumulative"])
+_PERIOD_NOUNS = frozenset(["year", "month", "week", "decade", "century", "day", "hour"])
+_PART = frozenset(["including", "among"])
+_OF_WHOM = frozenset(["whom", "them", "those", "which"])
+
+
+def places(tokens: Tokens) -> tuple[str, ...]:
+    """The canonical places of a sentence, sorted; a point of the compass stays with its place."""
+    found: set[str] = set()
+    index = 0
+    while index < len(tokens):
+        word = tokens.words[index]
+        length, place = (0, None)
+        if word[0].isupper():
+            length, place = _known(tokens, index)
+            if place is None:
+                length, place = _named(tokens, index)
+        if place is None:
+            index += 1
+            continue
+        found.add(_qualified(tokens, index, place))
+        index += length
+    return tuple(sorted(found))
+
+
+def _known(tokens: Tokens, index: int) -> tuple[int, str | None]:
+    """The longest name of the gazetteer at `index`, unless it is an actor's."""
+    known = gazetteer()
+    for length in range(min(known.longest, len(tokens) - index), 0, -1):
+        last = index + length - 1
+        name = tokens.text[tokens.starts[index] : tokens.ends[last]]
+        place = known.place(name)
+        if place is None:
+            continue
+        after = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
+        if plain(name) in known.people and after in _ACTORS:
+            return 0, None
+        if len(name) <= 2 and not name.isupper():
+            return 0, None
+        return length, place
+    return 0, None
+
+
+def _named(tokens: Tokens, index: int) -> tuple[int, str | None]:
+    """An unknown capitalised name right after a preposition of place ("near Ostrava"), to its last capital."""
+    before = tokens.lower[index - 1] if index else ""
+    if before not in _STRICT and not (
+        before == "of" and index > 1 and tokens.lower[index - 2] in _PLACE_NOUNS
+    ):
+        return 0, None
+    end = index
+    while end < len(tokens) and tokens.words[end][0].isupper() and tokens.lower[end] not in _NOT_PLACES:
+        end += 1
+    if end == index or (end < len(tokens) and tokens.lower[end] in {"'s", "’s"} and before != "in"):
+        return 0, None
+    return end - index, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
+
+
+def _qualified(tokens: Tokens, index: int, place: str) -> str:
+    """The place with the point of the compass before it: "northern Iraq"."""
+    if not index:
+        return place
+    before = tokens.lower[index - 1]
+    if before == "of" and index > 1 and tokens.lower[index - 2] in COMPASS:
+        return place
+    if before in COMPASS:
+        return f"{before} {place}"
+    if before == "-" and index > 1 and tokens.lower[index - 2] in COMPASS:
+        return f"{tokens.lower[index - 2]} {place}"
+    return place
+
+
+def times(passage: Passage, dates: Sequence[NumericReading]) -> tuple[str, ...]:
+    """The dates of a sentence as TIMEX3 values, and `since` or `period` where the figure is a running total."""
+    found = {reading.quantity.iso for reading in dates if reading.quantity.iso and reading.event != "since"}
+    found |= {f"since {r.quantity.iso}" for r in dates if r.quantity.iso and r.event == "since"}
+    lower = passage.tokens.lower
+    for index, word in enumerate(lower):
+        if word == "since" and not any(r.event == "since" for r in dates):
+            found.add("since")
+        elif word in {"past", "last", "over", "previous"} and _is_period(lower, index + 1):
+            found.add("period")
+        elif (
+            word in {"last", "previous", "earlier"}
+            and index + 1 < len(lower)
+            and lower[index + 1] in _PERIOD_NOUNS
+        ):
+            found.add(f"last {lower[index + 1]}")
+    return tuple(sorted(found))
+
+
+def _is_period(lower: Sequence[str], index: int) -> bool:
+    """A number and a plural unit of time: "the past three years"."""
+    for noun in lower[index + 1 : index + 4]:
+        if noun.endswith("s") and singular(noun) in _PERIOD_NOUNS:
+            return lower[index] in {"the", "past", "last"} or (
+                index > 0 and lower[index - 1] in {"past", "last", "previous"}
+            )
+    return False
+
+
+def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple[str, ...]:
+    """Whom the words counted restrict the figure to, and `part` for a stated part of a total."""
+    tokens = passage.tokens
+    found = set()
+    if reading.counted is not None:
+        first, last = tokens.at(reading.counted.start), tokens.at(reading.counted.end - 1)
+        for index in range(first, min(last + 1, first + 6, len(tokens))):
+            word = tokens.lower[index]
+            if word in {"of", "from", "in", "who", "on", "at", "with"}:
+                break
+            if group := lexicon.group(word):
+                found.add(group)
+            elif tokens.words[index][0].isupper() and plain(word) in gazetteer().people:
+                found.add(gazetteer().names[plain(word)])
+    if _is_part(tokens, tokens.at(reading.span.start)):
+        found.add("part")
+    return tuple(sorted(found))
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Whether the figure follows "including" or "of whom", or stands after "Of the 330 killed, "."""
+    before = tokens.lower[max(0, index - 3) : index]
+    if any(word in _PART for word in before[-2:]) or (set(before) & _OF_WHOM and "of" in before):
+        return True
+    if tokens.lower[:1] == ["of"] and index > 2:
+        return "," in tokens.lower[:index]
+    after = tokens.lower[index + 1 : index + 5]
+    return after[:1] == ["of"] and bool(set(after) & _OF_WHOM)
+
+
+def scope(
+    passage: Passage, reading: NumericReading, where: tuple[str, ...], when: tuple[str, ...], lexicon: Lexicon
+) -> Scope:
+    """The scope of one figure, in the places and times of its sentence."""
+    own = reading.quantity.iso
+    return Scope(where, tuple(t for t in when if t != own), groups(passage, reading, lexicon))
+
+
+def same_region(left: str, right: str) -> bool:
+    """Whether one of two places lies within the other."""
+    known = gazetteer()
+    one, other = bare(left), bare(right)
+    return one in known.around(other) or other in known.around(one)

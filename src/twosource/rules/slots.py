@@ -1,0 +1,290 @@
+"""Two profiles in, a named comparison level for each slot out: the evidence that links or keeps apart.
+
+A slot is a value: its levels are tried in order, the first that holds is the answer, the last always
+holds. A level's weight is evidence for the link, after the match weights of Fellegi and Sunter (1969)
+as record linkage uses them; `VETO` keeps two claims apart whatever the rest says, and `CAUTION` lets
+them be linked only where their values agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from twosource.language.places import compass_conflict
+from twosource.rules.profile import NumericProfile
+from twosource.rules.scope import same_region
+
+VETO = float("-inf")
+
+
+class SlotLevel(NamedTuple):
+    """How alike one slot is: a name, its weight as evidence, and when it holds."""
+
+    name: str
+    weight: float
+    test: Callable[[NumericProfile, NumericProfile], bool]
+    caution: bool = False
+
+
+class Slot(NamedTuple):
+    """One thing that two claims are compared by."""
+
+    id: str
+    levels: tuple[SlotLevel, ...]
+
+    def level(self, left: NumericProfile, right: NumericProfile) -> SlotLevel:
+        """The first level that holds."""
+        return next(level for level in self.levels if level.test(left, right))
+
+
+Test = Callable[[NumericProfile, NumericProfile], bool]
+
+
+def _always(_left: NumericProfile, _right: NumericProfile) -> bool:
+    return True
+
+
+def _either_lacks(get: Callable[[NumericProfile], object]) -> Test:
+    return lambda left, right: not get(left) or not get(right)
+
+
+def _same(get: Callable[[NumericProfile], object]) -> Test:
+    return lambda left, right: bool(get(left)) and get(left) == get(right)
+
+
+# -- concept: what is counted or measured ---------------------------------------------------------
+
+_GENERIC = frozenset({"person", "people", None})
+
+
+def _concept(profile: NumericProfile) -> str | None:
+    return profile.claim.concept
+
+
+def _fuzzy_concept(left: NumericProfile, right: NumericProfile) -> bool:
+    from rapidfuzz.fuzz import token_sort_ratio
+
+    one, other = left.claim.counted, right.claim.counted
+    return bool(one and other) and token_sort_ratio((one or "").lower(), (other or "").lower()) >= 88
+
+
+CONCEPT = Slot(
+    "concept",
+    (
+        SlotLevel("exact", 3.0, _same(_concept)),
+        SlotLevel("fuzzy", 1.5, _fuzzy_concept),
+        SlotLevel("absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+# -- event: what happened to it -------------------------------------------------------------------
+
+# Verbs that say only that a figure stands or moves, or that somebody names it.
+_LIGHT = frozenset(
+    [
+        "be",
+        "have",
+        "rise",
+        "climb",
+        "stand",
+        "reach",
+        "hit",
+        "say",
+        "report",
+        "put",
+        "include",
+        "make",
+        "total",
+        "number",
+        "remain",
+        "leave",
+        "see",
+        "grow",
+        "fall",
+        "drop",
+        "jump",
+        "pass",
+        "top",
+        "exceed",
+        "come",
+        "go",
+        "take",
+        "get",
+        "give",
+        "bring",
+        "show",
+        "estimate",
+        "record",
+        "register",
+        "mount",
+        "increase",
+        "surge",
+        "soar",
+        "swell",
+        "edge",
+        "double",
+        "fear",
+        "find",
+        "confirm",
+        "update",
+        "revise",
+        "raise",
+        "lower",
+        "cut",
+    ]
+)
+
+
+def _event(profile: NumericProfile) -> str | None:
+    return None if profile.event in _LIGHT or profile.event == profile.claim.concept else profile.event
+
+
+EVENT = Slot(
+    "event",
+    (
+        SlotLevel("absent", 0.0, _either_lacks(_event)),
+        SlotLevel("exact", 1.0, _same(_event)),
+        SlotLevel("conflicting", -1.5, _always, caution=True),
+    ),
+)
+
+# -- place, time, group: the scope ----------------------------------------------------------------
+
+
+def _places(profile: NumericProfile) -> tuple[str, ...]:
+    return profile.claim.scope.place
+
+
+def _opposite(left: NumericProfile, right: NumericProfile) -> bool:
+    pairs = [(a, b) for a in _places(left) for b in _places(right)]
+    return any(compass_conflict(a, b) for a, b in pairs) and not set(_places(left)) & set(_places(right))
+
+
+def _shared_place(left: NumericProfile, right: NumericProfile) -> bool:
+    return bool(set(_places(left)) & set(_places(right)))
+
+
+def _within(left: NumericProfile, right: NumericProfile) -> bool:
+    return any(same_region(a, b) for a in _places(left) for b in _places(right))
+
+
+PLACE = Slot(
+    "place",
+    (
+        SlotLevel("absent", 0.0, _either_lacks(_places)),
+        SlotLevel("exact", 1.5, _shared_place),
+        SlotLevel("conflicting", VETO, _opposite),
+        SlotLevel("within", 0.75, _within),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+
+def _since(profile: NumericProfile) -> frozenset[str]:
+    return frozenset(t for t in profile.claim.scope.time if t.startswith(("since", "period", "last")))
+
+
+def _when(profile: NumericProfile) -> frozenset[str]:
+    """The years of the sentence."""
+    return frozenset(t[:4] for t in profile.claim.scope.time if t[:4].isdigit())
+
+
+def _shared_year(left: NumericProfile, right: NumericProfile) -> bool:
+    return bool(_when(left) & _when(right))
+
+
+TIME = Slot(
+    "time",
+    (
+        SlotLevel("running total against event", VETO, lambda a, b: bool(_since(a)) != bool(_since(b))),
+        SlotLevel("absent", 0.0, lambda a, b: not _when(a) and not _when(b)),
+        SlotLevel("one-sided", -1.0, _either_lacks(_when)),
+        SlotLevel("exact", 1.5, _shared_year),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+
+def _groups(profile: NumericProfile) -> frozenset[str]:
+    return frozenset(profile.claim.scope.group) - {"part"}
+
+
+def _part(profile: NumericProfile) -> bool:
+    return "part" in profile.claim.scope.group
+
+
+GROUP = Slot(
+    "group",
+    (
+        SlotLevel("part against total", VETO, lambda a, b: _part(a) != _part(b) and _groups(a) != _groups(b)),
+        SlotLevel("exact", 1.0, _same(_groups)),
+        SlotLevel("absent", 0.5, lambda a, b: not _groups(a) and not _groups(b)),
+        SlotLevel("subgroup against total", -0.5, _either_lacks(_groups), caution=True),
+        SlotLevel("overlapping", 0.5, lambda a, b: bool(_groups(a) & _groups(b))),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+# -- modality -------------------------------------------------------------------------------------
+
+_REAL = frozenset({"asserted", "negated"})
+
+
+def _one_modality(left: NumericProfile, right: NumericProfile) -> bool:
+    one, other = left.claim.modality, right.claim.modality
+    return one == other or {one, other} <= _REAL
+
+
+MODALITY = Slot(
+    "modality",
+    (
+        SlotLevel(
+            "superseded", VETO, lambda a, b: (a.claim.modality == "past") != (b.claim.modality == "past")
+        ),
+        SlotLevel("exact", 0.0, _one_modality),
+        SlotLevel(
+            "planned against asserted",
+            -0.5,
+            lambda a, b: {a.claim.modality, b.claim.modality} == {"planned", "asserted"},
+            caution=True,
+        ),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+# -- incident, measure ----------------------------------------------------------------------------
+
+
+def _incident_conflict(left: NumericProfile, right: NumericProfile) -> bool:
+    return bool(left.incidents and right.incidents and not left.incidents & right.incidents)
+
+
+INCIDENT = Slot(
+    "incident",
+    (
+        SlotLevel("absent", 0.0, _either_lacks(lambda p: p.incidents)),
+        SlotLevel("exact", 0.75, lambda a, b: bool(a.incidents & b.incidents)),
+        SlotLevel("different", -0.75, _always),
+    ),
+)
+
+
+def _changes(profile: NumericProfile) -> str | None:
+    return profile.claim.quantity.change
+
+
+CHANGE = Slot(
+    "change",
+    (
+        SlotLevel("exact", 0.25, lambda a, b: _changes(a) == _changes(b)),
+        SlotLevel(
+            "toll that moved", 0.0, lambda a, _b: a.family == "count" and not (_changes(a) and _changes(_b))
+        ),
+        SlotLevel("level against change", VETO, lambda a, b: not _changes(a) or not _changes(b)),
+        SlotLevel("opposite", 0.0, _always),
+    ),
+)
+
+SLOTS: tuple[Slot, ...] = (CONCEPT, EVENT, PLACE, TIME, GROUP, MODALITY, INCIDENT, CHANGE)

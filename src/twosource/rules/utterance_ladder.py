@@ -1,0 +1,158 @@
+"""Two claims of one utterance in, the rung that their words, speakers and stances reach out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from twosource.rules.ladder import Level
+from twosource.rules.profile import UtteranceProfile
+from twosource.rules.speakers import speakers
+
+_NEGATIONS = frozenset(
+    [
+        "not",
+        "never",
+        "no",
+        "none",
+        "nobody",
+        "nothing",
+        "neither",
+        "nor",
+        "cannot",
+        "can't",
+        "won't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "wouldn't",
+        "shouldn't",
+        "couldn't",
+        "haven't",
+        "hasn't",
+        "hadn't",
+        "without",
+        "refuse",
+        "refuses",
+        "refused",
+        "fail",
+        "fails",
+        "failed",
+    ]
+)
+_ASSERTING = frozenset({"say", "confirm", "admit", "report", "promise", "claim", "believe"})
+_DENYING = frozenset({"deny", "refuse", "reject", "dispute"})
+# A quotation shorter than this may have been said by two people.
+_WORDS_OF_ONE_SPEAKER = 5
+
+
+@dataclass(frozen=True)
+class UtterancePair:
+    """Two attributed claims by their profiles."""
+
+    left: UtteranceProfile
+    right: UtteranceProfile
+
+    @cached_property
+    def speakers(self) -> str:
+        """`same`, `compatible`, `different` or `unknown`."""
+        return speakers(self.left.speaker, self.right.speaker)
+
+    @property
+    def direct(self) -> bool:
+        """Whether both are quotations from the first word to the last."""
+        return {p.claim.attribution.style for p in (self.left, self.right)} == {"direct"}
+
+    @cached_property
+    def opposed(self) -> bool:
+        """Whether one asserts what the other denies: by its cue or by a negation in its words, not by both."""
+        return _denies(self.left) != _denies(self.right)
+
+    @cached_property
+    def contained(self) -> bool:
+        """Whether one's words stand in the other's as they are, in one piece."""
+        short, long = sorted((self.left.words, self.right.words), key=len)
+        return len(short) >= 2 and _inside(short, long)
+
+
+def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return f" {' '.join(short)} " in f" {' '.join(long)} "
+
+
+def _denies(profile: UtteranceProfile) -> bool:
+    cue = profile.claim.attribution.cue
+    denying = cue is not None and (cue.stance in _DENYING) != (cue.negated and cue.stance in _ASSERTING)
+    negated = sum(word in _NEGATIONS for word in profile.words) % 2 == 1
+    return denying != negated
+
+
+def _cue_denies(profile: UtteranceProfile) -> bool:
+    cue = profile.claim.attribution.cue
+    return cue is not None and cue.stance in _DENYING
+
+
+def _same_words(pair: UtterancePair) -> bool:
+    return pair.left.words == pair.right.words
+
+
+def _two_speakers(pair: UtterancePair) -> bool:
+    shorter = min(len(pair.left.words), len(pair.right.words))
+    return (
+        pair.direct and pair.contained and shorter >= _WORDS_OF_ONE_SPEAKER and pair.speakers == "different"
+    )
+
+
+def _confirmed_and_denied(pair: UtterancePair) -> bool:
+    return (
+        pair.opposed
+        and _cue_denies(pair.left) != _cue_denies(pair.right)
+        and pair.speakers in {"same", "compatible"}
+    )
+
+
+def _altered(pair: UtterancePair) -> bool:
+    """A direct quotation of one speaker with a word of substance changed or a negation lost."""
+    if not pair.direct or pair.contained or pair.speakers != "same":
+        return False
+    left, right = set(pair.left.words), set(pair.right.words)
+    changed = (pair.left.terms ^ pair.right.terms) | ((left ^ right) & _NEGATIONS)
+    aligned = len(pair.left.words) == len(pair.right.words)
+    return bool(changed) and (aligned or pair.opposed)
+
+
+def _opposite(pair: UtterancePair) -> bool:
+    """Nearly the same words, one of them negated, of one speaker."""
+    from rapidfuzz.distance import Indel
+
+    if not pair.opposed or pair.speakers != "same":
+        return False
+    return Indel.normalized_similarity(pair.left.words, pair.right.words) >= 0.85
+
+
+LADDER: tuple[Level[UtterancePair], ...] = (
+    Level("confirm-and-deny", "divergence", "error", _confirmed_and_denied, "one says what the other denies"),
+    Level("other-speaker", "divergence", "error", _two_speakers, "one utterance is given to two speakers"),
+    Level("same-utterance", "agreement", "none", _same_words, "both give the same words"),
+    Level(
+        "trimmed-quote",
+        "agreement",
+        "none",
+        lambda pair: pair.contained,
+        "one gives a part of the other's words",
+    ),
+    Level(
+        "altered-quote", "divergence", "error", _altered, "a direct quotation differs in a word of substance"
+    ),
+    Level("opposite-polarity", "divergence", "error", _opposite, "one says the opposite of the other"),
+    Level(
+        "paraphrase",
+        "agreement",
+        "none",
+        lambda _pair: True,
+        "both report the same saying in their own words",
+    ),
+)

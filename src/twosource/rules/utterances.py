@@ -1,0 +1,83 @@
+"""The attributed claims of a story in, groups of claims about one utterance out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from twosource.model import AttributedClaim, Document
+from twosource.rules.ladder import climb
+from twosource.rules.linking import Rarity
+from twosource.rules.profile import utterance_profile
+from twosource.rules.utterance_ladder import LADDER, UtterancePair
+
+# How alike the content of two sayings must be, by what is known of their speakers.
+_LIKE = {"same": 0.42, "compatible": 0.45, "unknown": 0.6, "different": 0.8}
+_DIVERGING = 0.7
+_FEWEST_TERMS = 3
+_BLOCK = 48
+_RAREST = 6
+
+
+class Utterances:
+    """The attributed claims of one story, their profiles, and which of them report one saying."""
+
+    def __init__(self, documents: Mapping[str, Document], claims: Sequence[AttributedClaim]) -> None:
+        ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
+        self.profiles = [utterance_profile(c, documents[c.document]) for c in ordered]
+        self.rarity = Rarity(p.terms for p in self.profiles)
+
+    def groups(self) -> list[list[AttributedClaim]]:
+        """Claims about one utterance together; most stand alone."""
+        member = {i: [i] for i in range(len(self.profiles))}
+        for _, left, right in sorted(
+            (-self.likeness(*pair), *pair) for pair in self._candidates() if self.linked(*pair)
+        ):
+            one, other = member[left], member[right]
+            if one is not other and all(self._together(a, b) for a in one for b in other):
+                one.extend(other)
+                for i in other:
+                    member[i] = one
+        distinct = {id(group): group for group in member.values()}
+        return [[self.profiles[i].claim for i in sorted(group)] for group in distinct.values()]
+
+    def likeness(self, left: int, right: int) -> float:
+        """How alike two contents are: by rare terms, and 1 where one stands within the other."""
+        pair = self._pair(left, right)
+        if pair.contained and min(len(pair.left.terms), len(pair.right.terms)) >= 2:
+            return 1.0
+        return self.rarity.likeness(pair.left.terms, pair.right.terms)
+
+    def linked(self, left: int, right: int) -> bool:
+        """Whether two claims report one saying."""
+        pair = self._pair(left, right)
+        if pair.left.claim.document == pair.right.claim.document:
+            return pair.left.words == pair.right.words and len(pair.left.terms) >= _FEWEST_TERMS
+        alike = self.likeness(left, right)
+        if alike < _LIKE[pair.speakers] or len(pair.left.terms & pair.right.terms) < 2:
+            return False
+        if pair.contained:
+            return (
+                pair.speakers in {"same", "compatible"}
+                or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
+            )
+        level = climb(LADDER, pair)
+        return alike >= _DIVERGING if level.verdict == "divergence" else pair.speakers != "different"
+
+    def _together(self, left: int, right: int) -> bool:
+        if self.profiles[left].claim.document == self.profiles[right].claim.document:
+            return True
+        return climb(LADDER, self._pair(left, right)).verdict == "agreement" or self.linked(left, right)
+
+    def _pair(self, left: int, right: int) -> UtterancePair:
+        return UtterancePair(self.profiles[left], self.profiles[right])
+
+    def _candidates(self) -> Iterator[tuple[int, int]]:
+        """Pairs that share one of their rarest terms, each once."""
+        blocks: dict[str, list[int]] = defaultdict(list)
+        for i, profile in enumerate(self.profiles):
+            for term in self.rarity.rarest(profile.terms, max(_RAREST, len(profile.terms) // 2)):
+                blocks[term].append(i)
+        pairs = {pair for term in sorted(blocks) for pair in combinations(blocks[term][:_BLOCK], 2)}
+        yield from sorted(pairs)
