@@ -21,16 +21,70 @@ from twosource.language.irregular import (
 _VOWELS = frozenset("aeiouy")
 _COMPOUND_PLURAL = re.compile(r"(.+)(men|women|children|people|wives|lives|feet)$")
 _BASE_IN_ED = frozenset(
-    "need feed bleed breed speed seed heed weed exceed proceed succeed embed shed wed shred sled bed".split()
+    [
+        "need",
+        "feed",
+        "bleed",
+        "breed",
+        "speed",
+        "seed",
+        "heed",
+        "weed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "embed",
+        "shed",
+        "wed",
+        "shred",
+        "sled",
+        "bed",
+    ]
 )
-_BASE_IN_ING = frozenset("bring ring sing sting string swing fling cling sling spring wring king wing ping".split())
-_BASE_IN_S = frozenset("focus bias canvas gas bus discuss address pass miss press cross process witness harass".split())
+_BASE_IN_ING = frozenset(
+    [
+        "bring",
+        "ring",
+        "sing",
+        "sting",
+        "string",
+        "swing",
+        "fling",
+        "cling",
+        "sling",
+        "spring",
+        "wring",
+        "king",
+        "wing",
+        "ping",
+    ]
+)
+_BASE_IN_S = frozenset(
+    [
+        "focus",
+        "bias",
+        "canvas",
+        "gas",
+        "bus",
+        "discuss",
+        "address",
+        "pass",
+        "miss",
+        "press",
+        "cross",
+        "process",
+        "witness",
+        "harass",
+    ]
+)
 
 # A stem of two or more syllables that ends so takes back an -e ("estimat-", "conclud-"); the rest do not ("visit-").
 _SILENT_E = re.compile(
     r"(?:[^e]at|ut|[^oa]id|[^e]ad|od|ud|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
 )
-_SILENT_E_NOT = frozenset("combat format ruin murmur sulfur chin bulletin margin pin plead".split())
+_SILENT_E_NOT = frozenset(
+    ["combat", "format", "ruin", "murmur", "sulfur", "chin", "bulletin", "margin", "pin", "plead"]
+)
 # Consonant and -l or -r ("settl-", "massacr-") or a soft -c, -g, -s, -u, -v, -z before the ending.
 _ALWAYS_E = re.compile(r"(?:[bcdfgkpstz]l|[bct]r|[cuv]|[^t]z|[^s]s|dg|rg|lg|eng|ung|[aeiou]g)$")
 _TWO_VOWELS_LL = re.compile(r"[aeiou]{2}ll$")
@@ -65,7 +119,11 @@ def _singular_of_s(word: str) -> str:
         return word[:-1] if word[:-1] in PLURAL_CHES_FROM_CHE else word[:-2]
     if word.endswith(("sses", "shes", "xes", "zzes")):
         return word[:-2]
-    if word.endswith("uses") and not word.endswith(("ouses", "auses")) and word[:-1] not in PLURAL_USES_FROM_USE:
+    if (
+        word.endswith("uses")
+        and not word.endswith(("ouses", "auses"))
+        and word[:-1] not in PLURAL_USES_FROM_USE
+    ):
         return word[:-2]
     return word[:-1]
 
@@ -145,6 +203,9 @@ def _syllables(stem: str) -> int:
 def _one_short_vowel(stem: str) -> bool:
     """One vowel and one consonant at the end ("hop-", "quot-"): without an -e the consonant would be doubled."""
     bare = stem.replace("qu", "q")
-    return len(bare) > 1 and bare[-1] not in "aeiouywx" and bare[-2] in _VOWELS and (
-        len(bare) == 2 or bare[-3] not in _VOWELS
+    return (
+        len(bare) > 1
+        and bare[-1] not in "aeiouywx"
+        and bare[-2] in _VOWELS
+        and (len(bare) == 2 or bare[-3] not in _VOWELS)
     )

@@ -1,0 +1,260 @@
+"""A figure in, the label that it is the value of out: "a depth of 10 km", "the toll rose to 33", "magnitude 6.1"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from twosource.language.nounphrases import (
+    NounPhrase,
+    head_lemma,
+    is_adverb,
+    is_ing,
+    is_number,
+    is_past,
+    is_word,
+    phrase_before,
+    verb_at,
+)
+from twosource.language.tokens import Tokens
+from twosource.language.verbs import LIGHT, MEASURING, SETTING
+from twosource.language.wordclasses import (
+    AUXILIARY,
+    BE,
+    CONTAINERS,
+    DETERMINERS,
+    MEASURES,
+    PREPOSITIONS,
+    STATES,
+)
+from twosource.rules.governors import Verb, before, object_of
+
+_REACH = 30
+_VALUE_PREPOSITIONS = frozenset(
+    ["at", "to", "by", "from", "in", "above", "below", "near", "under", "over", "around"]
+)
+# Measuring verbs that only say that the value is so; the event is then not theirs.
+_STATIVE = frozenset(
+    [
+        "be",
+        "stand",
+        "total",
+        "number",
+        "measure",
+        "register",
+        "average",
+        "put",
+        "estimate",
+        "value",
+        "price",
+        "weigh",
+        "amount",
+        "equal",
+    ]
+)
+_HOLLOW = frozenset(["number", "total", "count", "tally", "sum", "figure", "amount"])
+_CURRENCY = frozenset(["$", "£", "€", "¥", "₹", "%", "°"])
+
+
+class Label(NamedTuple):
+    """The words that name what a value is of, as token indexes, their head, and the verb that binds the two."""
+
+    start: int
+    end: int
+    head: str
+    verb: Verb | None
+
+
+def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
+    """The label of the figure at token `first`; `bare` says that the figure has no unit, so that a label must be a
+    measure ("toll", "number") and not just any noun before "of".
+    """
+    left = before(tokens, first)
+    if left < 0:
+        return None
+    word = tokens.lower[left]
+    if word == "of":
+        return _of_label(tokens, left, bare=bare)
+    if word in _VALUE_PREPOSITIONS:
+        return _moved_label(tokens, left, bare=bare)
+    if word == "worth" and (phrase := phrase_before(tokens, left)):
+        return _label(tokens, phrase, None)
+    if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
+        return _label(tokens, phrase, None) if head_lemma(tokens, phrase) in MEASURES else None
+    verb = verb_at(tokens, left)
+    if word in BE or (verb in MEASURING):
+        return _subject_label(tokens, left, verb or "be", bare=bare)
+    if (phrase := phrase_before(tokens, left + 1)) and head_lemma(tokens, phrase) in MEASURES:
+        return _label(tokens, phrase, None)
+    return None
+
+
+def _label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
+    """A measure keeps its modifier in the head ("death toll", "key rate"): alone it does not say what is measured."""
+    head = head_lemma(tokens, phrase)
+    if head in MEASURES and phrase.head > phrase.start and is_word(tokens.words[phrase.head - 1]):
+        modifier = tokens.lower[phrase.head - 1]
+        if not is_adverb(modifier) and modifier not in DETERMINERS:
+            head = f"{modifier} {head}"
+    return Label(phrase.start, phrase.end, head, verb)
+
+
+def _of_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
+    phrase = phrase_before(tokens, left)
+    if phrase is None:
+        return None
+    head = head_lemma(tokens, phrase)
+    if (bare and head not in MEASURES) or (head in CONTAINERS and head not in MEASURES):
+        return None
+    verb = object_of(tokens, phrase.start)
+    return _label(tokens, phrase, verb if verb and verb.lemma not in LIGHT | _STATIVE else None)
+
+
+def _moved_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
+    """The label before a preposition of value: the subject of a measuring verb, or the object of a setting one."""
+    index = left - 1
+    while index >= 0 and left - index < 12 and _is_value(tokens, index):
+        index -= 1
+    if index < 0:
+        return None
+    verb = verb_at(tokens, index)
+    if verb is not None and _after_relative(tokens, index):
+        return _relative_label(tokens, index, verb)
+    if verb in MEASURING:
+        return _subject_label(tokens, index, verb, bare=bare)
+    if is_past(tokens.lower[index]) or is_ing(tokens.lower[index]):
+        participle = _participle_label(tokens, index)
+        return participle if participle and _is_measured(participle, tokens) else None
+    return _object_label(tokens, index + 1)
+
+
+def _is_value(tokens: Tokens, index: int) -> bool:
+    """Whether the token belongs to another value between the verb and this one ("rose 5% to")."""
+    word = tokens.lower[index]
+    return (
+        is_number(word)
+        or word in _CURRENCY
+        or word in ("percent", "per", "cent", "points", "percentage", "million", "billion", "further")
+        or (word in _VALUE_PREPOSITIONS and index > 0 and _is_value(tokens, index - 1))
+        or (is_adverb(word) and not is_past(word))
+    )
+
+
+def _after_relative(tokens: Tokens, index: int) -> bool:
+    while index > 0 and (tokens.lower[index - 1] in AUXILIARY or is_adverb(tokens.lower[index - 1])):
+        index -= 1
+    return index > 0 and tokens.lower[index - 1] in ("who", "that", "which")
+
+
+def _relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
+    """ "the number of people who marched": people, who march."""
+    start = index
+    while start > 0 and tokens.lower[start] not in ("who", "that", "which"):
+        start -= 1
+    phrase = phrase_before(tokens, start)
+    if phrase is None:
+        return None
+    return Label(phrase.start, index + 1, head_lemma(tokens, phrase), Verb(verb, index))
+
+
+def _participle_label(tokens: Tokens, index: int) -> Label | None:
+    """ "the number of people killed", "the number of injured"."""
+    word = tokens.lower[index]
+    phrase = phrase_before(tokens, index)
+    verb = Verb(STATES.get(word, verb_at(tokens, index) or word), index)
+    if phrase is not None and tokens.lower[phrase.start - 1 : phrase.start] == ["of"]:
+        return Label(phrase.start, index + 1, head_lemma(tokens, phrase), verb)
+    if word in STATES and tokens.lower[index - 1 : index] == ["of"]:
+        return Label(index, index + 1, "", verb)
+    return None
+
+
+def _is_measured(label: Label, tokens: Tokens) -> bool:
+    """Whether "number of" stands before the label."""
+    phrase = phrase_before(tokens, label.start - 1)
+    return phrase is not None and head_lemma(tokens, phrase) in _HOLLOW
+
+
+def _object_label(tokens: Tokens, end: int) -> Label | None:
+    """The measure right before "at", "to", "by": "the toll at 33", "raised its key rate by"."""
+    chain = _chain_before(tokens, end)
+    if chain is None:
+        return None
+    label, start = chain
+    verb = object_of(tokens, start)
+    if verb is not None and verb.lemma in SETTING:
+        return label._replace(verb=label.verb or (verb if verb.lemma not in _STATIVE else None))
+    return label if label.head.split()[-1:] and label.head.split()[-1] in MEASURES else None
+
+
+def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Label | None:
+    """The subject of the measuring verb at `index`; a bare figure needs a measure for it."""
+    end = index
+    while end > 0 and (tokens.lower[end - 1] in AUXILIARY or is_adverb(tokens.lower[end - 1])):
+        end -= 1
+    if end >= 2 and tokens.lower[end - 1] == "to" and is_past(tokens.lower[end - 2]):
+        end -= 2
+        while end > 0 and tokens.lower[end - 1] in AUXILIARY:
+            end -= 1
+    if end and tokens.lower[end - 1] in ("who", "that", "which"):
+        end -= 1
+    if end and tokens.lower[end - 1] == ",":
+        end -= 1
+    chain = _chain_before(tokens, end)
+    if chain is None:
+        return None
+    label, _ = chain
+    if bare and label.verb is None and label.head.split()[-1] not in MEASURES and verb not in ("measure",):
+        return None
+    bound = label.verb or (Verb(verb, index) if verb not in _STATIVE | LIGHT else None)
+    return label._replace(verb=bound)
+
+
+def _chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
+    """The leftmost phrase of "the number of people killed in the attack" that ends at token `end`, as a label, and the
+    token where the whole starts. A hollow measure ("number of") gives way to what it is the number of.
+    """
+    limit = max(0, end - _REACH)
+    inner: Label | None = None
+    while end > limit:
+        label = _piece_before(tokens, end)
+        if label is None:
+            return None
+        if (
+            inner is not None
+            and label.head.split()[-1:]
+            and label.head.split()[-1] in _HOLLOW
+            and tokens.lower[end] == "of"
+        ):
+            label = inner
+            start = _start_of(tokens, end)
+        else:
+            start = label.start
+        left = start - 1
+        while left >= 0 and tokens.lower[left] in DETERMINERS:
+            left -= 1
+        if left < 0 or tokens.lower[left] not in PREPOSITIONS or (left == 0):
+            return label, start
+        inner, end = label, left
+    return None
+
+
+def _start_of(tokens: Tokens, end: int) -> int:
+    phrase = phrase_before(tokens, end)
+    return phrase.start if phrase else end
+
+
+def _piece_before(tokens: Tokens, end: int) -> Label | None:
+    """The phrase that ends at `end`, with the participle that follows its noun ("people killed")."""
+    phrase = phrase_before(tokens, end)
+    word = tokens.lower[end - 1] if end else ""
+    if (is_past(word) and word not in STATES) or (word in STATES and phrase and phrase.start < end - 1):
+        noun = phrase_before(tokens, end - 1)
+        if noun is not None:
+            verb = STATES.get(word) or verb_at(tokens, end - 1) or word
+            return Label(noun.start, end, head_lemma(tokens, noun), Verb(verb, end - 1))
+        return None
+    if phrase is None:
+        return None
+    if word in STATES and phrase.start == end - 1:
+        return Label(phrase.start, end, "", Verb(STATES[word], end - 1))
+    return _label(tokens, phrase, None)
