@@ -145,7 +145,7 @@ def _same(pair: QuantityPair) -> bool:
     if left.iso and right.iso:
         return left.iso == right.iso
     one, other = pair.stated
-    return not pair.converted and one == other and left.modifier == right.modifier
+    return not pair.converted and one == other and left.modifier == right.modifier and not _opposed(pair)
 
 
 def _same_value(pair: QuantityPair) -> bool:
@@ -251,19 +251,11 @@ def _each_and_total(pair: QuantityPair) -> bool:
 
 def _update(pair: QuantityPair) -> bool:
     """A later figure of something that grows, or one whose own text says that it moved."""
-    if _dates(pair) or pair.left.concept not in GROWING or pair.left.quantity.dimension != "count":
+    if pair.left.concept not in GROWING or pair.left.quantity.dimension != "count":
         return False
     one, other = (pair.left_published or "")[:10], (pair.right_published or "")[:10]
-    if _iso(one) and _iso(other) and one != other:
-        return True
-    if (
-        _iso(one)
-        and one == other
-        and pair.left_published == pair.right_published
-        and len(pair.left_published or "") == 10
-    ):
-        return bool({pair.left.event, pair.right.event} & _RISING)
-    return bool({pair.left.event, pair.right.event} & _RISING) or pair.left_published != pair.right_published
+    later = _iso(one) and _iso(other) and one != other
+    return later or bool({pair.left.event, pair.right.event} & _RISING)
 
 
 def _iso(text: str) -> bool:
