@@ -17,74 +17,31 @@ from twosource.language.irregular import (
     STEMS,
     STRONG_BASES,
 )
+from twosource.language.wordlist import words
 
 _VOWELS = frozenset("aeiouy")
 _COMPOUND_PLURAL = re.compile(r"(.+)(men|women|children|people|wives|lives|feet)$")
-_BASE_IN_ED = frozenset(
-    [
-        "need",
-        "feed",
-        "bleed",
-        "breed",
-        "speed",
-        "seed",
-        "heed",
-        "weed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "embed",
-        "shed",
-        "wed",
-        "shred",
-        "sled",
-        "bed",
-    ]
+_BASE_IN_ED = words(
+    """
+    need feed bleed breed speed seed heed weed exceed proceed succeed embed shed wed shred sled bed
+    """
 )
-_BASE_IN_ING = frozenset(
-    [
-        "bring",
-        "ring",
-        "sing",
-        "sting",
-        "string",
-        "swing",
-        "fling",
-        "cling",
-        "sling",
-        "spring",
-        "wring",
-        "king",
-        "wing",
-        "ping",
-    ]
+_BASE_IN_ING = words(
+    """
+    bring ring sing sting string swing fling cling sling spring wring king wing ping
+    """
 )
-_BASE_IN_S = frozenset(
-    [
-        "focus",
-        "bias",
-        "canvas",
-        "gas",
-        "bus",
-        "discuss",
-        "address",
-        "pass",
-        "miss",
-        "press",
-        "cross",
-        "process",
-        "witness",
-        "harass",
-    ]
+_BASE_IN_S = words(
+    """
+    focus bias canvas gas bus discuss address pass miss press cross process witness harass
+    """
 )
 
 # A stem of two or more syllables that ends so takes back an -e ("estimat-", "conclud-"); the rest do not ("visit-").
 _SILENT_E = re.compile(
     r"(?:[^e]at|ut|[^oa]id|[^e]ad|od|ud|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
 )
-_SILENT_E_NOT = frozenset(
-    ["combat", "format", "ruin", "murmur", "sulfur", "chin", "bulletin", "margin", "pin", "plead"]
-)
+_SILENT_E_NOT = words("combat format ruin murmur sulfur chin bulletin margin pin plead")
 # Consonant and -l or -r ("settl-", "massacr-") or a soft -c, -g, -s, -u, -v, -z before the ending.
 _ALWAYS_E = re.compile(r"(?:[bcdfgkpstz]l|[bct]r|[cuv]|[^t]z|[^s]s|dg|rg|lg|eng|ung|[aeiou]g)$")
 _TWO_VOWELS_LL = re.compile(r"[aeiou]{2}ll$")

@@ -6,6 +6,8 @@ sections 3.11-20 (verbs) and 5.73-103 (nouns), with the verbs of current news ad
 
 from __future__ import annotations
 
+from twosource.language.wordlist import words
+
 # base, past, participle; a slash parts forms in free variation.
 _VERBS = """
 abide abode abided; arise arose arisen; awake awoke awoken; bear bore borne/born; beat beat beaten;
@@ -66,11 +68,12 @@ _NOT_STRONG = {
 
 
 def _verb_forms() -> tuple[dict[str, str], frozenset[str]]:
-    forms, bases = {}, []
+    forms: dict[str, str] = {}
+    bases: list[str] = []
     for entry in _VERBS.split(";"):
-        words = entry.split()
-        if len(words) == 3:
-            base, past, participle = words
+        parts = entry.split()
+        if len(parts) == 3:
+            base, past, participle = parts
             bases.append(base)
             for form in (*past.split("/"), *participle.split("/")):
                 forms.setdefault(form, base)
@@ -95,431 +98,68 @@ gases gas; lenses lens; biases bias; atlases atlas; canvases canvas; aliases ali
 buses bus; minibuses minibus; kibbutzim kibbutz; mujahideen mujahid; fedayeen fedayee; bureaux bureau; plateaux plateau;
 chateaux chateau; tableaux tableau; beaux beau; attorneys attorney; axes axe; dice die; pence penny; brethren brother;
 """
-PLURALS = {a: b for a, b in (e.split() for e in _PLURALS.split(";") if e.strip())}
+PLURALS: dict[str, str] = dict(e.split() for e in _PLURALS.split(";") if e.strip())
 
-INVARIANT_NOUNS = frozenset(
-    [
-        "series",
-        "species",
-        "aircraft",
-        "spacecraft",
-        "hovercraft",
-        "watercraft",
-        "headquarters",
-        "police",
-        "cattle",
-        "sheep",
-        "fish",
-        "deer",
-        "moose",
-        "salmon",
-        "trout",
-        "shrimp",
-        "squid",
-        "means",
-        "news",
-        "politics",
-        "economics",
-        "physics",
-        "mathematics",
-        "statistics",
-        "athletics",
-        "gymnastics",
-        "ethics",
-        "linguistics",
-        "logistics",
-        "electronics",
-        "genetics",
-        "robotics",
-        "tactics",
-        "gallows",
-        "barracks",
-        "crossroads",
-        "shambles",
-        "premises",
-        "customs",
-        "clothes",
-        "goods",
-        "thanks",
-        "odds",
-        "pants",
-        "trousers",
-        "jeans",
-        "glasses",
-        "scissors",
-        "binoculars",
-        "proceeds",
-        "remains",
-        "congratulations",
-        "surroundings",
-        "outskirts",
-        "alms",
-        "amends",
-        "ashes",
-        "dregs",
-        "riches",
-        "pyjamas",
-        "measles",
-        "mumps",
-        "diabetes",
-        "rabies",
-        "aids",
-        "molasses",
-        "mathematics",
-        "offspring",
-        "personnel",
-        "staff",
-        "crew",
-        "infantry",
-        "cavalry",
-        "clergy",
-        "military",
-        "livestock",
-        "poultry",
-        "media",
-        "data",
-        "dead",
-        "injured",
-        "wounded",
-        "missing",
-        "homeless",
-        "unemployed",
-        "elderly",
-        "poor",
-        "sick",
-        "young",
-        "disabled",
-        "detained",
-        "displaced",
-        "corps",
-        "chassis",
-        "rendezvous",
-        "faux",
-        "pas",
-        "patois",
-        "bourgeois",
-        "kudos",
-        "chaos",
-        "cosmos",
-        "pathos",
-        "lens",
-        "always",
-        "this",
-        "his",
-        "its",
-        "hamas",
-        "laos",
-        "texas",
-        "kansas",
-        "arkansas",
-        "paris",
-        "brussels",
-        "athens",
-        "wales",
-        "honduras",
-        "philippines",
-        "netherlands",
-        "maldives",
-        "bahamas",
-        "seychelles",
-        "emirates",
-        "states",
-        "nations",
-        "congress",
-        "swiss",
-        "chinese",
-        "japanese",
-        "portuguese",
-        "vietnamese",
-        "taliban",
-        "us",
-        "uk",
-        "eu",
-        "un",
-        "gas",
-        "bus",
-        "plus",
-        "alas",
-        "christmas",
-        "texas",
-        "yes",
-        "thus",
-        "lotus",
-    ]
+INVARIANT_NOUNS = words(
+    """
+    series species aircraft spacecraft hovercraft watercraft headquarters police cattle sheep fish deer
+    moose salmon trout shrimp squid means news politics economics physics mathematics statistics athletics
+    gymnastics ethics linguistics logistics electronics genetics robotics tactics gallows barracks
+    crossroads shambles premises customs clothes goods thanks odds pants trousers jeans glasses scissors
+    binoculars proceeds remains congratulations surroundings outskirts alms amends ashes dregs riches
+    pyjamas measles mumps diabetes rabies aids molasses mathematics offspring personnel staff crew
+    infantry cavalry clergy military livestock poultry media data dead injured wounded missing homeless
+    unemployed elderly poor sick young disabled detained displaced corps chassis rendezvous faux pas
+    patois bourgeois kudos chaos cosmos pathos lens always this his its hamas laos texas kansas arkansas
+    paris brussels athens wales honduras philippines netherlands maldives bahamas seychelles emirates
+    states nations congress swiss chinese japanese portuguese vietnamese taliban us uk eu un gas bus plus
+    alas christmas texas yes thus lotus
+    """
 )
 
 # Nouns in -ie, -oe, -che whose plural looks like one of -y, -o, -ch.
-PLURAL_IES_FROM_IE = frozenset(
-    [
-        "movie",
-        "cookie",
-        "tie",
-        "pie",
-        "zombie",
-        "calorie",
-        "lie",
-        "rookie",
-        "selfie",
-        "smoothie",
-        "genie",
-        "prairie",
-        "bookie",
-        "hippie",
-        "junkie",
-        "veggie",
-        "eerie",
-        "die",
-        "birdie",
-        "bogie",
-        "boogie",
-        "brownie",
-        "budgie",
-        "cabbie",
-        "collie",
-        "eyrie",
-        "foodie",
-        "freebie",
-        "goalie",
-        "hoodie",
-        "indie",
-        "laddie",
-        "magpie",
-        "necktie",
-        "newbie",
-        "pixie",
-        "reverie",
-        "roadie",
-        "sortie",
-        "talkie",
-        "toughie",
-        "townie",
-        "yuppie",
-        "aussie",
-        "auntie",
-    ]
+PLURAL_IES_FROM_IE = words(
+    """
+    movie cookie tie pie zombie calorie lie rookie selfie smoothie genie prairie bookie hippie junkie
+    veggie eerie die birdie bogie boogie brownie budgie cabbie collie eyrie foodie freebie goalie hoodie
+    indie laddie magpie necktie newbie pixie reverie roadie sortie talkie toughie townie yuppie aussie
+    auntie
+    """
 )
-PLURAL_OES_FROM_OE = frozenset(
-    ["shoe", "toe", "foe", "woe", "canoe", "hoe", "doe", "roe", "floe", "oboe", "horseshoe", "tiptoe"]
-)
-PLURAL_CHES_FROM_CHE = frozenset(
-    [
-        "avalanche",
-        "cache",
-        "ache",
-        "headache",
-        "toothache",
-        "heartache",
-        "backache",
-        "niche",
-        "creche",
-        "moustache",
-        "mustache",
-        "psyche",
-        "quiche",
-        "pastiche",
-        "cliche",
-        "cartouche",
-        "douche",
-        "gouache",
-        "porsche",
-        "tranche",
-        "apache",
-    ]
+PLURAL_OES_FROM_OE = words("shoe toe foe woe canoe hoe doe roe floe oboe horseshoe tiptoe")
+PLURAL_CHES_FROM_CHE = words(
+    """
+    avalanche cache ache headache toothache heartache backache niche creche moustache mustache psyche
+    quiche pastiche cliche cartouche douche gouache porsche tranche apache
+    """
 )
 # Nouns in -use whose plural looks like one of -us.
-PLURAL_USES_FROM_USE = frozenset(
-    ["use", "abuse", "excuse", "ruse", "muse", "refuse", "fuse", "misuse", "reuse", "disuse", "recluse"]
-)
+PLURAL_USES_FROM_USE = words("use abuse excuse ruse muse refuse fuse misuse reuse disuse recluse")
 
 # Regular verbs whose stem misleads the spelling rules of `inflection`: the stem without -ed or -ing, and the verb.
 STEMS = {
     stem: verb
-    for verb in [
-        "ache",
-        "axe",
-        "awe",
-        "owe",
-        "dye",
-        "eye",
-        "toe",
-        "hoe",
-        "die",
-        "lie",
-        "tie",
-        "vie",
-        "paste",
-        "taste",
-        "waste",
-        "haste",
-        "baste",
-        "breathe",
-        "bathe",
-        "clothe",
-        "loathe",
-        "soothe",
-        "seethe",
-        "sheathe",
-        "tithe",
-        "scathe",
-        "unite",
-        "invite",
-        "ignite",
-        "cite",
-        "excite",
-        "incite",
-        "recite",
-        "site",
-        "bite",
-        "expedite",
-        "reunite",
-        "compete",
-        "complete",
-        "delete",
-        "deplete",
-        "excrete",
-        "secrete",
-        "denote",
-        "promote",
-        "devote",
-        "demote",
-        "create",
-        "recreate",
-        "procreate",
-        "permeate",
-        "delineate",
-        "nauseate",
-        "concede",
-        "precede",
-        "recede",
-        "impede",
-        "intercede",
-        "accede",
-        "secede",
-        "supersede",
-        "postpone",
-        "dethrone",
-        "condone",
-        "atone",
-        "telephone",
-        "phone",
-        "hone",
-        "intone",
-        "convene",
-        "intervene",
-        "reconvene",
-        "contravene",
-        "interfere",
-        "adhere",
-        "persevere",
-        "cohere",
-        "revere",
-        "explore",
-        "ignore",
-        "restore",
-        "deplore",
-        "adore",
-        "implore",
-        "score",
-        "store",
-        "inhale",
-        "exhale",
-        "impale",
-        "regale",
-        "welcome",
-        "compile",
-        "exile",
-        "profile",
-        "reconcile",
-        "mobile",
-        "console",
-        "cajole",
-        "parole",
-        "change",
-        "range",
-        "arrange",
-        "rearrange",
-        "exchange",
-        "estrange",
-        "interchange",
-        "derange",
-        "cringe",
-        "fringe",
-        "hinge",
-        "infringe",
-        "singe",
-        "tinge",
-        "impinge",
-        "binge",
-        "twinge",
-        "escape",
-        "reshape",
-        "landscape",
-        "tape",
-        "blame",
-        "inflame",
-        "centre",
-        "sabre",
-        "massacre",
-        "acre",
-        "focus",
-        "bias",
-        "canvas",
-        "gas",
-        "bus",
-        "trek",
-        "panic",
-        "picnic",
-        "traffic",
-        "mimic",
-        "frolic",
-        "add",
-        "err",
-        "ebb",
-        "egg",
-        "purr",
-        "odd",
-        "boo",
-        "coo",
-        "woo",
-        "shoo",
-        "tattoo",
-        "taboo",
-        "veto",
-        "torpedo",
-        "echo",
-        "go",
-        "do",
-        "undo",
-        "program",
-        "kidnap",
-        "worship",
-        "handicap",
-        "backtrack",
-        "quiz",
-        "rev",
-        "whiz",
-        "recall",
-        "install",
-        "enroll",
-        "forestall",
-        "befell",
-        "fulfil",
-        "enrol",
-        "instal",
-        "distil",
-        "instil",
-        "appal",
-        "forecast",
-        "waltz",
-        "blitz",
-        "handle",
-        "ban",
-        "plan",
-        "aid",
-        "raid",
-        "acquire",
-        "require",
-    ]
+    for verb in sorted(
+        words(
+            """
+            ache axe awe owe dye eye toe hoe die lie tie vie paste taste waste haste baste breathe
+            bathe clothe loathe soothe seethe sheathe tithe scathe unite invite ignite cite excite
+            incite recite site bite expedite reunite compete complete delete deplete excrete secrete
+            denote promote devote demote create recreate procreate permeate delineate nauseate
+            concede precede recede impede intercede accede secede supersede postpone dethrone
+            condone atone telephone phone hone intone convene intervene reconvene contravene
+            interfere adhere persevere cohere revere explore ignore restore deplore adore implore
+            score store inhale exhale impale regale welcome compile exile profile reconcile mobile
+            console cajole parole change range arrange rearrange exchange estrange interchange
+            derange cringe fringe hinge infringe singe tinge impinge binge twinge escape reshape
+            landscape tape blame inflame centre sabre massacre acre focus bias canvas gas bus trek
+            panic picnic traffic mimic frolic add err ebb egg purr odd boo coo woo shoo tattoo taboo
+            veto torpedo echo go do undo program kidnap worship handicap backtrack quiz rev whiz
+            recall install enroll forestall befell fulfil enrol instal distil instil appal forecast
+            waltz blitz handle ban plan aid raid acquire require
+            """
+        )
+    )
     for stem in ({verb[:-1], verb} if verb.endswith("e") else {verb})
 }
 STEMS.update(

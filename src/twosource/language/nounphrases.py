@@ -26,6 +26,7 @@ from twosource.language.wordclasses import (
     STATES,
     WEEKDAYS,
 )
+from twosource.language.wordlist import words
 
 LONGEST = 9  # words of one phrase; what is longer is a list or a heading
 HYPHENS = frozenset("-‐‑")
@@ -45,221 +46,50 @@ _CLOSED = (
     - POSSESSIVES
     - {"no"}
 ) | (frozenset(MONTHS) - {"march", "may"})
-_NOT_PAST = frozenset(
-    [
-        "hundred",
-        "red",
-        "bed",
-        "need",
-        "speed",
-        "seed",
-        "feed",
-        "weed",
-        "shed",
-        "sacred",
-        "kindred",
-        "indeed",
-        "wicked",
-        "naked",
-        "hatred",
-        "united",
-        "greed",
-        "creed",
-        "deed",
-        "breed",
-        "reed",
-        "steed",
-        "ed",
-        "fed",
-        "med",
-        "ted",
-        "ned",
-        "fred",
-        "jared",
-        "reds",
-        "mohammed",
-        "ahmed",
-        "mohamed",
-        "saeed",
-        "waheed",
-        "hamed",
-        "biased",
-    ]
+_NOT_PAST = words(
+    """
+    hundred red bed need speed seed feed weed shed sacred kindred indeed wicked naked hatred united greed
+    creed deed breed reed steed ed fed med ted ned fred jared reds mohammed ahmed mohamed saeed waheed
+    hamed biased
+    """
 )
 # Irregular pasts that are as often nouns or adjectives before or as a head.
-_PAST_NOUNS = frozenset(
-    [
-        "bet",
-        "bid",
-        "cast",
-        "cost",
-        "cut",
-        "hit",
-        "hurt",
-        "let",
-        "put",
-        "rid",
-        "run",
-        "set",
-        "shed",
-        "shut",
-        "split",
-        "spread",
-        "thrust",
-        "upset",
-        "broadcast",
-        "forecast",
-        "offset",
-        "reset",
-        "shot",
-        "ground",
-        "lead",
-        "left",
-        "lay",
-        "light",
-        "lit",
-        "felt",
-        "found",
-        "bound",
-        "thought",
-        "rose",
-        "bore",
-        "saw",
-        "wound",
-        "fell",
-        "wet",
-        "spoke",
-        "built",
-        "lean",
-        "bent",
-        "read",
-        "meant",
-        "mean",
-        "lent",
-        "sunk",
-        "lost",
-        "hung",
-        "drunk",
-        "born",
-        "dove",
-        "stole",
-        "wove",
-    ]
+_PAST_NOUNS = words(
+    """
+    bet bid cast cost cut hit hurt let put rid run set shed shut split spread thrust upset broadcast
+    forecast offset reset shot ground lead left lay light lit felt found bound thought rose bore saw wound
+    fell wet spoke built lean bent read meant mean lent sunk lost hung drunk born dove stole wove
+    """
 )
-_ING_NOUNS = frozenset(
-    [
-        "during",
-        "king",
-        "thing",
-        "nothing",
-        "something",
-        "anything",
-        "everything",
-        "morning",
-        "evening",
-        "spring",
-        "string",
-        "wing",
-        "ring",
-        "sterling",
-        "ceiling",
-        "beijing",
-        "boeing",
-        "wedding",
-        "building",
-        "meeting",
-        "hearing",
-        "being",
-        "sibling",
-        "offspring",
-        "viking",
-        "shilling",
-        "pudding",
-        "bring",
-        "sing",
-        "beijing",
-        "reading",
-        "nanjing",
-        "chongqing",
-        "darling",
-        "earring",
-        "inning",
-        "farthing",
-        "herring",
-        "duckling",
-        "sapling",
-    ]
+_ING_NOUNS = words(
+    """
+    during king thing nothing something anything everything morning evening spring string wing ring
+    sterling ceiling beijing boeing wedding building meeting hearing being sibling offspring viking
+    shilling pudding bring sing beijing reading nanjing chongqing darling earring inning farthing herring
+    duckling sapling
+    """
 )
-_NATIONALS = frozenset(
-    [
-        "chinese",
-        "japanese",
-        "portuguese",
-        "vietnamese",
-        "taiwanese",
-        "lebanese",
-        "sudanese",
-        "british",
-        "french",
-        "swiss",
-        "irish",
-        "dutch",
-        "spanish",
-        "english",
-        "burmese",
-        "nepalese",
-        "senegalese",
-        "congolese",
-        "maltese",
-        "polish",
-        "turkish",
-        "scottish",
-        "welsh",
-        "danish",
-        "swedish",
-        "finnish",
-    ]
+_NATIONALS = words(
+    """
+    chinese japanese portuguese vietnamese taiwanese lebanese sudanese british french swiss irish dutch
+    spanish english burmese nepalese senegalese congolese maltese polish turkish scottish welsh danish
+    swedish finnish
+    """
 )
-_PLURAL_BARE = (frozenset(PLURALS) - {"axes", "leaves"}) | frozenset(
-    [
-        "police",
-        "personnel",
-        "staff",
-        "crew",
-        "troops",
-        "cattle",
-        "sheep",
-        "fish",
-        "deer",
-        "aircraft",
-        "spacecraft",
-        "offspring",
-        "livestock",
-        "poultry",
-        "series",
-        "species",
-        "headquarters",
-        "barracks",
-        "crossroads",
-        "clergy",
-        "cavalry",
-        "infantry",
-        "taliban",
-        "media",
-        "data",
-        "clothes",
-        "goods",
-        "customs",
-        "premises",
-        "politics",
-        "news",
-        "mujahideen",
-        "militia",
-        "mujahedeen",
-    ]
+_PLURAL_BARE = (frozenset(PLURALS) - {"axes", "leaves"}) | words(
+    """
+    police personnel staff crew troops cattle sheep fish deer aircraft spacecraft offspring livestock
+    poultry series species headquarters barracks crossroads clergy cavalry infantry taliban media data
+    clothes goods customs premises politics news mujahideen militia mujahedeen
+    """
 )
 _NOT_PLURAL_S = (
-    frozenset(["always", "perhaps", "overseas", "besides", "thus", "less", "plus", "alas", "towards", "afterwards", "downstairs", "upstairs", "indoors", "outdoors", "us", "this", "his", "its", "was", "is", "has", "does", "as", "yes", "series'", "unless", "across"])
+    words(
+    """
+    always perhaps overseas besides thus less plus alas towards afterwards downstairs upstairs indoors
+    outdoors us this his its was is has does as yes series' unless across
+    """
+)
     | (INVARIANT_NOUNS - _PLURAL_BARE)
 )  # fmt: skip
 
@@ -494,7 +324,6 @@ def phrase_before(tokens: Tokens, end: int) -> NounPhrase | None:
     start = end
     while start > 0 and end - start < LONGEST:
         index = start - 1
-        word = tokens.lower[index]
         begin = group_start(tokens, index)
         if begin == index and not _nominal(tokens, index, inner=start < end):
             break

@@ -7,455 +7,81 @@ its noun or verb; every other adverb is known by -ly.
 
 from __future__ import annotations
 
-DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "hers",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "whose",
-        "each",
-        "every",
-        "another",
-        "other",
-        "such",
-        "both",
-        "either",
-        "neither",
-        "no",
-        "any",
-        "some",
-        "all",
-        "what",
-        "which",
-    ]
+from twosource.language.wordlist import words
+
+DETERMINERS = words(
+    """
+    the a an this that these those his her hers its their our my your whose each every another other such
+    both either neither no any some all what which
+    """
 )
-ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "another",
-        "whose",
-    ]
+ARTICLES = words("the a an this these those his her its their our my your another whose")
+PREPOSITIONS = words(
+    """
+    of in on at by for with from to into onto after before since during over under between among amongst
+    amid amidst against near off about across along alongside around behind beneath beside besides beyond
+    despite except inside outside per plus through throughout till toward towards until up upon via within
+    without above below down out underneath versus vs concerning regarding including excluding following
+    involving aboard unlike like than as because due owing according
+    """
 )
-PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "into",
-        "onto",
-        "after",
-        "before",
-        "since",
-        "during",
-        "over",
-        "under",
-        "between",
-        "among",
-        "amongst",
-        "amid",
-        "amidst",
-        "against",
-        "near",
-        "off",
-        "about",
-        "across",
-        "along",
-        "alongside",
-        "around",
-        "behind",
-        "beneath",
-        "beside",
-        "besides",
-        "beyond",
-        "despite",
-        "except",
-        "inside",
-        "outside",
-        "per",
-        "plus",
-        "through",
-        "throughout",
-        "till",
-        "toward",
-        "towards",
-        "until",
-        "up",
-        "upon",
-        "via",
-        "within",
-        "without",
-        "above",
-        "below",
-        "down",
-        "out",
-        "underneath",
-        "versus",
-        "vs",
-        "concerning",
-        "regarding",
-        "including",
-        "excluding",
-        "following",
-        "involving",
-        "aboard",
-        "unlike",
-        "like",
-        "than",
-        "as",
-        "because",
-        "due",
-        "owing",
-        "according",
-    ]
+CONJUNCTIONS = words(
+    """
+    and or but nor yet so if because while when whenever where wherever although though unless whereas
+    whether after before since until till once that lest & then
+    """
 )
-CONJUNCTIONS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "nor",
-        "yet",
-        "so",
-        "if",
-        "because",
-        "while",
-        "when",
-        "whenever",
-        "where",
-        "wherever",
-        "although",
-        "though",
-        "unless",
-        "whereas",
-        "whether",
-        "after",
-        "before",
-        "since",
-        "until",
-        "till",
-        "once",
-        "that",
-        "lest",
-        "&",
-        "then",
-    ]
+RELATIVES = words("who that which whom whose where when")
+SUBORDINATORS = words(
+    """
+    that if because while when where although though unless whereas whether after before since until once
+    as
+    """
 )
-RELATIVES = frozenset(["who", "that", "which", "whom", "whose", "where", "when"])
-SUBORDINATORS = frozenset(
-    [
-        "that",
-        "if",
-        "because",
-        "while",
-        "when",
-        "where",
-        "although",
-        "though",
-        "unless",
-        "whereas",
-        "whether",
-        "after",
-        "before",
-        "since",
-        "until",
-        "once",
-        "as",
-    ]
+BE = words(
+    """
+    be am is are was were been being 's 're ’s ’re isn't aren't wasn't weren't
+    """
 )
-BE = frozenset(
-    [
-        "be",
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "been",
-        "being",
-        "'s",
-        "'re",
-        "’s",
-        "’re",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-    ]
-)
-HAVE = frozenset(["have", "has", "had", "having", "'ve", "’ve", "hasn't", "haven't", "hadn't"])
-DO = frozenset(["do", "does", "did", "doesn't", "don't", "didn't"])
-MODALS = frozenset(
-    [
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "'ll",
-        "’ll",
-        "cannot",
-        "won't",
-        "can't",
-        "couldn't",
-        "wouldn't",
-        "shouldn't",
-    ]
+HAVE = words("have has had having 've ’ve hasn't haven't hadn't")
+DO = words("do does did doesn't don't didn't")
+MODALS = words(
+    """
+    will would shall should can could may might must 'll ’ll cannot won't can't couldn't wouldn't
+    shouldn't
+    """
 )
 AUXILIARY = BE | HAVE | DO | MODALS
-PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "you",
-        "i",
-        "him",
-        "them",
-        "us",
-        "me",
-        "who",
-        "whom",
-        "himself",
-        "herself",
-        "itself",
-        "themselves",
-        "ourselves",
-        "myself",
-        "everyone",
-        "everybody",
-        "someone",
-        "somebody",
-        "anyone",
-        "anybody",
-        "nobody",
-        "none",
-        "something",
-        "anything",
-        "nothing",
-        "everything",
-        "one's",
-    ]
+PRONOUNS = words(
+    """
+    he she it they we you i him them us me who whom himself herself itself themselves ourselves myself
+    everyone everybody someone somebody anyone anybody nobody none something anything nothing everything
+    one's
+    """
 )
-NEGATIONS = frozenset(["not", "n't", "never", "no"])
+NEGATIONS = words("not n't never no")
 
-ADVERBS = frozenset(
-    [
-        "not",
-        "n't",
-        "never",
-        "also",
-        "only",
-        "just",
-        "still",
-        "already",
-        "yet",
-        "now",
-        "then",
-        "later",
-        "soon",
-        "again",
-        "once",
-        "ever",
-        "even",
-        "nearly",
-        "almost",
-        "about",
-        "around",
-        "some",
-        "roughly",
-        "approximately",
-        "more",
-        "less",
-        "most",
-        "least",
-        "quite",
-        "very",
-        "too",
-        "so",
-        "further",
-        "else",
-        "instead",
-        "however",
-        "meanwhile",
-        "therefore",
-        "thus",
-        "there",
-        "here",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "ago",
-        "away",
-        "back",
-        "together",
-        "apart",
-        "ahead",
-        "alone",
-        "abroad",
-        "overseas",
-        "home",
-        "indoors",
-        "outdoors",
-        "downtown",
-        "overnight",
-        "elsewhere",
-        "somewhere",
-        "nationwide",
-        "worldwide",
-        "upward",
-        "upwards",
-        "downward",
-        "downwards",
-        "perhaps",
-        "maybe",
-        "often",
-        "always",
-        "sometimes",
-        "seldom",
-        "well",
-        "far",
-        "long",
-        "altogether",
-        "afterwards",
-        "afterward",
-        "beforehand",
-        "both",
-        "each",
-        "apiece",
-        "all",
-        "alike",
-        "otherwise",
-        "ashore",
-        "aloft",
-        "initially",
-    ]
+ADVERBS = words(
+    """
+    not n't never also only just still already yet now then later soon again once ever even nearly almost
+    about around some roughly approximately more less most least quite very too so further else instead
+    however meanwhile therefore thus there here today yesterday tomorrow tonight ago away back together
+    apart ahead alone abroad overseas home indoors outdoors downtown overnight elsewhere somewhere
+    nationwide worldwide upward upwards downward downwards perhaps maybe often always sometimes seldom
+    well far long altogether afterwards afterward beforehand both each apiece all alike otherwise ashore
+    aloft initially
+    """
 )
-NOT_ADVERBS_LY = frozenset(
-    [
-        "family",
-        "ally",
-        "reply",
-        "supply",
-        "assembly",
-        "italy",
-        "july",
-        "anomaly",
-        "fly",
-        "rally",
-        "bully",
-        "belly",
-        "jelly",
-        "monopoly",
-        "elderly",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "yearly",
-        "quarterly",
-        "likely",
-        "unlikely",
-        "friendly",
-        "deadly",
-        "costly",
-        "lonely",
-        "lovely",
-        "ugly",
-        "holy",
-        "silly",
-        "orderly",
-        "homily",
-        "melancholy",
-        "butterfly",
-        "doily",
-        "tally",
-        "apply",
-        "comply",
-        "imply",
-        "rely",
-        "multiply",
-        "gully",
-        "folly",
-        "jolly",
-        "hilly",
-        "smelly",
-        "worldly",
-        "scholarly",
-        "hourly",
-        "nightly",
-        "fortnightly",
-        "cowardly",
-        "unruly",
-        "leisurely",
-        "timely",
-        "lively",
-        "elderly",
-        "sully",
-        "dolly",
-        "brotherly",
-        "fatherly",
-        "motherly",
-        "bodily",
-        "burly",
-        "curly",
-        "lily",
-        "bubbly",
-        "cuddly",
-        "oily",
-        "wobbly",
-        "bradly",
-        "kelly",
-        "emily",
-        "sally",
-        "billy",
-        "molly",
-        "beverly",
-        "kimberly",
-        "reilly",
-        "connolly",
-        "donnelly",
-        "waverly",
-        "disorderly",
-        "untimely",
-        "unfriendly",
-    ]
+NOT_ADVERBS_LY = words(
+    """
+    family ally reply supply assembly italy july anomaly fly rally bully belly jelly monopoly elderly
+    early daily weekly monthly yearly quarterly likely unlikely friendly deadly costly lonely lovely ugly
+    holy silly orderly homily melancholy butterfly doily tally apply comply imply rely multiply gully
+    folly jolly hilly smelly worldly scholarly hourly nightly fortnightly cowardly unruly leisurely timely
+    lively elderly sully dolly brotherly fatherly motherly bodily burly curly lily bubbly cuddly oily
+    wobbly bradly kelly emily sally billy molly beverly kimberly reilly connolly donnelly waverly
+    disorderly untimely unfriendly
+    """
 )
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -468,59 +94,13 @@ TIME_WORDS = frozenset(
      "earlier", "early", "late", "on")
 )  # fmt: skip
 
-NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "trillion",
-        "lakh",
-        "crore",
-        "dozen",
-        "score",
-        "hundreds",
-        "thousands",
-        "millions",
-        "billions",
-        "dozens",
-        "scores",
-        "several",
-        "few",
-        "couple",
-        "half",
-        "no",
-        "zero",
-        "many",
-        "handful",
-    ]
+NUMBER_WORDS = words(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    million billion trillion lakh crore dozen score hundreds thousands millions billions dozens scores
+    several few couple half no zero many handful
+    """
 )
 
 # What a predicate says of the people counted, with the event that brought them there. No noun stands there for
@@ -546,351 +126,58 @@ EVENT_NOUNS = {
 }  # fmt: skip
 
 # Heads that name a measure rather than a thing: their modifier says which ("death toll", "key rate").
-MEASURES = frozenset(
-    [
-        "toll",
-        "tally",
-        "count",
-        "total",
-        "number",
-        "rate",
-        "level",
-        "price",
-        "cost",
-        "value",
-        "share",
-        "index",
-        "figure",
-        "ratio",
-        "average",
-        "median",
-        "sum",
-        "amount",
-        "population",
-        "magnitude",
-        "depth",
-        "height",
-        "length",
-        "width",
-        "speed",
-        "temperature",
-        "distance",
-        "weight",
-        "size",
-        "area",
-        "capacity",
-        "volume",
-        "density",
-        "pressure",
-        "age",
-        "turnout",
-        "unemployment",
-        "inflation",
-        "growth",
-        "deficit",
-        "surplus",
-        "debt",
-        "budget",
-        "fine",
-        "bill",
-        "salary",
-        "wage",
-        "income",
-        "profit",
-        "loss",
-        "revenue",
-        "turnover",
-        "sales",
-        "output",
-        "production",
-        "yield",
-        "tax",
-        "tariff",
-        "duty",
-        "fee",
-        "penalty",
-        "sentence",
-        "bail",
-        "reward",
-        "ransom",
-        "damage",
-        "damages",
-        "compensation",
-        "funding",
-        "investment",
-        "loan",
-        "grant",
-        "aid",
-        "majority",
-        "margin",
-        "lead",
-        "support",
-        "approval",
-        "score",
-        "percentage",
-        "proportion",
-        "fraction",
-        "quota",
-        "limit",
-        "threshold",
-        "target",
-        "ceiling",
-        "cap",
-        "floor",
-        "minimum",
-        "maximum",
-        "range",
-        "strength",
-        "intensity",
-        "duration",
-        "odds",
-        "chance",
-        "probability",
-        "likelihood",
-        "risk",
-        "stake",
-        "gdp",
-        "capital",
-        "worth",
-        "fortune",
-        "estimate",
-        "caseload",
-        "headcount",
-        "membership",
-        "attendance",
-        "circulation",
-        "enrolment",
-        "enrollment",
-        "workforce",
-        "payroll",
-    ]
+MEASURES = words(
+    """
+    toll tally count total number rate level price cost value share index figure ratio average median sum
+    amount population magnitude depth height length width speed temperature distance weight size area
+    capacity volume density pressure age turnout unemployment inflation growth deficit surplus debt budget
+    fine bill salary wage income profit loss revenue turnover sales output production yield tax tariff
+    duty fee penalty sentence bail reward ransom damage damages compensation funding investment loan grant
+    aid majority margin lead support approval score percentage proportion fraction quota limit threshold
+    target ceiling cap floor minimum maximum range strength intensity duration odds chance probability
+    likelihood risk stake gdp capital worth fortune estimate caseload headcount membership attendance
+    circulation enrolment enrollment workforce payroll
+    """
 )
 
 # Events that befall people alone: a bare figure before them counts people ("three were hurt").
-PERSONAL_EVENTS = frozenset(
-    [
-        "die",
-        "kill",
-        "injure",
-        "hurt",
-        "wound",
-        "arrest",
-        "detain",
-        "jail",
-        "abduct",
-        "kidnap",
-        "drown",
-        "hospitalise",
-        "hospitalize",
-        "sicken",
-        "evacuate",
-        "rescue",
-        "convict",
-        "murder",
-        "trap",
-        "strand",
-        "miss",
-        "displace",
-        "treat",
-        "charge",
-        "survive",
-    ]
+PERSONAL_EVENTS = words(
+    """
+    die kill injure hurt wound arrest detain jail abduct kidnap drown hospitalise hospitalize sicken
+    evacuate rescue convict murder trap strand miss displace treat charge survive
+    """
 )
-PERSONS = frozenset(
-    [
-        "person",
-        "man",
-        "woman",
-        "child",
-        "boy",
-        "girl",
-        "baby",
-        "infant",
-        "civilian",
-        "soldier",
-        "troop",
-        "police",
-        "policeman",
-        "people",
-        "student",
-        "pupil",
-        "migrant",
-        "refugee",
-        "passenger",
-        "pedestrian",
-        "patient",
-        "victim",
-        "tourist",
-        "militant",
-        "insurgent",
-        "rebel",
-        "guard",
-        "crew",
-        "staff",
-        "driver",
-        "adult",
-        "teenager",
-        "resident",
-        "villager",
-        "inmate",
-        "hostage",
-        "captive",
-        "suspect",
-        "official",
-        "journalist",
-        "medic",
-        "nurse",
-        "doctor",
-        "pilot",
-        "sailor",
-        "student",
-        "parent",
-        "mother",
-        "father",
-        "citizen",
-        "national",
-        "recruit",
-        "cadet",
-        "combatant",
-        "fan",
-        "spectator",
-        "youth",
-        "pensioner",
-        "local",
-        "family",
-        "individual",
-        "human",
-        "american",
-        "european",
-        "african",
-        "asian",
-        "briton",
-        "israeli",
-        "palestinian",
-        "iraqi",
-        "afghan",
-        "pakistani",
-        "indian",
-        "syrian",
-        "iranian",
-        "russian",
-        "ukrainian",
-        "german",
-        "turk",
-        "kurd",
-        "shiite",
-        "sunni",
-        "muslim",
-        "christian",
-        "jew",
-        "hindu",
-    ]
+PERSONS = words(
+    """
+    person man woman child boy girl baby infant civilian soldier troop police policeman people student
+    pupil migrant refugee passenger pedestrian patient victim tourist militant insurgent rebel guard crew
+    staff driver adult teenager resident villager inmate hostage captive suspect official journalist medic
+    nurse doctor pilot sailor student parent mother father citizen national recruit cadet combatant fan
+    spectator youth pensioner local family individual human american european african asian briton israeli
+    palestinian iraqi afghan pakistani indian syrian iranian russian ukrainian german turk kurd shiite
+    sunni muslim christian jew hindu
+    """
 )
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "eer", "ent", "ant")
 
 # Words that stand for the counted noun and leave it to be found before: "four others", "dozens more".
-ANAPHORS = frozenset(
-    ["others", "other", "more", "them", "us", "whom", "which", "these", "those", "survivors"]
-) - {"survivors"}
+ANAPHORS = words("others other more them us whom which these those survivors") - {"survivors"}
 
 # Containers: "a group of 12 men", "a total of 142": what is counted stands inside, the verb around them.
-CONTAINERS = frozenset(
-    [
-        "total",
-        "group",
-        "team",
-        "crew",
-        "convoy",
-        "band",
-        "gang",
-        "crowd",
-        "party",
-        "delegation",
-        "squad",
-        "fleet",
-        "series",
-        "string",
-        "list",
-        "set",
-        "batch",
-        "contingent",
-        "staff",
-        "unit",
-        "panel",
-        "jury",
-        "estimate",
-        "estimated",
-        "average",
-        "maximum",
-        "minimum",
-        "number",
-        "excess",
-        "each",
-        "one",
-        "some",
-        "many",
-        "most",
-        "all",
-        "any",
-        "none",
-        "half",
-        "quarter",
-        "third",
-        "majority",
-        "most",
-        "remaining",
-        "out",
-        "each",
-    ]
+CONTAINERS = words(
+    """
+    total group team crew convoy band gang crowd party delegation squad fleet series string list set batch
+    contingent staff unit panel jury estimate estimated average maximum minimum number excess each one
+    some many most all any none half quarter third majority most remaining out each
+    """
 )
 
 # -s nouns that premodify another noun: "sports officials", "human rights lawyer".
-S_MODIFIERS = frozenset(
-    [
-        "sports",
-        "arms",
-        "news",
-        "rights",
-        "affairs",
-        "operations",
-        "sales",
-        "savings",
-        "earnings",
-        "customs",
-        "communications",
-        "systems",
-        "sanctions",
-        "women",
-        "men",
-        "children",
-        "goods",
-        "armed-forces",
-        "narcotics",
-        "drugs",
-        "weapons",
-        "elections",
-        "homicides",
-        "fisheries",
-        "sciences",
-        "arts",
-        "humanities",
-        "athletics",
-        "electronics",
-        "economics",
-        "politics",
-        "ethics",
-        "statistics",
-        "logistics",
-        "police",
-        "states",
-        "nations",
-        "emergencies",
-        "robotics",
-        "brussels",
-        "paris",
-        "athens",
-        "wales",
-        "hamas",
-        "texas",
-    ]
+S_MODIFIERS = words(
+    """
+    sports arms news rights affairs operations sales savings earnings customs communications systems
+    sanctions women men children goods armed-forces narcotics drugs weapons elections homicides fisheries
+    sciences arts humanities athletics electronics economics politics ethics statistics logistics police
+    states nations emergencies robotics brussels paris athens wales hamas texas
+    """
 )

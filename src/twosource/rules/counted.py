@@ -36,6 +36,7 @@ from twosource.language.wordclasses import (
     PREPOSITIONS,
     STATES,
 )
+from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.governors import (
     Verb,
@@ -48,79 +49,34 @@ from twosource.rules.governors import (
 from twosource.rules.labels import Label, label_of
 from twosource.rules.rule import Passage
 
-_ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
-_ORDINALS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth",
-        "thirtieth",
-        "fortieth",
-        "fiftieth",
-        "sixtieth",
-        "hundredth",
-    ]
+_ORDINAL_ENDINGS = words("st nd rd th")
+_ORDINALS = words(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth
+    sixtieth hundredth
+    """
 )
-_TIME = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "fortnight",
-        "month",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-        "millennium",
-    ]
+_TIME = words(
+    """
+    second minute hour day week fortnight month quarter year decade century millennium
+    """
 )
-_LENGTH = frozenset(
-    [
-        "millimetre",
-        "centimetre",
-        "metre",
-        "kilometre",
-        "inch",
-        "foot",
-        "yard",
-        "mile",
-        "nautical",
-        "mile",
-        "furlong",
-        "league",
-        "light-year",
-    ]
+_LENGTH = words(
+    """
+    millimetre centimetre metre kilometre inch foot yard mile nautical mile furlong league light-year
+    """
 )
 _EXTENT = {
     "deep": "depth", "long": "length", "wide": "width", "high": "height", "tall": "height", "thick": "thickness",
     "below": "depth", "above": "height", "away": "distance", "off": "distance", "from": "distance",
     "outside": "distance", "inside": "distance", "beyond": "distance", "offshore": "distance", "inland": "distance",
 }  # fmt: skip
-_DIRECTION = frozenset(
-    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]
-) | frozenset(["northern", "southern", "eastern", "western"])
-_COMPLEMENT_PREPOSITIONS = frozenset(["to", "for", "by", "at", "about", "over", "within", "in"])
-_PARTITIVE_ANAPHORS = frozenset(["them", "us", "whom", "these", "those", "which"])
+_DIRECTION = words("north south east west northeast northwest southeast southwest") | words(
+    "northern southern eastern western"
+)
+_COMPLEMENT_PREPOSITIONS = words("to for by at about over within in")
+_PARTITIVE_ANAPHORS = words("them us whom these those which")
 
 
 class Counted(NamedTuple):
@@ -255,7 +211,7 @@ def _past_partitive(tokens: Tokens, last: int) -> int:
 
 
 def _bare_anaphor(tokens: Tokens, at: int) -> bool:
-    """ "others" always leaves its noun out; "other" and "more" do when no noun follows."""
+    """Whether the word leaves its noun out: "others" always does, "other" and "more" where no noun follows."""
     return tokens.lower[at] == "others" or (
         tokens.lower[at] == "more" and phrase_after(tokens, at + 1) is None
     )
@@ -344,7 +300,7 @@ def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:
 
 
 def _extent(tokens: Tokens, last: int) -> _Noun | None:
-    """ "10 km deep" measures a depth, "85 miles (137 km) west of the city" a distance."""
+    """What a length is of: "10 km deep" measures a depth, "85 miles (137 km) west of the city" a distance."""
     at = last
     if tokens.lower[at : at + 1] == ["("]:
         close = next((i for i in range(at, min(at + 8, len(tokens))) if tokens.words[i] == ")"), None)

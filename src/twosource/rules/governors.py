@@ -30,59 +30,19 @@ from twosource.language.wordclasses import (
     RELATIVES,
     STATES,
 )
+from twosource.language.wordlist import words
 
 _REACH = 24  # tokens between a subject and its verb; what is further apart is left alone
-_INSERTIONS = frozenset(
-    [
-        "including",
-        "mostly",
-        "mainly",
-        "among",
-        "many",
-        "most",
-        "some",
-        "half",
-        "both",
-        "all",
-        "one",
-        "two",
-        "among",
-        "none",
-    ]
+_INSERTIONS = words(
+    """
+    including mostly mainly among many most some half both all one two among none
+    """
 )
-_QUANTITY_FILL = frozenset(
-    [
-        "about",
-        "around",
-        "some",
-        "nearly",
-        "almost",
-        "roughly",
-        "approximately",
-        "at",
-        "least",
-        "than",
-        "more",
-        "fewer",
-        "less",
-        "over",
-        "up",
-        "to",
-        "as",
-        "many",
-        "another",
-        "the",
-        "a",
-        "an",
-        "estimated",
-        "only",
-        "just",
-        "additional",
-        "further",
-        "other",
-        "extra",
-        "under",
-    ]
+_QUANTITY_FILL = words(
+    """
+    about around some nearly almost roughly approximately at least than more fewer less over up to as many
+    another the a an estimated only just additional further other extra under
+    """
 )
 
 

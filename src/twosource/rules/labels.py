@@ -26,33 +26,19 @@ from twosource.language.wordclasses import (
     PREPOSITIONS,
     STATES,
 )
+from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of
 
 _REACH = 30
-_VALUE_PREPOSITIONS = frozenset(
-    ["at", "to", "by", "from", "in", "above", "below", "near", "under", "over", "around"]
-)
+_VALUE_PREPOSITIONS = words("at to by from in above below near under over around")
 # Measuring verbs that only say that the value is so; the event is then not theirs.
-_STATIVE = frozenset(
-    [
-        "be",
-        "stand",
-        "total",
-        "number",
-        "measure",
-        "register",
-        "average",
-        "put",
-        "estimate",
-        "value",
-        "price",
-        "weigh",
-        "amount",
-        "equal",
-    ]
+_STATIVE = words(
+    """
+    be stand total number measure register average put estimate value price weigh amount equal
+    """
 )
-_HOLLOW = frozenset(["number", "total", "count", "tally", "sum", "figure", "amount"])
-_CURRENCY = frozenset(["$", "£", "€", "¥", "₹", "%", "°"])
+_HOLLOW = words("number total count tally sum figure amount")
+_CURRENCY = words("$ £ € ¥ ₹ % °")
 
 
 class Label(NamedTuple):
@@ -146,7 +132,7 @@ def _after_relative(tokens: Tokens, index: int) -> bool:
 
 
 def _relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
-    """ "the number of people who marched": people, who march."""
+    """The people of "the number of people who marched", and that they marched."""
     start = index
     while start > 0 and tokens.lower[start] not in ("who", "that", "which"):
         start -= 1
@@ -157,7 +143,7 @@ def _relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
 
 
 def _participle_label(tokens: Tokens, index: int) -> Label | None:
-    """ "the number of people killed", "the number of injured"."""
+    """The people of "the number of people killed", nobody in "the number of injured", and what befell them."""
     word = tokens.lower[index]
     phrase = phrase_before(tokens, index)
     verb = Verb(STATES.get(word, verb_at(tokens, index) or word), index)
