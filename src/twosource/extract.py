@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from twosource.config import Config
 from twosource.language.concepts import Lexicon, lexicon
-from twosource.model import AttributedClaim, Attribution, Claim, Document, NumericClaim, Sentence, Span
-from twosource.resolve import Resolution
+from twosource.model import (
+    AttributedClaim,
+    Attribution,
+    Claim,
+    Document,
+    Mention,
+    NumericClaim,
+    Sentence,
+    Span,
+)
 from twosource.rules.attribution import read_attributed
 from twosource.rules.modality import modality
 from twosource.rules.numeric import read_numeric
@@ -16,10 +24,10 @@ from twosource.rules.scope import places, scope, times
 
 
 def extract(
-    document: Document, sentences: tuple[Sentence, ...], resolution: Resolution, config: Config
+    document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention], config: Config
 ) -> tuple[Claim, ...]:
     """The claims of one document by their place in the text, numeric before attributed at one place."""
-    attributed = _attributed(document, sentences, resolution)
+    attributed = _attributed(document, sentences, mention)
     numeric: list[NumericClaim] = []
     words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
     for sentence in sentences:
@@ -76,19 +84,22 @@ def _speaker_of(reading: NumericReading, attributed: list[AttributedClaim]) -> A
 
 
 def _attributed(
-    document: Document, sentences: tuple[Sentence, ...], resolution: Resolution
+    document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention]
 ) -> list[AttributedClaim]:
     return [
-        _attributed_claim(document, sentences, resolution, reading)
+        _attributed_claim(document, sentences, mention, reading)
         for reading in read_attributed(document, sentences)
     ]
 
 
 def _attributed_claim(
-    document: Document, sentences: tuple[Sentence, ...], resolution: Resolution, reading: AttributedReading
+    document: Document,
+    sentences: tuple[Sentence, ...],
+    mention: Callable[[Span], Mention],
+    reading: AttributedReading,
 ) -> AttributedClaim:
     span = Span(reading.contents[0].start, reading.contents[-1].end)
-    source = resolution.mention(reading.source) if reading.source else None
+    source = mention(reading.source) if reading.source else None
     sentence = next((s.span for s in sentences if s.span.overlaps(span)), span)
     return AttributedClaim(
         id=f"{document.id}:{span.start}-{span.end}:said",

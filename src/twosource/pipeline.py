@@ -17,7 +17,7 @@ from twosource.split import split
 def read(document: Document, config: Config | None = None) -> tuple[Claim, ...]:
     """The claims of one document, in reading order."""
     sentences = split(document)
-    return extract(document, sentences, resolve(document, sentences), config or Config())
+    return extract(document, sentences, resolve(document, sentences).mention, config or Config())
 
 
 def check(

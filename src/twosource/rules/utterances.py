@@ -44,14 +44,14 @@ class Utterances:
 
     def likeness(self, left: int, right: int) -> float:
         """How alike two contents are: by rare terms, and 1 where one stands within the other."""
-        pair = self._pair(left, right)
+        pair = self.pair(left, right)
         if pair.contained and min(len(pair.left.terms), len(pair.right.terms)) >= 2:
             return 1.0
         return self.rarity.likeness(pair.left.terms, pair.right.terms)
 
     def linked(self, left: int, right: int) -> bool:
         """Whether two claims report one saying."""
-        pair = self._pair(left, right)
+        pair = self.pair(left, right)
         if pair.left.claim.document == pair.right.claim.document:
             return pair.left.words == pair.right.words and len(pair.left.terms) >= _FEWEST_TERMS
         alike = self.likeness(left, right)
@@ -68,9 +68,9 @@ class Utterances:
     def _together(self, left: int, right: int) -> bool:
         if self.profiles[left].claim.document == self.profiles[right].claim.document:
             return True
-        return climb(LADDER, self._pair(left, right)).verdict == "agreement" or self.linked(left, right)
+        return climb(LADDER, self.pair(left, right)).verdict == "agreement" or self.linked(left, right)
 
-    def _pair(self, left: int, right: int) -> UtterancePair:
+    def pair(self, left: int, right: int) -> UtterancePair:
         return UtterancePair(self.profiles[left], self.profiles[right])
 
     def _candidates(self) -> Iterator[tuple[int, int]]:
