@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from twosource.cli.ending import complain
+from twosource.cli.ending import UNTRUSTED, complain
 from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
 from twosource.errors import UsageError
 from twosource.model import Report
+
+if TYPE_CHECKING:
+    from twosource.load import Loaded
 
 FailOn = Annotated[
     str | None,
@@ -42,10 +45,13 @@ def check(
     machine, sheet = chosen(format_).machine, page(color, width)
     settings = settle(config, isolated, fail_on=fail_on)
     loaded = gather(paths, settings)
-    _enough(len(loaded.documents))
+    if len(loaded.documents) < 2:
+        _refuse(loaded)
     report = compare(loaded.documents, settings, loaded.skipped)
     emit(render(format_, report, sheet), machine)
     _say_if_nothing_met(report)
+    if loaded.skipped:
+        raise typer.Exit(UNTRUSTED)
     if not exit_zero and fails(report, settings.fail_on):
         raise typer.Exit(1)
 
@@ -59,10 +65,12 @@ def fails(report: Report, fail_on: str) -> bool:
     return any(_RANK[v.severity] >= _RANK[fail_on] for v in report.verdicts)
 
 
-def _enough(documents: int) -> None:
-    if documents < 2:
-        found = "there is one document alone" if documents else "there is no document"
-        raise UsageError(f"nothing to compare: {found}; give two or more")
+def _refuse(loaded: Loaded) -> NoReturn:
+    """End a run that has too few documents; where one could not be read, that has been said and is the cause."""
+    if loaded.skipped:
+        raise typer.Exit(UNTRUSTED)
+    found = "there is one document alone" if loaded.documents else "there is no document"
+    raise UsageError(f"nothing to compare: {found}; give two or more")
 
 
 def _say_if_nothing_met(report: Report) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -32,6 +33,25 @@ class Ending(TyperGroup):
         except BrokenPipeError:
             _silence_stdout()
             raise typer.Exit(PIPE_CLOSED) from None
+        except Exception as error:
+            if isinstance(error, typer.Abort) or hasattr(error, "exit_code"):
+                raise  # the parser's own: a usage error, --help, an exit status
+            complain(_fault(error))
+            raise typer.Exit(UNTRUSTED) from None
+
+
+def _fault(error: Exception) -> str:
+    """A fault of the program itself: what and where; it must not end with 1, which means a divergence."""
+    import traceback
+
+    if os.environ.get("TWOSOURCE_DEBUG"):
+        traceback.print_exception(error)
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    return (
+        f"this is a fault in twosource itself, not in your documents: {type(error).__name__} at {place}: {error}; "
+        "please report it (TWOSOURCE_DEBUG=1 shows where it came from)"
+    )
 
 
 def complain(sentence: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import typer
+
+from twosource.cli.ending import UNTRUSTED
 from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
 from twosource.errors import UsageError, nearest
 
@@ -27,10 +30,13 @@ def extract(
         raise UsageError(f"unknown format `{format_}`{nearest(format_, FORMATS)}")
     sheet = page(color, width)
     settings = settle(config, isolated)
-    for document in gather(paths, settings).documents:
+    loaded = gather(paths, settings)
+    for document in loaded.documents:
         if format_ == "documents":
             emit(dump(document_json(document)) + "\n", machine=True)
         elif format_ == "jsonl":
             emit(as_jsonl(read(document, settings)), machine=True)
         else:
             emit(as_table(document, read(document, settings), sheet))
+    if loaded.skipped:
+        raise typer.Exit(UNTRUSTED)

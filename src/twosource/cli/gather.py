@@ -8,35 +8,12 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
+from twosource.cli.ending import complain
 from twosource.config import Config, Listed
 from twosource.config.find import configure
 from twosource.errors import UsageError
+from twosource.load import Loaded, load
 from twosource.model import Document
-
-try:
-    from twosource.load import Loaded, load
-except ImportError:
-    from typing import NamedTuple
-
-    class Loaded(NamedTuple):
-        documents: tuple
-        skipped: tuple = ()
-
-    def load(paths):
-        import sys
-
-        import json
-
-        rows = [json.loads(line) for line in sys.stdin if line.strip()]
-        return Loaded(
-            tuple(
-                Document(
-                    str(r.get("id", n)), r["text"], r.get("publisher") or str(r.get("id", n)), r.get("published"),
-                    r.get("title"), r.get("url"), tuple(r.get("credits", ())), "-",
-                )
-                for n, r in enumerate(rows, 1)
-            )
-        )
 
 
 def settle(config: str | None, isolated: bool, **given: Any) -> Config:
@@ -45,12 +22,19 @@ def settle(config: str | None, isolated: bool, **given: Any) -> Config:
 
 
 def gather(paths: Sequence[str] | None, config: Config) -> Loaded:
-    """The documents at `paths`, else those that the Config lists.
+    """The documents at `paths`, else those that the Config lists; what could not be read is said at once.
 
-    Raises UsageError where neither names any, DocumentError for one that cannot be read.
+    Raises UsageError where neither names any, DocumentError for a path that leads nowhere.
     """
-    if paths:
-        return load(paths)
+    loaded = load(paths) if paths else _listed(config)
+    for skipped in loaded.skipped:
+        complain(f"{skipped.path}: {skipped.reason}")
+    for note in loaded.notes:
+        complain(note)
+    return loaded
+
+
+def _listed(config: Config) -> Loaded:
     if not config.documents:
         raise UsageError(_nothing(config))
     loaded = load([_from_root(config.root, listed.path) for listed in config.documents])
