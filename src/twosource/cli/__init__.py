@@ -9,6 +9,7 @@ import typer
 from twosource.cli.check import check
 from twosource.cli.describe import rules, schema
 from twosource.cli.ending import Ending
+from twosource.cli.explain import explain
 from twosource.cli.extract import extract
 from twosource.version import VERSION
 
@@ -36,5 +37,5 @@ def twosource(
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
 
 
-for _command in (check, extract, rules, schema):
+for _command in (check, extract, explain, rules, schema):
     app.command()(_command)
