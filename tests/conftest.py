@@ -26,6 +26,18 @@ DIVERGING = {
 }
 
 
+NETWORK = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname")
+
+
+def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """An audit hook: no test, and nothing that a test runs, may reach for the network."""
+    if event in NETWORK:
+        raise RuntimeError(f"the network was asked for: {event} {arguments[1:]}")
+
+
+sys.addaudithook(refuse_network)
+
+
 class Ended(NamedTuple):
     """How a run ended, and what it wrote."""
 

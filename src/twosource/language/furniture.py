@@ -35,10 +35,11 @@ _QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
 _PIECE = re.compile(r"[^\s|/•·,()\[\]:;\-–—]+")
 _FIGURE = re.compile(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = re.compile(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
 _TRAIL = re.compile(r"\s*[>»›|/•·]\s*")
 _BYLINE = re.compile(
-    r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
+    r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
 )
 _DESK = re.compile(
     r"(?:[^\W\d_a-z][\w.&'’-]*\s+){0,6}(?:News|Web|Online|Digital|World|National|City|Sports|Business|Foreign|Staff)?\s*"
@@ -135,7 +136,8 @@ def _made_of_words(body: str) -> bool:
     words = {piece for piece in pieces if not _FIGURE.fullmatch(piece)}
     if words and words <= ACTION_WORDS and not words <= JOINING_WORDS:
         return True
-    return bool(words & STAMP_PROOF or (not words and ":" in body)) and words <= STAMP_WORDS
+    proof = words & STAMP_PROOF if words else ":" in body or _ISO_DATE.match(body)
+    return bool(proof) and words <= STAMP_WORDS
 
 
 def _is_trail(line: str) -> bool:
@@ -154,6 +156,8 @@ def _is_credit(line: str, body: str) -> bool:
     closed = body.rstrip(" )].")
     if len(closed) <= 100:
         if agency(closed) or _PHOTO.fullmatch(line) or _DESK.fullmatch(closed):
+            return True
+        if closed[:3].lower() == "by " and agency(closed[3:]):
             return True
         byline = _BYLINE.fullmatch(closed)
         if byline and not _CALENDAR.match(closed.split()[1]) and not line.endswith("."):

@@ -37,7 +37,7 @@ SECTION_WORDS: Final = _words("""home news world politics business sport sports 
 
 STAMP_WORDS: Final = _words("""first last published updated update posted modified created issued edited uploaded date time on at
     ago min mins minute minutes hour hours hr hrs day days week weeks month months year years read reading just now
-    a.m p.m am pm noon midnight yesterday today the of th st nd rd by and
+    a.m p.m am pm noon midnight yesterday today the of th st nd rd and
     jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
     september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday
     wednesday thursday friday saturday sunday
@@ -84,7 +84,7 @@ LINES: Final = MappingProxyType(
             r"please (?:log|sign|register|subscribe|enable|disable|wait|try again|accept|share|enter|click)\b.*",
         ),
         "log login sign signup register create forgot": (
-            r"(?:log|sign)[ -]?(?:in|up|out)\b(?! of)(?:\s*$|[\s/|.,!?:].*)",
+            r"(?:log|sign)[ -]?(?:in|up|out)(?:\W*|\W+(?:to|or|with|via|here|now|and|register|for|using|your|my|as|if)\b.*)",
             r"(?:login|signup|register|sign in)\s*[/|&]\s*\w+.*",
             r"(?:login|signup|register)",
             r"create (?:an |your |a )?(?:free )?account.*",
@@ -178,7 +178,7 @@ LINES: Final = MappingProxyType(
         ),
         # adverts
         "advertisement advertisements advertising ad ads advert": (
-            r"ad(?:vert(?:isements?|ising)?|s)?(?:\W.*)?",
+            r"ad(?:vert(?:isements?|ising)?|s)?(?:\W*|\s*[-–—|(:]\s.*| feedback| choices)",
         ),
         "page": (r"page \d+(?: ?(?:of|/) ?\d+)?",),
         "photo photos image images picture pictures slide video gallery": (

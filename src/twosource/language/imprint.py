@@ -161,11 +161,13 @@ def _names_of(match: re.Match[str] | None) -> tuple[str, ...]:
 def _published(lines: list[str]) -> str | None:
     """The date of the first time stamp; one of an update only where no other stands.
 
-    In the foot a date must say that it is the text's: calendars and corrections stand there too.
+    Below the lead a date must say that it is the text's: calendars and corrections stand there too.
     """
-    updated = None
-    for index, line in enumerate(lines):
-        if len(line) <= 160 and is_furniture(line) and (index < HEAD_LINES or _STAMPED.search(line)):
+    updated, sentences = None, 0
+    for line in lines:
+        if len(line) > 160 or not is_furniture(line):
+            sentences += line.endswith((".", ".”", '."', "?"))
+        elif sentences < 2 or _STAMPED.search(line):
             found = as_date(_UPDATED.split(line, maxsplit=1)[0])
             if found:
                 return found

@@ -33,15 +33,13 @@ _MAGIC = (
     (b"PAR1", "a Parquet file"),
     (b"SQLite format 3\0", "a database"),
 )
-# Windows-1252 in English news: typographic marks anywhere, accented letters beside a letter.
-_MARK_1252 = rb"[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa2\xa3\xa5\xa7\xa9\xab\xae\xb0-\xb2\xb4\xb5\xb7\xb9\xbb-\xbe]"
-_LETTER_1252 = rb"[\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff]"
-_PLAUSIBLE_1252 = re.compile(
-    rb"(?<![\x80-\xff])" + _MARK_1252 + rb"{1,2}(?![\x80-\xff])"
-    rb"|(?<=[A-Za-z])" + _LETTER_1252 + rb"(?![\x80-\xff])"
-    rb"|(?<![\x80-\xff])" + _LETTER_1252 + rb"(?=[A-Za-z])"
-)
-_HIGH = re.compile(rb"[\x80-\xff]")
+# Windows-1252 in English news: short runs of typographic marks, and of accented letters beside a letter.
+_MARK_1252 = rb"\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa2\xa3\xa5\xa7\xa9\xab\xae\xb0-\xb2\xb4\xb5\xb7\xb9\xbb-\xbe"
+_LETTER_1252 = rb"\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff"
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_MARKS_1252 = re.compile(rb"[" + _MARK_1252 + rb"]{1,3}")
+_LETTERS_1252 = re.compile(rb"[" + _MARK_1252 + _LETTER_1252 + rb"]{1,3}")
+_UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 # UTF-8 that was read as Windows-1252 and written as UTF-8 once more: "â€™" for an apostrophe.
 _MOJIBAKE = re.compile("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
 
@@ -136,6 +134,12 @@ def _known(encoding: str) -> bool:
 
 def _is_windows_1252(data: bytes) -> bool:
     """Whether each byte beyond ASCII is a mark or a letter where English text has one, and they are few."""
-    high = len(_HIGH.findall(data))
-    plausible = sum(len(match.group()) for match in _PLAUSIBLE_1252.finditer(data))
-    return plausible == high and high * 10 < len(data) and b"\x7f" not in data
+    high = 0
+    for match in _HIGH_RUN.finditer(data):
+        run = match.group()
+        high += len(run)
+        beside = data[max(0, match.start() - 1) : match.start()] + data[match.end() : match.end() + 1]
+        fits = _LETTERS_1252 if beside.upper() != beside.lower() else _MARKS_1252
+        if not fits.fullmatch(run) or _UTF8_SEQUENCE.search(run):
+            return False
+    return high * 5 < len(data)

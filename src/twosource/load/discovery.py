@@ -45,8 +45,8 @@ def discover(paths: Sequence[str], limits: Limits) -> Found:
 
 
 def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[str]:
-    if "\0" in path:
-        raise DocumentError(path.replace("\0", "?"), "is no path: it holds a zero byte")
+    if not path or "\0" in path:
+        raise DocumentError(repr(path), "is no path")
     try:
         mode = Path(path).stat().st_mode
     except FileNotFoundError:

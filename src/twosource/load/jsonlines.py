@@ -54,7 +54,7 @@ def _record(line: bytes, number: int, where: str, limits: Limits) -> Record | No
     if len(line) > limits.document_bytes:
         raise DocumentError(where, f"{place}is longer than {limits.document_bytes:,} bytes")
     try:
-        words = line.decode("utf-8")
+        words = line.rstrip(b"\r\n").decode("utf-8")
     except UnicodeDecodeError as error:
         raise DocumentError(
             where, f"{place}is not UTF-8: byte {error.start} of it is 0x{line[error.start]:02x}"
