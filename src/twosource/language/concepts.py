@@ -122,7 +122,7 @@ def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
     for name, family in vocabulary("concepts").items():
         for table, words in ((nouns, "nouns"), (verbs, "verbs"), (adjectives, "adjectives")):
             for word in family.get(words, "").split():
-                table.setdefault(word.replace("_", " "), name)
+                table.setdefault(word.replace("_", " ").lower(), name)
         if family.get("counts") == "people":
             people.add(name)
     for name, further in extra:

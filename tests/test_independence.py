@@ -1,0 +1,61 @@
+"""Independence: which documents are one source, by agency, by publisher and by shared text."""
+
+from twosource.independence import independent
+from twosource.model import Document
+
+AGENCY = (
+    "Rescuers pulled four sailors from the freezing water off Cape Lorne on Sunday after their trawler struck a reef, "
+    "the coastguard said, and a search for the fifth man was called off at nightfall because of high waves and failing light. "
+    "The boat, built in 1988, had left the harbour of Lorne before dawn with a full crew and fuel for three days at sea."
+)
+OTHER = (
+    "A fishing boat sank near Cape Lorne at the weekend. Coastguards brought four of its crew ashore, and one man is missing. "
+    "It was on its first trip of the season, according to the harbour master, who had warned of the reef the week before."
+)
+
+
+def sources(*documents: Document) -> int:
+    return len(set(independent(documents).values()))
+
+
+def test_two_reporters_are_two_sources() -> None:
+    assert sources(Document("a", AGENCY, "Gull"), Document("b", OTHER, "Tern")) == 2
+
+
+def test_a_reprint_is_no_second_source() -> None:
+    assert sources(Document("a", AGENCY, "Gull"), Document("b", "LORNE: " + AGENCY, "Tern")) == 1
+
+
+def test_a_half_copied_rewrite_is_no_second_source() -> None:
+    assert sources(Document("a", AGENCY, "Gull"), Document("b", OTHER + " " + AGENCY[:280], "Tern")) == 1
+
+
+def test_one_agency_credited_by_both_is_one_source() -> None:
+    assert (
+        sources(Document("a", AGENCY, "Gull", credits=("AP",)), Document("b", OTHER, "Tern", credits=("AP",)))
+        == 1
+    )
+
+
+def test_two_agencies_are_two_sources() -> None:
+    assert (
+        sources(
+            Document("a", AGENCY, "Gull", credits=("AP",)), Document("b", OTHER, "Tern", credits=("AFP",))
+        )
+        == 2
+    )
+
+
+def test_one_publisher_is_one_source() -> None:
+    assert sources(Document("a", AGENCY, "Gull"), Document("b", OTHER, "GULL")) == 1
+
+
+def test_a_shared_quotation_is_no_shared_text() -> None:
+    quote = "“" + " ".join(AGENCY.split()) + "”"
+    assert (
+        sources(
+            Document("a", f"She said: {quote} {OTHER}", "Gull"),
+            Document("b", f"The captain: {quote} It rained all day on the quay.", "Tern"),
+        )
+        == 2
+    )
