@@ -30,12 +30,12 @@ say      | q              | sigh laugh grumble mutter murmur whisper shout yell 
 say      | na             | describe characterise characterize portray depict paint
 say      | ca             | call label dub brand term
 say      | a              | refer
-say      | n to           | compare liken
+say      | n              | compare liken
 say      | nq             | echo
 say      | n              | express voice convey
 say      | n              | read
 say      | nq             | quote cite invoke reference
-say      | q to           | point
+say      | to             | point
 report   | tqn            | report
 report   | tn             | relay
 confirm  | tqnw           | confirm
@@ -48,7 +48,7 @@ reject   | nqa            | reject dismiss rebuff
 reject   | n              | rule repudiate
 refuse   | i              | refuse decline
 demand   | tqni           | demand
-demand   | o tqn for       | urge
+demand   | otqn for       | urge
 demand   | otqn           | beg implore plead exhort
 demand   | o              | order instruct command direct advise encourage press ask
 demand   | for on         | call
@@ -99,16 +99,16 @@ reveal   | tn             | indicate signal
 show     | t              | show
 complain | tq about of    | complain
 lament   | tnq            | lament bemoan regret
-accuse   | n of           | accuse
-accuse   | n for          | blame
-criticise| nqa for        | criticise criticize condemn denounce decry deplore slam blast deride mock ridicule lambast lambaste rebuke castigate assail attack chide scold excoriate bash rip
-praise   | nqa for        | praise hail laud applaud commend tout
+accuse   | n              | accuse
+accuse   | n              | blame
+criticise| nqa            | criticise criticize condemn denounce decry deplore slam blast deride mock ridicule lambast lambaste rebuke castigate assail attack chide scold excoriate bash rip
+praise   | nqa            | praise hail laud applaud commend tout
 welcome  | nqa            | welcome
 support  | n              | endorse support back
 oppose   | n              | oppose
 defend   | nqa            | defend
 apologise| q for          | apologise apologize
-thank    | n for          | thank
+thank    | n              | thank
 rule     | t              | rule
 decide   | ti             | decide
 consider | n              | consider
@@ -139,21 +139,14 @@ believe  | t about | worried concerned afraid
 say      | t about | clear adamant
 """
 
-# Verbs that speak only with one of these particles.
+# Verbs of other meanings that speak with a particle: stance | frames and prepositions | verb+particle.
 PARTICLES = """
-point out
-shoot back
-fire back
-hit back
-push back
-chime in
-go on
-spell out
-lay out
-set out
-rule out
-call out
-write off
-play down
-sum up
+say      | tqn    | point+out spell+out lay+out set+out
+say      | tq     | shoot+back fire+back hit+back snap+back chime+in weigh+in jump+in cut+in blurt+out cry+out
+say      | q      | go+on carry+on press+on
+reject   | n      | rule+out play+down wave+off brush+off shrug+off hit+back+at
+demand   | n      | call+for push+for appeal+for
+criticise| n      | lash+out+at hit+out+at call+out
+support  | n      | speak+out+for stand+by
+oppose   | n      | speak+out+against come+out+against
 """

@@ -35,21 +35,11 @@ class Reporting:
 @cache
 def verbs() -> dict[str, tuple[Reporting, frozenset[Form]]]:
     """Every form of every reporting verb, in lower case, and which forms it can be."""
-    irregular = {row[0]: row for row in (r.split() for r in IRREGULAR.replace("|", "\n").split("\n")) if row}
     forms: dict[str, tuple[Reporting, frozenset[Form]]] = {}
     for cue in _read(VERBS):
-        third, past, gerund = inflect(cue.lemma)
-        _, past, participle = irregular.get(cue.lemma, (cue.lemma, past, past))
-        cells: tuple[tuple[str, Form], ...] = (
-            (cue.lemma, "base"),
-            (third, "third"),
-            (past, "past"),
-            (participle, "participle"),
-            (gerund, "gerund"),
-        )
-        for word, form in cells:
-            _, known = forms.get(word, (cue, frozenset[Form]()))
-            forms[word] = (cue, known | {form})
+        for word, form in _forms(cue.lemma):
+            first, known = forms.get(word, (cue, frozenset[Form]()))
+            forms[word] = (first, known | {form})
     return forms
 
 
@@ -70,10 +60,39 @@ def adjectives() -> dict[str, Reporting]:
 
 
 @cache
-def particles() -> dict[str, frozenset[str]]:
-    """The particles that make a verb of speech of another verb ("point out", "fire back")."""
-    rows = (row.split() for row in PARTICLES.strip().split("\n"))
-    return {base: frozenset(words) for base, *words in rows}
+def particles() -> dict[str, tuple[tuple[tuple[str, ...], Reporting], ...]]:
+    """Every form of a verb that speaks with particles ("point out"), and the particles, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Reporting]]] = {}
+    for cue in _read(PARTICLES):
+        base, *words = cue.lemma.split("+")
+        named = Reporting(" ".join((base, *words)), cue.stance, cue.frames, cue.prepositions)
+        for form, _ in _forms(base):
+            found.setdefault(form, []).append((tuple(words), named))
+    return {form: tuple(sorted(rows, key=lambda r: (-len(r[0]), r[0]))) for form, rows in found.items()}
+
+
+@cache
+def triggers() -> frozenset[str]:
+    """Every word that can be the head of a verbal cue."""
+    return frozenset(verbs()) | frozenset(particles())
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = (row.split() for row in IRREGULAR.replace("|", "\n").strip().split("\n"))
+    return {base: (past, participle) for base, past, participle in rows}
+
+
+def _forms(base: str) -> tuple[tuple[str, Form], ...]:
+    third, past, gerund = inflect(base)
+    past, participle = _irregular().get(base, (past, past))
+    return (
+        (base, "base"),
+        (third, "third"),
+        (past, "past"),
+        (participle, "participle"),
+        (gerund, "gerund"),
+    )
 
 
 def _read(table: str) -> list[Reporting]:

@@ -147,5 +147,5 @@ king thing spring string ring wing building meeting morning evening hearing brie
 feeling filing finding funding gathering housing killing offering opening painting polling ruling saying
 setting spending standing training understanding warning wedding writing rating nothing something
 anything everything being shooting bombing stabbing fighting uprising airing bed shed speed seed breed creed
-family assembly ally reply supply july italy bully daily weekly monthly hundred sibling red
+percent official individual giant family assembly ally reply supply july italy bully daily weekly monthly hundred sibling red
 """

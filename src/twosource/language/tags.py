@@ -19,7 +19,7 @@ _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
     "“": '"', "”": '"', '"': '"', "``": '"', "''": '"', "‘": '"', "’": '"', "'": '"', "«": '"', "»": '"',
 }  # fmt: skip
 _FUSED = re.compile(r"['’](?:ve|re|ll|d|m)$")
-_ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|ant|ent|al|ic))$")
+_ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
 
 
 def inflect(base: str) -> tuple[str, str, str]:
@@ -68,6 +68,7 @@ def lexicon() -> dict[str, str]:
             known[past] = "V" if past != participle else "E"
         if participle not in {base, past}:
             known[participle] = "E"
+    known["said"] = "V"
     known |= dict.fromkeys(tag_words.NOUNS.split(), "N")
     for kind, words in tag_words.CLOSED.items():
         known |= dict.fromkeys(words.split(), kind)
@@ -102,6 +103,8 @@ def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
     if not letter.isalpha():
         return "G" if low in {"'s", "’s"} else "."
     found = known.get(low)
+    if "-" in low:
+        return "X" if letter.isupper() and not first else _compound(low)
     if found is None and ("’" in low or "'" in low):
         found = known.get(low.replace("’", "'"))
         if found is None and _FUSED.search(low):
@@ -110,6 +113,11 @@ def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
     if found is not None and (not capital or first or found in "YPD"):
         return found
     return "X" if capital else _by_ending(low)
+
+
+def _compound(low: str) -> str:
+    """A hyphenated word is an attribute ("open-ended", "pro-Kyiv") unless a noun ends it ("vice-president")."""
+    return "N" if low.endswith(("er", "or", "ist", "chief", "president", "ship", "tion", "in-law")) else "J"
 
 
 def _by_ending(low: str) -> str:
@@ -132,7 +140,7 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
             tags[i] = _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
-        elif tag == "v" and before in "DSGJ":
+        elif tag == "v" and before in "DSG":
             tags[i] = "N"
         elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):
             tags[i] = "H" if after == "E" else "B"

@@ -27,9 +27,9 @@ def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list
 
 def read_unit(u: Unit) -> list[AttributedReading]:
     """The sayings of one stretch; what stands within another's words is that speaker's, not ours."""
-    verbs, found = cues.verbs(), []
+    triggers, found = cues.triggers(), []
     for i, word in enumerate(u.lower):
-        if word in verbs:
+        if word in triggers:
             reading = read_verb(u, i)
         elif word == "according":
             reading = read_according(u, i)

@@ -3,41 +3,73 @@
 from __future__ import annotations
 
 from twosource.language import cues
-from twosource.rules.attribution.phrases import clause_starts
+from twosource.rules.attribution.phrases import FINITE, clause_starts, is_adjunct, np_right
 from twosource.rules.attribution.unit import Unit
 
-_FINITE = frozenset("VBHMd")
-_REACH = 16
+Part = tuple[int, int]
 
 
-def complement(u: Unit, at: int) -> int | None:
-    """The first item of a "that"-clause or a quotation after item `at`, past time, place and hearer."""
+def past_adjuncts(u: Unit, at: int, hearer: bool = False) -> int:
+    """The first item after time, place, manner and hearer: "said on Tuesday in a speech that"."""
     t = u.tags
-    stop = min(len(t), at + _REACH)
-    for k in range(at, stop):
-        if t[k] == "h" and (k == at or t[k - 1] not in "IoTVBvEga"):
-            return k
-        if t[k] in "Qq":
-            return k
-        if t[k] in ":":
-            return k + 1 if k + 1 < len(t) else None
-        if t[k] in _FINITE or t[k] in ";.!?" or (t[k] == "," and k + 1 < len(t) and t[k + 1] not in "QIgYAT"):
-            return None
+    if hearer and at < len(t) and t[at] in "DSXNJPpO#E":
+        end = np_right(u, at)
+        at = at if end is None else end + 1
+    while at < len(t):
+        if t[at] in "AY":
+            at += 1
+        elif t[at] in "IT" and at + 1 < len(t) and t[at + 1] not in "hWvQq":
+            end = _phrase_end(u, at + 1)
+            if end is None:
+                break
+            at = end + 1
+        elif t[at] in "DJ" and (end := np_right(u, at, links=False)) is not None and is_adjunct(u, at, end):
+            at = end + 1
+        elif t[at] == "," and (after := _past_aside(u, at)) is not None:
+            at = after
+        else:
+            break
+    return at
+
+
+def _phrase_end(u: Unit, at: int) -> int | None:
+    t = u.tags
+    if t[at] == "g":
+        end = np_right(u, at + 1)
+    else:
+        end = at if t[at] in "YA" else np_right(u, at)
+    while end is not None and end + 1 < len(t) and t[end + 1] in "Y#":
+        end += 1
+    return end
+
+
+def _past_aside(u: Unit, comma: int) -> int | None:
+    """Past ", speaking to reporters," to what is said."""
+    t = u.tags
+    if comma + 1 < len(t) and t[comma + 1] in "gIKA" and u.lower[comma + 1] not in cues.verbs():
+        closing = t.find(",", comma + 1)
+        if 0 < closing < comma + 18 and closing + 1 < len(t) and t[closing + 1] in "hQ":
+            return closing + 1
     return None
 
 
-def clause_end(u: Unit, start: int) -> int:
-    """The last item of what is said, from item `start` on: the sentence's rest but for the narrator's tail."""
+def clause_end(u: Unit, start: int, fronted: bool = False) -> int:
+    """The last item of what is said, from item `start` on: the rest of the sentence but for the narrator's tail.
+
+    `fronted` says that the cue's own clause stands before its main clause ("While she said ..., they ...").
+    """
     t, k, stop = u.tags, start, len(u)
     while k < stop:
         tag = t[k]
-        if tag in ",-" and k > start and _tail(u, k):
-            break
-        if tag in "C" and k > start and _new_cue(u, k):
-            break
-        if tag == ";" and k > start:
+        if k > start and (
+            (tag in ",-" and (_tail(u, k) or (fronted and tag == "," and clause_starts(u, k + 1))))
+            or (tag == "C" and _new_cue(u, k))
+            or tag == ";"
+        ):
             break
         if u.lower[k] == "according" and k + 1 < stop and t[k + 1] == "T":
+            break
+        if tag in "KI" and k > start and _narrators_while(u, k):
             break
         k += 1
     k -= 1
@@ -46,61 +78,78 @@ def clause_end(u: Unit, start: int) -> int:
     return k
 
 
+def _narrators_while(u: Unit, at: int) -> bool:
+    """Whether "while calling", "before adding", "by saying" takes the narrator's line up again."""
+    return u.lower[at] in {"while", "before", "after"} and u.tags[at + 1 : at + 2] == "g" and u.lower[at + 1] in cues.verbs()
+
+
 def _tail(u: Unit, comma: int) -> bool:
     """Whether the narrator takes over at this comma: ", saying", ", but she", ", according to", ", he said"."""
     t, low, k = u.tags, u.lower, comma + 1
     while k < len(t) and t[k] == "A":
         k += 1
-    if k >= len(t):
+    if k >= len(t) or low[k] == "according":
         return True
-    if low[k] == "according":
+    if t[k] == "g" and low[k] in cues.triggers():
         return True
-    if t[k] == "g" and low[k] in cues.verbs():
+    if t[comma] == "," and low[k] in {"which", "but"}:
         return True
-    if low[k] in {"which", "but"} and t[comma] == ",":
-        return True
-    if t[k] == "C":
-        return _new_cue(u, k)
-    return False
+    return t[k] == "C" and _new_cue(u, k, comma=True)
 
 
-def _new_cue(u: Unit, coordinator: int) -> bool:
+def _new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
     """Whether a new reporting verb of the narrator's follows a coordinator: "and added that"."""
     t, low, k = u.tags, u.lower, coordinator + 1
-    while k < len(t) and t[k] in "A":
+    while k < len(t) and t[k] in "AY":
         k += 1
-    if k < len(t) and t[k] in "HMB":
+    if comma and k < len(t) and t[k] in "PX" and k + 1 < len(t):
+        end = np_right(u, k)
+        k = k if end is None else end + 1
+    while k < len(t) and t[k] in "HA":
         k += 1
-    if k < len(t) and t[k] in "VE" and (entry := cues.verbs().get(low[k])) and {"t", "q"} & entry[0].frames:
-        return k + 1 < len(t) and t[k + 1] in "hQqPDXSNTIJ,"
-    return False
+    if k >= len(t) or t[k] not in "VE" or low[k] not in cues.verbs():
+        return False
+    cue = cues.verbs()[low[k]][0]
+    if not comma and not {"t", "q"} & cue.frames:
+        return False
+    return k + 1 < len(t) and t[k + 1] in "hQqPDXSNTIJ,OY"
 
 
-def preceding(u: Unit, end: int) -> tuple[int, int] | None:
+def preceding(u: Unit, end: int) -> Part | None:
     """The clause or quotation that ends with item `end`, right before who says it: first and last item."""
     t = u.tags
-    while end >= 0 and t[end] in ",-":
+    while end >= 0 and t[end] in ",-.?!" :
         end -= 1
     if end < 0:
         return None
-    if t[end] in "Qq" and (end == 0 or t[end - 1] in ".:" or t[end] == "Q"):
-        start = end
-        while start > 0 and t[start - 1] in "NXVBHMdvPDSJAEgTIoz#GCqOW,":
-            start -= 1
-        inner = _skip_openers(u, start)
-        if inner >= end or t[end] == "Q" and not clause_starts(u, inner):
-            return end, end
-        return inner, end
-    start = _skip_openers(u, 0)
+    if t[end] in "Qq":
+        first = end
+        while first > 0 and t[first - 1] == "Q":
+            first -= 1
+        if t[end] == "Q" and (first == 0 or t[first - 1] in ".:;"):
+            return first, end
+        start = _opening(u, 0, end)
+        if t[end] == "q" or clause_starts(u, start, first):
+            return (start, end) if _is_clause(u, start, end) or t[end] == "q" else (first, end)
+        return first, end
+    start = _opening(u, 0, end)
     return (start, end) if start <= end else None
 
 
-def _skip_openers(u: Unit, start: int) -> int:
+def _is_clause(u: Unit, start: int, end: int) -> bool:
+    return start < end and u.tags[start] not in "IKgE" and "," not in u.tags[end - 1 : end]
+
+
+def _opening(u: Unit, start: int, end: int) -> int:
     """Past "But" and "And", which are the narrator's."""
     t = u.tags
-    while start < len(t) and t[start] in "C,-.:":
+    semicolon = t.rfind(";", start, end)
+    start = semicolon + 1 if semicolon >= 0 else start
+    while start < end and t[start] in "C,-.:":
         start += 1
     return start
 
 
-__all__ = ["clause_end", "clause_starts", "complement", "preceding"]
+def has_finite(t: str, first: int, last: int) -> bool:
+    """Whether a finite verb stands among the items `first` to `last`."""
+    return any(c in FINITE or c == "E" for c in t[first : last + 1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from twosource.language import cues
 from twosource.language.cues import Reporting
@@ -15,13 +15,15 @@ Voice = Literal["active", "passive", "participle", "infinitive"]
 # Verbs and adjectives that only lend their subject to the infinitive after them.
 _CATENATIVE = frozenset(
     "declined declines decline declining refused refuses refuse refusing continued continues continue continuing "
-    "went goes go going began begins begin started starts tried tries try trying sought seeks seek seeking "
-    "appeared appears appear seemed seems seem failed fails fail wanted wants want used had has have quick moved "
-    "rushed hastened wished hesitated took came happened willing able unable ready reluctant eager careful keen "
-    "forced obliged compelled set due proceeded managed dared needs need chose hopes plans planned vowed".split()
+    "went goes go going began begins begin began started starts tried tries try trying sought seeks seek seeking "
+    "appeared appears appear seemed seems seem failed fails fail used had has have quick moved "
+    "rushed hastened hesitated took came happened willing able unable ready reluctant eager careful keen "
+    "forced obliged compelled set due proceeded managed dared chose free likely".split()
 )
-_NEGATING = frozenset("declined declines decline declining refused refuses refuse refusing failed fails fail".split())
-_BE = "B"
+_NEGATING = frozenset(
+    "declined declines decline declining refused refuses refuse refusing failed fails fail unable reluctant".split()
+)
+_PERFECT_ONLY = frozenset(["given", "spoken", "written", "gone", "seen", "shown", "drawn", "foreseen", "sworn"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,75 +43,113 @@ class Group:
         return Cue(span, u.text[span.start : span.end], self.cue.stance, self.negated)
 
 
+class _Auxiliaries(NamedTuple):
+    first: int
+    negated: bool
+    be: bool
+    to: bool
+    finite: bool
+
+
 def group_at(u: Unit, head: int) -> Group | None:
     """The verb group whose reporting verb is item `head`; None where the word is no verb here."""
-    entry = cues.verbs().get(u.lower[head])
-    if entry is None:
+    if u.tags[head] in "NJXQqAD#":
         return None
-    cue, forms = entry
-    if u.tags[head] in "NJXQq":
+    found = _reporting(u, head)
+    if found is None:
         return None
-    last = head
-    wanted = cues.particles().get(cue.lemma)
-    following = u.lower[head + 1] if head + 1 < len(u) else ""
-    if wanted:
-        if following in wanted:
-            last = head + 1
-        elif not cue.frames and not cue.prepositions:
-            return None
-    first, negated, voice = _auxiliaries(u, head)
-    if voice == "active":
-        if "gerund" in forms and not forms & {"base"}:
-            voice = "participle"
-        elif forms == {"participle"}:
-            return None
-        elif forms & {"past", "participle"} and _reduced(u, head):
-            return None
-    return Group(cue, first, head, last, voice, negated)
+    cue, last, forms = found
+    aux = _auxiliaries(u, head)
+    voice = _voice(u, head, forms, aux)
+    if voice is None:
+        return None
+    return Group(cue, aux.first, head, last, voice, aux.negated)
 
 
-def _auxiliaries(u: Unit, head: int) -> tuple[int, bool, Voice]:
+def _reporting(u: Unit, head: int) -> tuple[Reporting, int, frozenset[str]] | None:
+    word = u.lower[head]
+    entry = cues.verbs().get(word)
+    for wanted, cue in cues.particles().get(word, ()):
+        last = head + len(wanted)
+        if tuple(u.lower[head + 1 : last + 1]) == wanted:
+            return cue, last, entry[1] if entry else _shape(word)
+    return None if entry is None else (entry[0], head, entry[1])
+
+
+def _shape(word: str) -> frozenset[str]:
+    return frozenset(["gerund"]) if word.endswith("ing") else frozenset(["base", "third", "past"])
+
+
+def _voice(u: Unit, head: int, forms: frozenset[str], aux: _Auxiliaries) -> Voice | None:
+    if forms == {"gerund"}:
+        return "active" if aux.be else _participle(u, head)
+    if aux.be and not aux.to and "base" not in forms and forms & {"past", "participle"}:
+        return "passive"
+    if aux.to:
+        return "infinitive"
+    if forms == {"participle"} and not aux.finite:
+        return None
+    if not aux.finite and forms & {"past", "participle"} and _reduced(u, head):
+        return None
+    if not aux.finite and u.tags[head] == "v" and head and u.tags[head - 1] in "VEvB":
+        return None
+    return "active"
+
+
+def _participle(u: Unit, head: int) -> Voice | None:
+    """A -ing form speaks unless it is the attribute or the head of a noun phrase ("talking points")."""
+    before = u.tags[head - 1] if head else "."
+    after = u.tags[head + 1] if head + 1 < len(u) else "."
+    return None if before in "DSJGo#" or (before in "MTn" and after == ".") else "participle"
+
+
+def _auxiliaries(u: Unit, head: int) -> _Auxiliaries:
     t, low = u.tags, u.lower
-    i, negated, be, to, aux = head, False, False, False, False
+    i, negated, be, finite = head, False, False, False
     while i > 0:
         tag = t[i - 1]
         if tag == "A" and i > 1:
             i -= 1
         elif tag == "n":
             i, negated = i - 1, True
-        elif tag in "BHMd":
-            be = be or (tag == _BE and low[i - 1] not in {"being"} or low[i - 1] in {"being", "been"})
+        elif tag in "BHMd" or (tag == "G" and low[i - 1] in {"'s", "’s"} and t[i - 2] in "PW"):
+            be = be or (tag == "B" and i - 1 >= _last_content(t, i, head))
             negated = negated or low[i - 1].endswith(("n't", "n’t")) or low[i - 1] == "cannot"
-            aux = True
-            i -= 1
-        elif tag == "T" and i > 1 and low[i - 2] in _CATENATIVE:
-            negated = negated or low[i - 2] in _NEGATING
-            i, aux, to = i - 2, True, False
-            if t[i] == "J" or t[i] == "E":
-                be = False
-        elif tag == "T":
-            i, to = i - 1, True
+            i, finite = i - 1, True
+        elif tag == "p":
+            be = be or low[i - 1].endswith(("re", "'m", "’m"))
+            finite = True
             break
-        elif tag == "g" and t[i] == "B" and low[i - 1] == "being":
-            i -= 1
+        elif tag == "T" and i > 1 and low[i - 2] in _CATENATIVE and i - 2 > 0:
+            negated = negated or low[i - 2] in _NEGATING
+            i, finite, be = i - 2, True, False
+            head = i
+        elif tag == "T":
+            return _Auxiliaries(i - 1, negated, be, to=True, finite=finite)
         else:
             break
-    while i < head and t[i] == "A" and i and t[i - 1] in ",":
-        break
-    if to:
-        return i, negated, "infinitive"
-    passive = be and aux and u.tags[head] in "EV" and not low[head].endswith("ing")
-    return i, negated, "passive" if passive and _past_form(low[head]) else "active"
+    while i < head and t[i] == "A" and (i == 0 or t[i - 1] in ",;"):
+        i += 1
+    return _Auxiliaries(i, negated, be, to=False, finite=finite)
 
 
-def _past_form(word: str) -> bool:
-    _, forms = cues.verbs()[word]
-    return bool(forms & {"past", "participle"}) and "base" not in forms or word in {"quoted", "put"}
+def _last_content(t: str, i: int, head: int) -> int:
+    """A form of "be" makes a passive or progressive only where no other verb parts it from its head."""
+    return 0 if all(tag in "BHMdAn" for tag in t[i:head]) else len(t)
 
 
 def _reduced(u: Unit, head: int) -> bool:
     """Whether a past form is a passive participle without its auxiliary: "the man accused of"."""
     t = u.tags
-    if head + 1 < len(t) and u.lower[head + 1] == "by":
+    after = u.lower[head + 1] if head + 1 < len(t) else ""
+    if after == "by" or u.lower[head] in _PERFECT_ONLY:
         return True
-    return head > 0 and t[head - 1] in "DSJGIo" and t[head - 1] != "G" and u.tags[head] == "E"
+    if head == 0:
+        return t[head] == "E"
+    if t[head] == "E" and t[head - 1] in "DSJIo":
+        return True
+    cue = cues.verbs().get(u.lower[head])
+    if cue is None or t[head] != "E" or t[head - 1] in "PpW":
+        return False
+    takes_object = bool(cue[0].frames & set("nacxo")) and not cue[0].frames & set("tqi")
+    return takes_object and after in {"of", "as", "to", "in", "for", "at", "on", "with", ".", ","} - cue[0].prepositions

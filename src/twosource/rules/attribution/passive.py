@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from twosource.rules.attribution.contents import clause_end
 from twosource.rules.attribution.groups import Group
-from twosource.rules.attribution.phrases import np_right, source_left
+from twosource.rules.attribution.phrases import np_right
+from twosource.rules.attribution.subjects import source_left
 from twosource.rules.attribution.unit import Unit
 
 Part = tuple[int, int]
@@ -35,7 +36,7 @@ def read_passive(u: Unit, g: Group) -> Passive | None:
         agent, at = (at + 1, end), end + 1
         if at >= len(t):
             return None
-    if u.lower[subject[0]] == "it" and t[at] == "h":
+    if t[at] == "h" and (u.lower[subject[0]] == "it" or "x" in g.cue.frames):
         return Passive(agent, ((at, clause_end(u, at)),))
     raising = t[at] == "T" and g.cue.frames & {"t"}
     if raising or u.lower[at] in g.cue.prepositions or (u.lower[at] == "as" and "a" in g.cue.frames):

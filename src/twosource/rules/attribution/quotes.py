@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
-_CLOSERS = {'"': '"', "“": "”", "``": "''", "«": "»", "„": "“”", "‘": "’", "'": "'", "''": "''"}
+_OPENING, _CLOSING, _EITHER = frozenset(["“", "``", "«", "„"]), frozenset("”»"), frozenset(['"', "''"])
 _SINGLE = frozenset("‘'’")
 
 
@@ -43,12 +43,12 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
         i += 1
         if not _opens(text, mark, at, after, start):
             continue
-        closing = _closing(text, marks, i, mark, after)
+        closing = _closing(text, marks, i, mark)
         if closing is not None:
             i = closing + 1
             found.append(Quote(at, marks[closing][2], after, marks[closing][1], closed=True))
         elif mark not in _SINGLE:
-            while i < len(marks) and marks[i][0] != mark:
+            while i < len(marks) and marks[i][0] not in _OPENING:
                 i += 1
             stop = marks[i][1] if i < len(marks) else end
             found.append(Quote(at, stop, after, stop, closed=False))
@@ -65,19 +65,36 @@ def _opens(text: str, mark: str, at: int, after: int, start: int) -> bool:
     return True
 
 
-def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str, after: int) -> int | None:
+def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str) -> int | None:
     """The index of the mark that closes a quotation opened by `mark`."""
-    closers, fallback, first_start = _CLOSERS[mark], None, after
+    if mark in _SINGLE:
+        return _closing_single(text, marks, i)
+    nested = 0
+    for index in range(i, len(marks)):
+        candidate, at, after = marks[index]
+        if candidate in _OPENING:
+            if mark in _OPENING:
+                return None
+            nested += 1
+        elif candidate in _CLOSING:
+            if not nested:
+                return index
+            nested -= 1
+        elif candidate in _EITHER and not nested and not text[at - 1].isspace():
+            return index
+    return None
+
+
+def _closing_single(text: str, marks: list[tuple[str, int, int]], i: int) -> int | None:
+    fallback = None
     for index in range(i, len(marks)):
         candidate, at, _ = marks[index]
-        if mark == "“" and candidate == "“" and index > i:
-            return None
-        if candidate in closers and (mark not in _SINGLE or _ends_speech(text, at)):
-            return index
-        if mark in _SINGLE and candidate not in _SINGLE:
+        if candidate not in _SINGLE:
             break
-        if candidate in closers and fallback is None and at > first_start:
-            fallback = index
+        if candidate in "’'":
+            if _ends_speech(text, at):
+                return index
+            fallback = index if fallback is None else fallback
     return fallback
 
 

@@ -59,6 +59,12 @@ class Unit:
             self._add(start, end, word)
 
     def _add(self, start: int, end: int, word: str) -> None:
+        if self.ends and self.ends[-1] == start and start > self.span.start and word not in "Qq":
+            before = self.words[-1]
+            if (word == "-" and before[-1].isalnum()) or (before[-1] == "-" and len(before) > 1 and word[0].isalnum()):
+                self.words[-1] = before + word
+                self.ends[-1] = end
+                return
         self.starts.append(start)
         self.ends.append(end)
         self.words.append(word)
