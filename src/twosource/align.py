@@ -13,7 +13,8 @@ from twosource.rules.headings import numeric_label, utterance_label
 from twosource.rules.ladder import climb
 from twosource.rules.linking import AGREEING, DIVERGING, MARGIN, WITHIN_DOCUMENT, Evidence, Rarity, evidence
 from twosource.rules.profile import NumericProfile, numeric_profile
-from twosource.rules.quantity_ladder import LADDER, QuantityPair
+from twosource.rules.quantity_ladder import LADDER
+from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.utterances import Utterances
 
 # A block with more claims than this is parted by the rarest terms of their sentences.
@@ -40,8 +41,9 @@ class Numeric:
     ) -> None:
         words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
-        self.profiles = [numeric_profile(c, documents[c.document], words) for c in ordered]
+        self.profiles = [numeric_profile(c, documents[c.document], words, config.exchange) for c in ordered]
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
+        self._config = config
         self._published = {d.id: d.published for d in documents.values()}
         self._seen: dict[tuple[int, int], Evidence] = {}
         self._fits: dict[tuple[int, int], bool] = {}
@@ -58,7 +60,8 @@ class Numeric:
         key = (left, right) if left < right else (right, left)
         if key not in self._fits:
             one, other = (self.profiles[i].claim for i in key)
-            pair = QuantityPair(one, other, self._published[one.document], self._published[other.document])
+            published = (self._published[one.document], self._published[other.document])
+            pair = QuantityPair(one, other, published, self._config)
             self._fits[key] = climb(LADDER, pair).verdict == "agreement"
         return self._fits[key]
 

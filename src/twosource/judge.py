@@ -11,7 +11,7 @@ from twosource.model import AttributedClaim, Claim, Comparison, Document, Fact, 
 from twosource.rules.ladder import Level, climb, rank
 from twosource.rules.profile import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
-from twosource.rules.quantity_ladder import QuantityPair
+from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.utterance_ladder import LADDER as UTTERANCES
 from twosource.rules.utterance_ladder import UtterancePair
 
@@ -62,8 +62,8 @@ class Judge:
 
     def _rung(self, left: Claim, right: Claim) -> Level[QuantityPair] | Level[UtterancePair]:
         if isinstance(left, NumericClaim) and isinstance(right, NumericClaim):
-            published = [self._documents[c.document].published for c in (left, right)]
-            return climb(QUANTITIES, QuantityPair(left, right, published[0], published[1]))
+            published = (self._documents[left.document].published, self._documents[right.document].published)
+            return climb(QUANTITIES, QuantityPair(left, right, published, self._config))
         if isinstance(left, AttributedClaim) and isinstance(right, AttributedClaim):
             profiles = [utterance_profile(c, self._documents[c.document]) for c in (left, right)]
             return climb(UTTERANCES, UtterancePair(profiles[0], profiles[1]))

@@ -7,7 +7,8 @@ import pytest
 
 from twosource.model import NumericClaim, Quantity, Span
 from twosource.rules.ladder import climb
-from twosource.rules.quantity_ladder import LADDER, QuantityPair
+from twosource.rules.quantity_ladder import LADDER
+from twosource.rules.quantity_pair import QuantityPair
 
 BOUNDS = {
     "at least": lambda v: {"low": v, "high": None},
@@ -38,8 +39,8 @@ def between(low: str, high: str, modifier: str = "range", **more: Any) -> Numeri
 def rung(
     left: NumericClaim, right: NumericClaim, published: tuple[str | None, str | None] = (None, None)
 ) -> str:
-    one = climb(LADDER, QuantityPair(left, right, *published))
-    other = climb(LADDER, QuantityPair(right, left, *published[::-1]))
+    one = climb(LADDER, QuantityPair(left, right, published))
+    other = climb(LADDER, QuantityPair(right, left, (published[1], published[0])))
     assert one.id == other.id, "the ladder must not depend on the order of a pair"
     return one.id
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
 from twosource.language.terms import STOPWORDS, terms
 from twosource.language.tokens import tokenize
-from twosource.model import AttributedClaim, Document, NumericClaim, Span
+from twosource.model import AttributedClaim, Document, NumericClaim
 
 # Dimensions that state the same kind of thing, under one name.
 _FAMILIES = {"ratio": "share", "percent": "share", "fraction": "share"}
@@ -43,8 +44,10 @@ class UtteranceProfile:
     speaker: str | None
 
 
-def numeric_profile(claim: NumericClaim, document: Document, lexicon: Lexicon) -> NumericProfile:
-    """The slots of `claim`, read from its sentence."""
+def numeric_profile(
+    claim: NumericClaim, document: Document, lexicon: Lexicon, exchange: Exchange | None = None
+) -> NumericProfile:
+    """The slots of `claim`, read from its sentence; currencies with a rate in `exchange` are one family."""
     tokens = tokenize(document.text, claim.sentence.start, claim.sentence.end)
     first, last = tokens.at(claim.quantity.span.start), tokens.at(max(claim.quantity.span.end - 1, 0)) + 1
     words = tokens.lower
@@ -56,7 +59,7 @@ def numeric_profile(claim: NumericClaim, document: Document, lexicon: Lexicon) -
     )
     return NumericProfile(
         claim=claim,
-        family=_family(claim),
+        family=_family(claim, exchange),
         event=lexicon.event(claim.event),
         incidents=frozenset(kind for word in words if (kind := lexicon.incident(word))),
         names=names if not headline else frozenset(),
@@ -76,11 +79,11 @@ def utterance_profile(claim: AttributedClaim, document: Document) -> UtterancePr
     return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
 
 
-def _family(claim: NumericClaim) -> str:
+def _family(claim: NumericClaim, exchange: Exchange | None) -> str:
     """What a claim can be compared with at all: its dimension, and for money its currency."""
-    dimension = claim.quantity.dimension
+    dimension, unit = claim.quantity.dimension, claim.quantity.unit
     if dimension == "money":
-        return f"money {claim.quantity.unit}"
+        return f"money {exchange.base if exchange is not None and unit in exchange.rates else unit}"
     return _FAMILIES.get(dimension, dimension)
 
 
@@ -93,8 +96,3 @@ def _title_case(words: list[str]) -> bool:
 def _lead_end(document: Document) -> int:
     """Where the headline and the opening of a document end: a fifth of it, 400 characters at least."""
     return max(400, len(document.text) // 6)
-
-
-def outside(span: Span, other: Span) -> bool:
-    """Whether two spans share no character."""
-    return not span.overlaps(other)

@@ -257,10 +257,6 @@ MODALITY = Slot(
 # -- incident, measure ----------------------------------------------------------------------------
 
 
-def _incident_conflict(left: NumericProfile, right: NumericProfile) -> bool:
-    return bool(left.incidents and right.incidents and not left.incidents & right.incidents)
-
-
 INCIDENT = Slot(
     "incident",
     (
@@ -287,4 +283,18 @@ CHANGE = Slot(
     ),
 )
 
-SLOTS: tuple[Slot, ...] = (CONCEPT, EVENT, PLACE, TIME, GROUP, MODALITY, INCIDENT, CHANGE)
+
+def _rate(profile: NumericProfile) -> str | None:
+    per = profile.claim.quantity.per
+    return None if per == "each" else per
+
+
+PER = Slot(
+    "per",
+    (
+        SlotLevel("exact", 0.0, lambda a, b: _rate(a) == _rate(b)),
+        SlotLevel("conflicting", VETO, _always),
+    ),
+)
+
+SLOTS: tuple[Slot, ...] = (CONCEPT, EVENT, PLACE, TIME, GROUP, MODALITY, INCIDENT, CHANGE, PER)

@@ -1,0 +1,114 @@
+"""Two claims of one numeric fact in, their intervals in one unit out: by conversion, rate and rounding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from twosource.config import Config, Tolerance
+from twosource.language.intervals import Interval, rounded, stated
+from twosource.language.units import in_base
+from twosource.model import NumericClaim, Quantity
+
+# Dimensions that state a part of a whole, of one or of a hundred.
+SHARES = frozenset({"ratio", "percent"})
+# Events that make a figure a lower bound: "the toll passed 500".
+PASSING = frozenset({"pass", "top", "exceed", "surpass"})
+_DEFAULTS = Config()
+
+
+@dataclass(frozen=True)
+class QuantityPair:
+    """Two claims with what the judgement needs beside them.
+
+    `published` are the dates of their documents (ISO 8601) in the same order; `config` gives
+    exchange rates and tolerances.
+    """
+
+    left: NumericClaim
+    right: NumericClaim
+    published: tuple[str | None, str | None] = (None, None)
+    config: Config = _DEFAULTS
+
+    @property
+    def dimension(self) -> str:
+        """The dimension of the left figure; the right one's is the same, or both are shares."""
+        return self.left.quantity.dimension
+
+    @cached_property
+    def comparable(self) -> bool:
+        """Whether some conversion joins the two units."""
+        left, right = self.left.quantity, self.right.quantity
+        if {left.dimension, right.dimension} <= SHARES:
+            return True
+        return left.dimension == right.dimension and self._base(left) == self._base(right)
+
+    @property
+    def converted(self) -> bool:
+        """Whether the two figures are in different units."""
+        left, right = self.left.quantity, self.right.quantity
+        return left.unit != right.unit or left.dimension != right.dimension
+
+    @property
+    def opposed(self) -> bool:
+        """Whether one figure is a rise and the other a fall."""
+        return {self.left.quantity.change, self.right.quantity.change} == {"up", "down"}
+
+    @cached_property
+    def stated(self) -> tuple[Interval, Interval]:
+        """Both intervals as the words state them, in one unit."""
+        return self._both(stated)
+
+    @cached_property
+    def rounded(self) -> tuple[Interval, Interval]:
+        """Both intervals widened by their rounding, in one unit."""
+        return self._both(rounded)
+
+    @property
+    def meets(self) -> bool:
+        """Whether some value fits both as stated, and neither is a rise where the other is a fall."""
+        return not self.opposed and self.stated[0].meets(self.stated[1])
+
+    @property
+    def modifiers(self) -> set[str]:
+        """The modifiers of both."""
+        return {self.left.quantity.modifier, self.right.quantity.modifier}
+
+    @property
+    def tolerance(self) -> Tolerance | None:
+        """What the user allows for this concept, else for this dimension."""
+        allowed = self.config.tolerances
+        return allowed.get(self.left.concept or "") or allowed.get(self.dimension)
+
+    def _both(self, read: Callable[[Quantity], Interval]) -> tuple[Interval, Interval]:
+        one, other = (_bounded(claim, read(claim.quantity)) for claim in (self.left, self.right))
+        if not self.converted:
+            return one, other
+        return self._in_base(one, self.left.quantity), self._in_base(other, self.right.quantity)
+
+    def _base(self, quantity: Quantity) -> str | None:
+        exchange = self.config.exchange
+        if exchange is not None and quantity.unit in {exchange.base, *exchange.rates}:
+            return exchange.base
+        return in_base(Decimal(1), quantity.unit)[1] if quantity.unit else None
+
+    def _in_base(self, interval: Interval, quantity: Quantity) -> Interval:
+        """The interval in the base unit of its dimension; a percentage as a share of one."""
+        unit, exchange = quantity.unit, self.config.exchange
+        if quantity.dimension == "percent":
+            return interval.carried(lambda value: value / 100)
+        if unit is None:
+            return interval
+        if exchange is not None and unit in exchange.rates:
+            rate = exchange.rates[unit]
+            return interval.carried(lambda value: value / rate)
+        return interval.carried(lambda value: in_base(value, unit)[0])
+
+
+def _bounded(claim: NumericClaim, interval: Interval) -> Interval:
+    """A figure that a toll has passed is a lower bound."""
+    if claim.event in PASSING and interval.low == interval.high:
+        return Interval(interval.low, None)
+    return interval
