@@ -21,8 +21,8 @@ say      | tq             | exclaim interject opine chime
 say      | tqn            | proclaim pronounce
 say      | tqn            | outline detail articulate
 say      | n              | address discuss
-say      | about of on    | speak
-say      | about          | talk
+say      | - about of on    | speak
+say      | - about          | talk
 say      | n to           | refer allude
 say      | n              | mention
 say      | tq to          | testify
@@ -35,7 +35,7 @@ say      | nq             | echo
 say      | n              | express voice convey
 say      | n              | read
 say      | nq             | quote cite invoke reference
-say      | to             | point
+say      | - to             | point
 report   | tqn            | report
 report   | tn             | relay
 confirm  | tqnw           | confirm
@@ -51,7 +51,7 @@ demand   | tqni           | demand
 demand   | otqn for       | urge
 demand   | otqn           | beg implore plead exhort
 demand   | o              | order instruct command direct advise encourage press ask
-demand   | for on         | call
+demand   | - for on         | call
 demand   | tn             | recommend
 demand   | tnq            | advocate
 request  | n              | request
@@ -117,7 +117,7 @@ consider | n              | consider
 NOUNS = """
 claim    | t of           | claim allegation assertion contention
 say      | t of           | statement comment remark announcement declaration
-accuse   | of             | accusation
+accuse   | - of             | accusation
 deny     | t of           | denial
 demand   | it for         | demand call
 warn     | t of           | warning

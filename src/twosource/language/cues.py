@@ -101,6 +101,6 @@ def _read(table: str) -> list[Reporting]:
         stance, frames, lemmas = (part.strip() for part in line.split("|"))
         letters, *prepositions = frames.split()
         found += [
-            Reporting(lemma, stance, frozenset(letters), frozenset(prepositions)) for lemma in lemmas.split()
+            Reporting(lemma, stance, frozenset(letters.strip("-")), frozenset(prepositions)) for lemma in lemmas.split()
         ]
     return found

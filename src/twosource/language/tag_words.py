@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # One letter a class; `tags` explains them.
 CLOSED: dict[str, str] = {
-    "D": "the a an this these those some any no every each all both another such many several few most "
+    "D": "the a an this these those some any no every each all both another many several few most "
     "much half either neither enough",
     "S": "my your his her its our their",
     "P": "i you he she it we they everyone everybody someone somebody nobody anyone anybody others none "
@@ -36,7 +36,7 @@ CLOSED: dict[str, str] = {
     "moreover furthermore nonetheless nevertheless therefore thus otherwise elsewhere once twice "
     "together apart ahead away back down up out forward seldom far well else further "
     "overnight afterwards afterward beforehand anyway further somewhat altogether largely abroad",
-    "J": "new old good bad great big small large little long short high low early late young major "
+    "J": "such new old good bad great big small large little long short high low early late young major "
     "minor top former current senior junior chief deputy other own same next last first second "
     "third fourth fifth more less least best worst better worse main key recent public private national "
     "local international foreign domestic military political economic social human civil federal "
@@ -144,8 +144,8 @@ dissent blame doubt
 # Nouns in -ing, -ed or -ly, and other look-alikes that endings would send astray.
 NOUNS = """
 king thing spring string ring wing building meeting morning evening hearing briefing beijing ceiling
-feeling filing finding funding gathering housing killing offering opening painting polling ruling saying
-setting spending standing training understanding warning wedding writing rating nothing something
-anything everything being shooting bombing stabbing fighting uprising airing bed shed speed seed breed creed
+filing funding gathering housing killing offering opening painting polling ruling
+setting spending standing training wedding writing rating nothing something
+anything everything being shooting bombing stabbing uprising airing bed shed speed seed breed creed
 percent official individual giant family assembly ally reply supply july italy bully daily weekly monthly hundred sibling red
 """

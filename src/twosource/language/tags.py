@@ -96,7 +96,7 @@ def _title_case(words: list[str]) -> bool:
 
 def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
     if mark := _PUNCTUATION.get(word):
-        return mark
+        return "G" if word in "'’" else mark
     letter = word[0]
     if letter.isdigit() or letter in "$£€₹":
         return "#"
@@ -122,7 +122,7 @@ def _compound(low: str) -> str:
 
 def _by_ending(low: str) -> str:
     match = _ENDINGS.search(low)
-    if match is None or len(low) < 5:
+    if match is None or len(low) < (4 if match.group(3) else 5):
         return "N"
     return "AgEJ"[(match.lastindex or 1) - 1]
 

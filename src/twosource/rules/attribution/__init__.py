@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from twosource.language import cues
 from twosource.model import Document, Sentence, Span
 from twosource.rules.attribution.according import read_according
+from twosource.rules.attribution.groups import group_at
 from twosource.rules.attribution.quotes import Quote, find_quotes
+from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.attribution.verbal import read_verb
 from twosource.rules.rule import AttributedReading, Rule
@@ -16,9 +20,17 @@ def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list
     text = document.text
     quotes = find_quotes(text)
     found: list[AttributedReading] = []
+    previous: Unit | None = None
     for span, inside in _stretches(sentences, quotes):
         unit = Unit(text, span, inside)
         readings = read_unit(unit)
+        if previous is not None and not readings and follows_quote(previous, unit):
+            joined = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
+            again = read_unit(joined)
+            if again:
+                found = [r for r in found if r.contents[0].start < joined.span.start]
+                unit, readings = joined, again
+        previous = unit
         if not readings and set(unit.tags) <= set("Q.,q?!-") and "Q" in unit.tags and found:
             found[-1] = _continued(found[-1], unit)
         found += readings
@@ -38,6 +50,20 @@ def read_unit(u: Unit) -> list[AttributedReading]:
         if reading is not None:
             found.append(reading)
     return _outermost(found)
+
+
+def follows_quote(previous: Unit, unit: Unit) -> bool:
+    """Whether a sentence only says who spoke the question or cry before it: "“Why?” she asked."."""
+    if not previous.tags or previous.tags[-1] not in "Qq" or len(unit) > 40:
+        return False
+    if "\n" in unit.text[previous.span.end : unit.span.start]:
+        return False
+    heads = (i for i, word in enumerate(unit.lower[:12]) if word in cues.triggers())
+    group = next((g for g in map(partial(group_at, unit), heads) if g), None)
+    if group is None or "q" not in group.cue.frames:
+        return False
+    source = subject_of(unit, group)
+    return group.first == 0 or (source is not None and source[0] == 0)
 
 
 def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:

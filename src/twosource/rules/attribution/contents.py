@@ -53,20 +53,24 @@ def _past_aside(u: Unit, comma: int) -> int | None:
     return None
 
 
-def clause_end(u: Unit, start: int, fronted: bool = False) -> int:
+def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = False) -> int:
     """The last item of what is said, from item `start` on: the rest of the sentence but for the narrator's tail.
 
-    `fronted` says that the cue's own clause stands before its main clause ("While she said ..., they ...").
+    `fronted` says that the cue's own clause stands before its main clause ("While she said ..., they ...");
+    `relative` that it stands in an aside that its main verb follows ("Ann Lee, who says ..., left").
     """
     t, k, stop = u.tags, start, len(u)
     while k < stop:
         tag = t[k]
         if k > start and (
             (tag in ",-" and (_tail(u, k) or (fronted and tag == "," and clause_starts(u, k + 1))))
-            or (tag == "C" and _new_cue(u, k))
+            or (relative and tag == "," and t[k + 1 : k + 2] in ("V", "B", "H", "M", "E", "A"))
+            or (tag == "C" and new_cue(u, k))
             or tag == ";"
         ):
             break
+        if tag in "Qq" and k + 1 < stop and u.ends_with_comma(k) and _tail(u, k):
+            return k
         if u.lower[k] == "according" and k + 1 < stop and t[k + 1] == "T":
             break
         if tag in "KI" and k > start and _narrators_while(u, k):
@@ -92,12 +96,12 @@ def _tail(u: Unit, comma: int) -> bool:
         return True
     if t[k] == "g" and low[k] in cues.triggers():
         return True
-    if t[comma] == "," and low[k] in {"which", "but"}:
+    if t[comma] in ",qQ" and low[k] in {"which", "but"}:
         return True
-    return t[k] == "C" and _new_cue(u, k, comma=True)
+    return t[k] == "C" and new_cue(u, k, comma=True)
 
 
-def _new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
+def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
     """Whether a new reporting verb of the narrator's follows a coordinator: "and added that"."""
     t, low, k = u.tags, u.lower, coordinator + 1
     while k < len(t) and t[k] in "AY":

@@ -53,6 +53,8 @@ def _step_left(u: Unit, i: int) -> int | None:
         return None if before == "G" and i < 2 else i - 1
     if before in "DS":
         return i - 1
+    if before == "E" and t[i] in "NXJz" and i == 1:
+        return 0
     if before in "Eg" and t[i] in "NXJz" and i > 1 and t[i - 2] in "DSJA#C,":
         return i - 1
     if before == "A" and i > 1 and t[i - 2] in "DSAB" and t[i] in "JE":
@@ -128,7 +130,7 @@ def clause_starts(u: Unit, at: int, stop: int | None = None) -> bool:
             break
         if tag in "Ww" or (tag == "h" and before in "NX"):
             relatives += 1
-        elif tag in "VBHMd" and before not in "VBHMdAn":
+        elif tag in "VBHMd" and (before if before != "A" else t[k - 2]) not in "VBHMdn":
             groups += 1
         elif tag in "Qq":
             groups += 1

@@ -80,7 +80,7 @@ def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str) ->
             if not nested:
                 return index
             nested -= 1
-        elif candidate in _EITHER and not nested and not text[at - 1].isspace():
+        elif candidate in _EITHER and not nested and (not text[at - 1].isspace() or text[at - 2] in "'’"):
             return index
     return None
 

@@ -129,14 +129,16 @@ def _past_relative(u: Unit, first: int) -> int | None:
 
 def _past_aside(u: Unit, mark: int) -> Part | None:
     """Who speaks, where an aside in commas or dashes stands before the verb: "Ann Lee, a doctor, said"."""
-    t, k, best = u.tags, mark - 1, None
-    while k > 0 and mark - k < 50 and t[k] not in "Q;:":
+    t, k, best, limit = u.tags, mark - 1, None, 3
+    while k > 0 and mark - k < 50 and t[k] not in "Q;:" and limit:
         if t[k] == t[mark]:
             opens = t[k + 1]
             if t[k - 1] in "NX)P#JG" and (first := _name_before(u, k)) is not None:
                 if opens in "IgEaATKvJCV" and not _office(u, k + 1):
-                    if clause_opens(u, first):
+                    if clause_opens(u, first) and not (first > 1 and t[first - 1] == "," and t[first - 2] in "NX"):
                         return first, (k - 1 if best is None else best[1])
+                    mark, best = k, best or (first, k - 1)
+                    limit -= 1
                 elif opens in "DNXSW#wJPz" and (clause_opens(u, first) or best is not None):
                     best = first, mark - 1
                     if clause_opens(u, first) and t[first - 1 : first] != ",":

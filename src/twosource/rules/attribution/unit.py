@@ -9,6 +9,7 @@ from twosource.rules.attribution.quotes import Quote
 
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
 _FRAGMENT_WORDS = 2
+_ABBREVIATED = frozenset("Messrs Justin Assoc Attys vs etc approx dept".split())
 
 
 class Unit:
@@ -61,6 +62,10 @@ class Unit:
     def _add(self, start: int, end: int, word: str) -> None:
         if self.ends and self.ends[-1] == start and start > self.span.start and word not in "Qq":
             before = self.words[-1]
+            if word == "." and end < self.span.end and (len(before) < 6 and before[0].isupper() or before in _ABBREVIATED):
+                self.words[-1] = before + word
+                self.ends[-1] = end
+                return
             if (word == "-" and before[-1].isalnum()) or (before[-1] == "-" and len(before) > 1 and word[0].isalnum()):
                 self.words[-1] = before + word
                 self.ends[-1] = end
@@ -80,6 +85,16 @@ class Unit:
         utterance = opens and (before in ",.:—–-?!;" or inner[-1:] in ".,?!…—-")
         self.held[len(self.words)] = quote
         self._add(quote.start, min(quote.end, self.span.end), "Q" if utterance else "q")
+
+    def holds_clause(self, index: int) -> bool:
+        """Whether the quotation at item `index` is long enough to be a clause."""
+        quote = self.held[index]
+        return len(self.text[quote.inner_start : quote.inner_end].split(None, 4)) > 4
+
+    def ends_with_comma(self, index: int) -> bool:
+        """Whether the quotation at item `index` holds the comma of the sentence around it (American style)."""
+        quote = self.held[index]
+        return self.text[quote.inner_start : quote.inner_end].rstrip().endswith(",")
 
     def slice(self, first: int, last: int) -> Span:
         """The characters of the items `first` to `last`, both included."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from twosource.model import Span, Style
-from twosource.rules.attribution.contents import clause_end, has_finite, past_adjuncts, preceding
+from twosource.rules.attribution.contents import clause_end, has_finite, new_cue, past_adjuncts, preceding
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
-from twosource.rules.attribution.phrases import clause_starts, np_right
+from twosource.rules.attribution.phrases import FINITE, clause_starts, np_right
 from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
@@ -37,7 +37,7 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
     if source is None:
         return None
     before, after = _edges(group, source)
-    left = _before(u, group, before, after)
+    left = _before(u, group, source[0], before, after)
     right = _resumed(u, after + 1) if left else _after(u, group, source, after + 1)
     found = [f for f in (left, right) if f]
     if not found:
@@ -72,10 +72,10 @@ def _edges(g: Group, source: Part) -> Part:
     return source[0] - 1, g.last
 
 
-def _before(u: Unit, g: Group, before: int, after: int) -> Found | None:
+def _before(u: Unit, g: Group, source_at: int, before: int, after: int) -> Found | None:
     """What is said before who says it: "..., she said" and "“...,” she said"."""
     t = u.tags
-    if g.voice != "active" or not {"q", "t"} & g.cue.frames or before < 0 or before >= g.first:
+    if u.tags[source_at] in "Wh" or g.voice != "active" or not {"q", "t"} & g.cue.frames or before < 0 or before >= g.first:
         return None
     if t[before] == "a" and before > 0 and u.lower[before] == "as":
         before -= 1
@@ -100,11 +100,13 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
     """Whether the words before the source are a clause of their own, or one that the cue breaks."""
     t, (first, last) = u.tags, part
     resumes = t[after + 1 : after + 2] == "," and after + 2 < len(t)
+    if t[first] in "IA" and any(c in FINITE for c in t[first:last]):
+        return True
     if t[first] in "KWaIgEA":
         comma = t.find(",", first, last)
         if comma > 0 and has_finite(t, comma, last):
             return True
-        return resumes and t[first] in "KWI" and has_finite(t, after + 2, len(t))
+        return resumes and t[first] in "KWIA" and has_finite(t, after + 2, len(t))
     if has_finite(t, first, last) or t[last] == "q":
         return True
     return resumes and t[after + 2] in "VBHMd" and np_right(u, first) == last
@@ -113,7 +115,9 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
 def _resumed(u: Unit, at: int) -> Found | None:
     """The second half of a quotation or clause that the cue breaks, or the next quotation."""
     t, k = u.tags, at
-    if at < len(t) and t[at] == "," and at + 1 < len(t) and t[at + 1] not in "gKICWaAQYE":
+    if at < len(t) and t[at] == "," and at + 1 < len(t) and t[at + 1] not in "gKIWaAQYE" and not (
+        t[at + 1] == "C" and (t[at + 2 : at + 3] not in ("B", "H", "M", "E", "V") or new_cue(u, at + 1))
+    ):
         end = clause_end(u, at + 1)
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
@@ -134,7 +138,8 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     if found is None:
         return None
     rule, start = found
-    end = _quote_run(u, start) if t[start] == "Q" else clause_end(u, start, fronted)
+    relative = t[source[0]] == "W" and source[0] > 0 and t[source[0] - 1] == ","
+    end = _quote_run(u, start) if t[start] == "Q" else clause_end(u, start, fronted, relative)
     return Found(rule, (start, end)) if end > start or t[start] in "QqNXPO#" else None
 
 
@@ -150,7 +155,7 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             k += 1
         if t[k] == "h" and {"t", "x"} & frames and not _demonstrative(u, k):
             return "clause-after", k
-        if t[k] == "Q" or (t[k] == "q" and t[k - 1] in ",:"):
+        if t[k] == "Q" or (t[k] == "q" and (t[k - 1] in ",:" or u.holds_clause(k))):
             return "quote-after", k
         if t[k - 1] == ":" and k > g.last:
             return "clause-after", k
@@ -183,9 +188,17 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             return "infinitive", at
     if u.lower[at] in g.cue.prepositions and at + 1 < len(t) and t[at + 1] not in ".,":
         return "object", at + 1
-    if frames & set("nac") and t[at] in "DSXNJOPp#qzgGQE":
+    if frames & set("nac") and t[at] in "DSXNJOPp#qzgGQE" and ("c" not in frames or _names(u, at)):
         return "object", at
     return None
+
+
+def _names(u: Unit, at: int) -> bool:
+    """Whether two noun phrases, or one and an attribute, follow each other: "called it a farce"."""
+    t, end = u.tags, np_right(u, at, links=True)
+    if end is None:
+        return False
+    return t[end] in "JqQ" or (end + 1 < len(t) and t[end + 1] in "DJXNqQ#AST") or t[at] in "qQ"
 
 
 def _quote_run(u: Unit, at: int) -> int:
