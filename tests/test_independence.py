@@ -1,5 +1,6 @@
 """Independence: which documents are one source, by agency, by publisher and by shared text."""
 
+from twosource.config import Config, Publisher
 from twosource.independence import independent
 from twosource.model import Document
 
@@ -44,6 +45,17 @@ def test_two_agencies_are_two_sources() -> None:
         )
         == 2
     )
+
+
+def test_outlets_of_one_owner_are_one_source() -> None:
+    config = Config(
+        publishers={
+            "Gull": Publisher(owner="Seabird Media"),
+            "Tern": Publisher(("The Tern",), "Seabird Media"),
+        }
+    )
+    documents = (Document("a", AGENCY, "Gull"), Document("b", OTHER, "The Tern"))
+    assert len(set(independent(documents, config).values())) == 1
 
 
 def test_one_publisher_is_one_source() -> None:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from twosource.config import Config
 from twosource.language.tokens import tokenize
 from twosource.model import Document
 
@@ -20,8 +21,12 @@ _FEWEST = 8
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
 
 
-def independent(documents: Sequence[Document]) -> dict[str, str]:
-    """For each document's id, the id of the first document that is one source with it."""
+def independent(documents: Sequence[Document], config: Config | None = None) -> dict[str, str]:
+    """For each document's id, the id of the first document that is one source with it.
+
+    Documents are one source where they share a publisher, an owner of publishers, a credited agency, or text.
+    """
+    config = config or Config()
     parent = {document.id: document.id for document in documents}
 
     def root(name: str) -> str:
@@ -29,18 +34,31 @@ def independent(documents: Sequence[Document]) -> dict[str, str]:
             name = parent[name]
         return name
 
-    for left, right in _shared_source(documents) + _shared_text(documents):
+    for left, right in _shared_source(documents, config) + _shared_text(documents):
         one, other = sorted((root(left), root(right)))
         parent[other] = one
     return {document.id: root(document.id) for document in documents}
 
 
-def _shared_source(documents: Sequence[Document]) -> list[tuple[str, str]]:
-    """Documents of one publisher, and documents that credit one agency."""
+def _shared_source(documents: Sequence[Document], config: Config) -> list[tuple[str, str]]:
+    """Documents of one publisher or owner, and documents that credit one agency."""
+    house = {
+        name.casefold(): (entry.owner or outlet).casefold()
+        for outlet, entry in config.publishers.items()
+        for name in (outlet, *entry.aliases)
+    }
+    agency = {
+        name.casefold(): main.casefold()
+        for main, aliases in config.agencies.items()
+        for name in (main, *aliases)
+    }
     holders: dict[str, list[str]] = defaultdict(list)
     for document in documents:
-        for name in {document.publisher, *document.credits}:
-            holders[name.casefold()].append(document.id)
+        publisher = document.publisher.casefold()
+        names = {house.get(publisher, publisher)}
+        names |= {agency.get(credit.casefold(), credit.casefold()) for credit in document.credits}
+        for name in sorted(names):
+            holders[name].append(document.id)
     return [(names[0], other) for _, names in sorted(holders.items()) for other in names[1:]]
 
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from twosource.config import Config
-from twosource.model import AttributedClaim, Claim, Comparison, Document, Fact, NumericClaim, Verdict
+from twosource.model import (
+    AttributedClaim,
+    Claim,
+    Comparison,
+    Document,
+    Fact,
+    NumericClaim,
+    Severity,
+    Verdict,
+    VerdictName,
+)
 from twosource.rules.ladder import Level, climb, rank
 from twosource.rules.profile import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
@@ -19,6 +30,33 @@ from twosource.rules.utterance_ladder import UtterancePair
 _MOST_PAIRED = 64
 
 
+AnyLevel = Level[QuantityPair] | Level[UtterancePair]
+_LADDERS: tuple[Sequence[AnyLevel], ...] = (QUANTITIES, UTTERANCES)
+
+
+class Rung(NamedTuple):
+    """Two claims and the level of their ladder that holds for them."""
+
+    left: Claim
+    right: Claim
+    level: AnyLevel
+
+    @property
+    def name(self) -> str:
+        """The level's id; a document that diverges from itself does so by a name of its own."""
+        within = self.level.verdict == "divergence" and self.left.document == self.right.document
+        return "within-document" if within else self.level.id
+
+
+class Outcome(NamedTuple):
+    """What a verdict says: in a word, by which level, how much it matters, and why."""
+
+    verdict: VerdictName
+    level: str
+    severity: Severity
+    because: str
+
+
 class Judge:
     """What the judgement of every fact of a run needs: the documents and which of them are one source."""
 
@@ -26,41 +64,47 @@ class Judge:
         self._documents = {document.id: document for document in documents}
         self._one_source = one_source
         self._config = config
+        self._outlets = {
+            alias.casefold(): outlet.casefold()
+            for outlet, entry in config.publishers.items()
+            for alias in entry.aliases
+        }
 
     def judge(self, fact: Fact) -> Verdict:
         """The verdict on `fact`: the worst of its pairs, or `single-source` where one publisher stands alone."""
-        rungs = [
-            (left, right, self._rung(left, right)) for left, right in combinations(_distinct(fact.claims), 2)
-        ]
-        comparisons = tuple(
-            Comparison(left.id, right.id, self._name(left, right, level)) for left, right, level in rungs
-        )
-        publishers = {self._documents[c.document].publisher.casefold() for c in fact.claims}
-        sources = {self._one_source.get(c.document, c.document) for c in fact.claims}
-        worst = max(rungs, key=lambda rung: rank(rung[2].severity), default=None)
-        if worst is not None and worst[2].verdict == "divergence":
-            left, right, level = worst
-            verdict, name, severity = level.verdict, self._name(left, right, level), level.severity
-            because = f"{level.because}: {_said(left)} / {_said(right)}"
-        elif len({c.document for c in fact.claims}) > 1 and len(publishers) > 1:
-            across = [rung for rung in rungs if rung[0].document != rung[1].document]
-            level = across[0][2]
-            verdict, name, severity, because = "agreement", level.id, level.severity, level.because
-        else:
-            verdict, name, severity, because = "single-source", "single-source", "none", "one publisher only"
+        pairs = combinations(_distinct(fact.claims), 2)
+        rungs = [Rung(left, right, self._level(left, right)) for left, right in pairs]
+        publishers = len({self._publisher(c) for c in fact.claims})
+        independent = len({self._one_source.get(c.document, c.document) for c in fact.claims})
         return Verdict(
             self._fingerprint(fact),
             fact,
-            verdict,
-            name,
-            severity,
-            because,
-            len(publishers),
-            len(sources),
-            comparisons,
+            *self._outcome(fact, rungs, publishers, independent),
+            publishers,
+            independent,
+            tuple(Comparison(rung.left.id, rung.right.id, rung.name) for rung in rungs),
         )
 
-    def _rung(self, left: Claim, right: Claim) -> Level[QuantityPair] | Level[UtterancePair]:
+    def _outcome(self, fact: Fact, rungs: Sequence[Rung], publishers: int, independent: int) -> Outcome:
+        """Verdict, level, severity and reason: those of the worst rung, across documents where all agree."""
+        worst = max(rungs, key=lambda rung: rank(rung.level.severity), default=None)
+        if worst is not None and worst.level.verdict == "divergence":
+            because = f"{worst.level.because}: {_said(worst.left)} / {_said(worst.right)}"
+            return Outcome("divergence", worst.name, worst.level.severity, because)
+        if publishers < 2 or len({c.document for c in fact.claims}) < 2:
+            return Outcome("single-source", "single-source", "none", "one publisher only")
+        if self._config.independent and independent < 2:
+            because = f"{publishers} publishers, but one source: a shared agency, owner or text"
+            return Outcome("single-source", "not-independent", "none", because)
+        level = _lowest([rung.level for rung in rungs if rung.left.document != rung.right.document])
+        return Outcome("agreement", level.id, level.severity, level.because)
+
+    def _publisher(self, claim: Claim) -> str:
+        """The outlet of a claim's document, under its main name."""
+        name = self._documents[claim.document].publisher.casefold()
+        return self._outlets.get(name, name)
+
+    def _level(self, left: Claim, right: Claim) -> AnyLevel:
         if isinstance(left, NumericClaim) and isinstance(right, NumericClaim):
             published = (self._documents[left.document].published, self._documents[right.document].published)
             return climb(QUANTITIES, QuantityPair(left, right, published, self._config))
@@ -69,17 +113,16 @@ class Judge:
             return climb(UTTERANCES, UtterancePair(profiles[0], profiles[1]))
         raise TypeError(f"a fact holds claims of two kinds: {left.id} and {right.id}")
 
-    def _name(self, left: Claim, right: Claim, level: Level[QuantityPair] | Level[UtterancePair]) -> str:
-        return (
-            "within-document"
-            if level.verdict == "divergence" and left.document == right.document
-            else level.id
-        )
-
     def _fingerprint(self, fact: Fact) -> str:
         """What the fact says and who says it, without places, paths or order."""
         rows = sorted({(self._documents[c.document].publisher, *_content(c)) for c in fact.claims})
         return hashlib.sha256(repr((fact.kind, rows)).encode()).hexdigest()[:16]
+
+
+def _lowest(levels: Sequence[AnyLevel]) -> AnyLevel:
+    """The level that stands lowest on its ladder: what the agreement of all rests on."""
+    order = {id(level): place for ladder in _LADDERS for place, level in enumerate(ladder)}
+    return max(levels, key=lambda level: order[id(level)])
 
 
 def _content(claim: Claim) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from twosource.extract import extract
 from twosource.independence import independent
 from twosource.judge import Judge
 from twosource.model import Claim, Document, Report, Skipped
+from twosource.pin import hold, is_pin, pinned
 from twosource.resolve import resolve
 from twosource.split import split
 
@@ -25,8 +26,10 @@ def check(
 ) -> Report:
     """What the documents agree on, where they diverge, and what rests on one of them alone."""
     config = config or Config()
-    ordered = tuple(sorted(documents, key=lambda d: d.id))
+    ordered = tuple(sorted((*documents, *pinned(config)), key=lambda d: d.id))
     claims = tuple(claim for document in ordered for claim in read(document, config))
-    judge = Judge(ordered, independent(ordered), config)
-    verdicts = tuple(judge.judge(fact) for fact in align(ordered, claims, config))
-    return Report(ordered, verdicts, skipped)
+    judge = Judge(ordered, independent(ordered, config), config)
+    verdicts, findings = hold(align(ordered, claims, config), judge.judge, config)
+    told = {claim.document for verdict in verdicts for claim in verdict.fact.claims}
+    shown = tuple(d for d in ordered if d.id in told or not is_pin(d))
+    return Report(shown, verdicts, skipped, findings)
