@@ -65,6 +65,12 @@ class Rarity:
         other = sum(self.weight(term) ** 2 for term in sorted(right))
         return shared / math.sqrt(one * other)
 
+    def share(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """How much of the lighter of two sets the other holds, by weight, from 0 to 1."""
+        shared = sum(self.weight(term) ** 2 for term in sorted(left & right))
+        lighter = min(sum(self.weight(term) ** 2 for term in sorted(side)) for side in (left, right))
+        return shared / lighter if lighter else 0.0
+
     def rarest(self, terms: frozenset[str], count: int) -> list[str]:
         """The `count` rarest terms, rarest first."""
         return sorted(terms, key=lambda term: (-self.weight(term), term))[:count]

@@ -14,6 +14,8 @@ from twosource.rules.utterance_ladder import LADDER, UtterancePair
 
 # How alike the content of two sayings must be, by what is known of their speakers.
 _LIKE = {"same": 0.42, "compatible": 0.45, "unknown": 0.6, "different": 0.8}
+_TAKEN_UP = 0.6
+_SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
 _FEWEST_TERMS = 3
 _BLOCK = 48
@@ -55,15 +57,21 @@ class Utterances:
         if pair.left.claim.document == pair.right.claim.document:
             return pair.left.words == pair.right.words and len(pair.left.terms) >= _FEWEST_TERMS
         alike = self.likeness(left, right)
+        if pair.speakers in _SPEAKING and self._taken_up(pair):
+            alike = max(alike, _LIKE[pair.speakers])
         if alike < _LIKE[pair.speakers] or len(pair.left.terms & pair.right.terms) < 2:
             return False
         if pair.contained:
             return (
-                pair.speakers in {"same", "compatible"}
+                pair.speakers in _SPEAKING
                 or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
             )
         level = climb(LADDER, pair)
         return alike >= _DIVERGING if level.verdict == "divergence" else pair.speakers != "different"
+
+    def _taken_up(self, pair: UtterancePair) -> bool:
+        """Whether a short saying is nearly all in a longer one of the speaker: its gist, in other words around it."""
+        return self.rarity.share(pair.left.terms, pair.right.terms) >= _TAKEN_UP
 
     def _together(self, left: int, right: int) -> bool:
         if self.profiles[left].claim.document == self.profiles[right].claim.document:
