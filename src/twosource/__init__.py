@@ -43,9 +43,18 @@ def check(documents: Iterable[Document], config: Config | None = None) -> Report
     Without a `config` the defaults hold; no claims.yaml is looked for. Raises UsageError for fewer
     than two documents, or two with one id.
     """
+    from twosource.errors import UsageError
     from twosource.pipeline import check as compare
 
-    return compare(documents, config)
+    given = tuple(documents)
+    names = [document.id for document in given]
+    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
+    if twice:
+        raise UsageError(f"two documents have the id {twice[0]!r}; ids tell them apart")
+    if len(given) < 2:
+        found = "there is one document alone" if given else "there is no document"
+        raise UsageError(f"nothing to compare: {found}; give two or more")
+    return compare(given, config)
 
 
 def extract(document: Document, config: Config | None = None) -> tuple[Claim, ...]:

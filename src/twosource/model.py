@@ -190,6 +190,7 @@ class Verdict:
     """What a fact's claims say together; `id` is a fingerprint of the content, the same from run to run.
 
     `publishers` counts the outlets, `independent` those that do not share one text or agency.
+    `waived` says why the verdict does not fail the run: a waiver of claims.yaml, or the baseline.
     """
 
     id: str
@@ -201,6 +202,7 @@ class Verdict:
     publishers: int
     independent: int
     comparisons: tuple[Comparison, ...] = ()
+    waived: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,18 @@ class Skipped:
     reason: str
 
 
+class Finding(NamedTuple):
+    """Something wrong with what the user declared: a lapsed or idle waiver, a pin that no document states.
+
+    `place` is where it was declared ("claims.yaml:12").
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    place: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What `check` gives out: the documents, what was found of them, and what could not be read."""
@@ -218,6 +232,7 @@ class Report:
     documents: tuple[Document, ...]
     verdicts: tuple[Verdict, ...]
     skipped: tuple[Skipped, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 class SlotRow(NamedTuple):

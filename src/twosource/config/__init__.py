@@ -65,7 +65,6 @@ class Pin(NamedTuple):
 
     says: str
     id: str
-    source: str | None = None
 
 
 class Waiver(NamedTuple):

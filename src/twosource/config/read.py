@@ -201,7 +201,7 @@ def _tolerances(table: dict[str, Any]) -> dict[str, Tolerance]:
 
 def _pins(entries: list[Any]) -> tuple[Pin, ...]:
     given = [entry for entry in entries if entry]
-    return tuple(Pin(e["says"], e.get("id") or f"pin-{n}", e.get("source")) for n, e in enumerate(given, 1))
+    return tuple(Pin(e["says"], e.get("id") or f"pin-{n}") for n, e in enumerate(given, 1))
 
 
 def _waivers(entries: list[Any]) -> tuple[Waiver, ...]:

@@ -100,7 +100,6 @@ CONFIG_SCHEMA: Schema = {
                 ["says"],
                 says={"type": "string", "minLength": 1},
                 id={"type": "string", "pattern": r"^[\w.-]+$"},
-                source={"type": "string"},
             ),
         },
         "waivers": {

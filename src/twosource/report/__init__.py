@@ -18,6 +18,7 @@ class Format(NamedTuple):
     module: str
     about: str
     machine: bool = True
+    function: str = "render"
 
 
 FORMATS: MappingProxyType[str, Format] = MappingProxyType(
@@ -26,6 +27,15 @@ FORMATS: MappingProxyType[str, Format] = MappingProxyType(
         "concise": Format("twosource.report.concise", "one line a fact, for grep", machine=False),
         "json": Format("twosource.report.json", "one document, as `twosource schema` describes it"),
         "jsonl": Format("twosource.report.jsonl", "one fact a line"),
+        "csv": Format("twosource.report.csv", "one row a claim"),
+        "csv-facts": Format("twosource.report.csv", "one row a fact", function="render_facts"),
+        "markdown": Format("twosource.report.markdown", "a comment on a pull request, a job summary"),
+        "html": Format("twosource.report.html", "one page for a browser, with nothing to load"),
+        "sarif": Format("twosource.report.sarif", "SARIF 2.1.0, for code scanning and editors"),
+        "junit": Format("twosource.report.junit", "JUnit XML, a test case a fact"),
+        "github": Format("twosource.report.github", "annotations of GitHub Actions"),
+        "gitlab": Format("twosource.report.gitlab", "code quality of GitLab"),
+        "rdjson": Format("twosource.report.rdjson", "diagnostics for reviewdog"),
     }
 )
 
@@ -39,5 +49,6 @@ def chosen(name: str) -> Format:
 
 def render(name: str, report: Report, page: Page | None = None) -> str:
     """The report in the format `name`, ending in a line break. Raises UsageError if there is no such format."""
-    rendered: Callable[[Report, Page], str] = import_module(chosen(name).module).render
+    format_ = chosen(name)
+    rendered: Callable[[Report, Page], str] = getattr(import_module(format_.module), format_.function)
     return rendered(report, page or Page())

@@ -42,6 +42,10 @@ def render(report: Report, page: Page) -> str:
         )
         for verdict in verdicts:
             console.print(_fact(verdict, documents, page))
+    for finding in report.findings:
+        words = f"{finding.place}: {finding.message} [{finding.rule}]"
+        style = _SEVERITY_STYLES.get(finding.severity, "")
+        console.print(Text.assemble((f"{finding.severity} ", style), printable(words, page.ascii)))
     for skipped in report.skipped:
         console.print(
             Text(f"skipped {printable(skipped.path, page.ascii)}: {printable(skipped.reason, page.ascii)}")
@@ -76,7 +80,11 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> Group
             Text(printable(line.value, page.ascii)),
             _evidence(line, page),
         )
-    return Group(head, table, Text(f"  {printable(verdict.because, page.ascii)}\n", "italic"))
+    reasons = [] if verdict.verdict == "single-source" else [verdict.because]
+    if verdict.waived is not None:
+        reasons.append(f"waived {verdict.waived}")
+    under = "".join(f"  {printable(reason, page.ascii)}\n" for reason in reasons)
+    return Group(head, table, Text(under, "italic"))
 
 
 def _evidence(line: Line, page: Page) -> Text:

@@ -18,6 +18,11 @@ def render(report: Report, page: Page) -> str:
                 f"{printable(line.publisher, page.ascii)}: {printable(line.value, page.ascii)}"
                 for line in lines(verdict, documents)
             )
-            head = f"{verdict.severity} {verdict.verdict} {verdict.level} {verdict.id}"
+            severity = verdict.severity if verdict.waived is None else "waived"
+            head = f"{severity} {verdict.verdict} {verdict.level} {verdict.id}"
             rows.append(f"{head} {printable(verdict.fact.label, page.ascii)} | {values}\n")
+    rows += [
+        f"{f.severity} finding {f.rule} {printable(f.place, page.ascii)} {printable(f.message, page.ascii)}\n"
+        for f in report.findings
+    ]
     return "".join([*rows, summary(report) + "\n"])

@@ -116,6 +116,7 @@ def verdict_json(v: Verdict) -> dict[str, Any]:
         "independent": v.independent,
         "claims": [claim_json(c) for c in v.fact.claims],
         "comparisons": [{"left": c.left, "right": c.right, "level": c.level} for c in v.comparisons],
+        "waived": v.waived,
     }
 
 
@@ -151,4 +152,5 @@ def report_json(report: Report, version: str) -> dict[str, Any]:
         "facts": [verdict_json(v) for v in report.verdicts],
         "summary": counts(report),
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
+        "findings": [finding._asdict() for finding in report.findings],
     }

@@ -74,7 +74,8 @@ def counts(report: Report) -> dict[str, int]:
     found = {"documents": len(report.documents), "claims": sum(len(v.fact.claims) for v in report.verdicts)}
     for name in ("agreement", "divergence", "single-source"):
         found[name] = sum(v.verdict == name for v in report.verdicts)
-    found["errors"] = sum(v.severity == "error" for v in report.verdicts)
+    found["errors"] = sum(v.severity == "error" and v.waived is None for v in report.verdicts)
+    found["errors"] += sum(finding.severity == "error" for finding in report.findings)
     return found
 
 
@@ -92,6 +93,11 @@ def summary(report: Report) -> str:
         _many(n["agreement"], "agreement", "agreements"),
         f"{n['single-source']} single-source",
     ]
+    if report.findings:
+        parts.append(_many(len(report.findings), "finding", "findings") + " on claims.yaml")
+    waived = sum(v.waived is not None for v in report.verdicts)
+    if waived:
+        parts.append(f"{waived} waived")
     if report.skipped:
         parts.append(f"{len(report.skipped)} skipped")
     return ", ".join(parts)

@@ -99,6 +99,7 @@ DEFINITIONS: dict[str, Schema] = {
             "independent": _COUNT,
             "claims": {**_list(_ref("claim")), "minItems": 1},
             "comparisons": _list(_record({"left": _TEXT, "right": _TEXT, "level": _TEXT})),
+            "waived": _TEXT_OR_NULL,
         }
     ),
     "document": _record(
@@ -130,6 +131,9 @@ REPORT_SCHEMA: Schema = {
                 dict.fromkeys(("documents", "claims", *VERDICTS, "errors"), _COUNT),
             ),
             "skipped": _list(_record({"path": _TEXT, "reason": _TEXT})),
+            "findings": _list(
+                _record({"rule": _TEXT, "severity": {"enum": SEVERITIES}, "message": _TEXT, "place": _TEXT})
+            ),
         }
     ),
     "$defs": DEFINITIONS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from twosource.model import Document, Report, Verdict
+from twosource.model import Document, Finding, Report, Verdict
 from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, summary
 from twosource.report.page import Page
 from twosource.report.printable import printable
@@ -21,6 +21,9 @@ def render(report: Report, page: Page) -> str:
     for name, verdicts in grouped(report):
         parts.append(f"{HEADINGS[name].upper()} ({len(verdicts)})\n")
         parts += [_fact(verdict, documents, page) for verdict in verdicts]
+    if report.findings:
+        parts.append(f"CLAIMS.YAML ({len(report.findings)})\n")
+        parts += [f"{_finding(finding, page)}\n" for finding in report.findings]
     parts += [f"skipped {_safe(s.path, page)}: {_safe(s.reason, page)}\n" for s in report.skipped]
     text = "\n".join([*parts, summary(report) + "\n"])
     if page.width is None:
@@ -41,8 +44,15 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
     for line in held:
         rows.append(f"    {_safe(line.publisher, page):<{wide}}  {_safe(line.value, page)}")
         rows.append(f"      {evidence(line, page)}")
-    rows.append(f"    because {_safe(verdict.because, page)}")
+    if verdict.verdict != "single-source":
+        rows.append(f"    because {_safe(verdict.because, page)}")
+    if verdict.waived is not None:
+        rows.append(f"    waived {_safe(verdict.waived, page)}")
     return "\n".join(rows) + "\n"
+
+
+def _finding(finding: Finding, page: Page) -> str:
+    return f"{finding.severity} {_safe(finding.place, page)}: {_safe(finding.message, page)} [{finding.rule}]"
 
 
 def evidence(line: Line, page: Page) -> str:

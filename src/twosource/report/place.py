@@ -1,0 +1,57 @@
+"""A document and a span in, the line and column that a reader of reports counts out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from twosource.model import Claim, Document, Span
+
+
+class Place(NamedTuple):
+    """Where a claim's words stand: lines and columns from 1, in code points, the end excluded.
+
+    `path` is relative where the user's was, with forward slashes; None for standard input. Lines
+    count in the document's text, which for a page of HTML is the text that was taken from it.
+    """
+
+    path: str | None
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Places:
+    """The places of a run's claims; each document's lines are counted once."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents = {document.id: document for document in documents}
+        self._starts: dict[str, list[int]] = {}
+
+    def of(self, claim: Claim) -> Place:
+        """Where the claim's own words stand."""
+        document = self._documents[claim.document]
+        line, column = self._at(document, claim.span.start)
+        end_line, end_column = self._at(document, claim.span.end)
+        path = None if document.path in (None, "-") else str(document.path).replace("\\", "/")
+        return Place(path, line, column, end_line, end_column)
+
+    def publisher(self, claim: Claim) -> str:
+        """The outlet that the claim stands in."""
+        return self._documents[claim.document].publisher
+
+    def sentence(self, claim: Claim) -> str:
+        """The sentence that the claim stands in, as it was given."""
+        span = Span(min(claim.sentence.start, claim.span.start), max(claim.sentence.end, claim.span.end))
+        return self._documents[claim.document].text[span.start : span.end]
+
+    def _at(self, document: Document, offset: int) -> tuple[int, int]:
+        starts = self._starts.get(document.id)
+        if starts is None:
+            starts = [0]
+            starts += [n + 1 for n, letter in enumerate(document.text) if letter == "\n"]
+            self._starts[document.id] = starts
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
