@@ -181,3 +181,9 @@ S_MODIFIERS = words(
     states nations emergencies robotics brussels paris athens wales hamas texas
     """
 )
+
+# Words that put what they govern into the future: a weekday behind them is the next one.
+REPORTED_FUTURE = words(
+    """will 'll ’ll shall would due set scheduled planned plans planning slated expected expects upcoming
+    tomorrow may might intends intend aims hopes prepares preparing must should begins starts"""
+)

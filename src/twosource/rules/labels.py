@@ -174,6 +174,17 @@ def _object_label(tokens: Tokens, end: int) -> Label | None:
 
 def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Label | None:
     """The subject of the measuring verb at `index`; a bare figure needs a measure for it."""
+    label = subject_of(tokens, index)
+    if label is None:
+        return None
+    if bare and label.verb is None and label.head.split()[-1] not in MEASURES and verb != "measure":
+        return None
+    bound = label.verb or (Verb(verb, index) if verb not in _STATIVE | LIGHT else None)
+    return label._replace(verb=bound)
+
+
+def subject_of(tokens: Tokens, index: int) -> Label | None:
+    """The subject of the verb at `index`, as a label; None for a pronoun or where none is certain."""
     end = index
     while end > 0 and (tokens.lower[end - 1] in AUXILIARY or is_adverb(tokens.lower[end - 1])):
         end -= 1
@@ -186,13 +197,7 @@ def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Labe
     if end and tokens.lower[end - 1] == ",":
         end -= 1
     chain = _chain_before(tokens, end)
-    if chain is None:
-        return None
-    label, _ = chain
-    if bare and label.verb is None and label.head.split()[-1] not in MEASURES and verb not in ("measure",):
-        return None
-    bound = label.verb or (Verb(verb, index) if verb not in _STATIVE | LIGHT else None)
-    return label._replace(verb=bound)
+    return chain[0] if chain else None
 
 
 def _chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:

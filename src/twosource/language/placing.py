@@ -1,0 +1,128 @@
+"""A date without its year, a weekday or a relative time in, its place in the calendar by the publishing date out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from twosource.language import calendar
+from twosource.language.calendar import Period
+from twosource.language.tokens import Tokens
+from twosource.language.wordclasses import REPORTED_FUTURE
+from twosource.language.wordlist import words
+
+_AHEAD = words("scheduled planned expected slated due set")
+
+
+class Dated(NamedTuple):
+    """A date that tokens [first, last) name, and its kind: day, weekday, month, year, part, relative or range."""
+
+    first: int
+    last: int
+    kind: str
+    period: Period
+
+
+class Placing:
+    """The tokens of a sentence with the publishing date, by which what has no year of its own finds its place."""
+
+    def __init__(self, tokens: Tokens, published: date | None) -> None:
+        self.tokens = tokens
+        self.published = published
+
+    def word(self, index: int) -> str:
+        """The token at `index` in lower case, empty outside the sentence."""
+        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+
+    def touches(self, index: int) -> bool:
+        """Whether no space stands before the token at `index`."""
+        tokens = self.tokens
+        return 0 < index < len(tokens) and tokens.starts[index] == tokens.ends[index - 1]
+
+    def capital(self, index: int) -> bool:
+        """Whether the token at `index` starts with a capital."""
+        return 0 <= index < len(self.tokens) and self.tokens.words[index][:1].isupper()
+
+    def number(self, index: int, low: int, high: int) -> int | None:
+        """The whole number of up to four figures at `index` if it lies between `low` and `high`."""
+        word = self.word(index)
+        if not word.isascii() or not word.isdigit() or len(word) > 4:
+            return None
+        value = int(word)
+        return value if low <= value <= high else None
+
+    def placed_day(self, year: int | None, month: int, number: int) -> Period | None:
+        """The day; without a year, the one nearest to the publishing date."""
+        published = self.published
+        if year is not None or published is None:
+            return calendar.day(year, month, number)
+        near = [calendar.day(published.year + shift, month, number) for shift in (-1, 0, 1)]
+        placed = [(abs(period.low - published), period) for period in near if period and period.low]
+        return min(placed)[1] if placed else None
+
+    def placed_month(self, year: int | None, month: int, index: int) -> Period:
+        """The month; without a year, the last that has begun by the publishing date, or the next if it is to come."""
+        if year is None and self.published is not None:
+            year = self.published.year
+            if self.future(index):
+                year += month < self.published.month
+            else:
+                year -= month > self.published.month
+        return calendar.month(year, month)
+
+    def placed_weekday(self, number: int, index: int, turn: int = 0) -> Period:
+        """The last such day by the publishing date, the same day if it is one; the next where it is still to come."""
+        if self.published is None:
+            return Period(None, None, f"XXXX-WXX-{number}", calendar.DAY)
+        back = (self.published.isoweekday() - number) % 7
+        if turn > 0 or (turn == 0 and back and self.future(index)):
+            return calendar.of_day(self.published + timedelta(days=7 - back))
+        return calendar.of_day(self.published - timedelta(days=back or (7 if turn < 0 else 0)))
+
+    def future(self, index: int) -> bool:
+        """Whether a word of what is to come governs the date: "will ... on Friday", "due in March", "by Monday"."""
+        for place in range(index - 1, max(-1, index - 14), -1):
+            word = self.word(place)
+            if word in REPORTED_FUTURE:
+                return True
+            if word in (";", "said", "told", "says", "was", "were", "had"):
+                return False
+            if word.endswith("ed") and self.word(place - 1) != "be":
+                return word in _AHEAD
+        return self.word(index - 1) in ("by", "until", "till")
+
+
+def turned(published: date | None, turn: int, unit: str) -> Period | None:
+    """The period of "last month", "this year", "next weekend", seen from the publishing date."""
+    if published is None:
+        return UNKNOWN.get(unit)
+    year = published.year
+    if unit in calendar.SEASONS:
+        return calendar.season(None, unit)
+    if unit == "week":
+        return calendar.week(published + timedelta(days=7 * turn))
+    if unit == "weekend":
+        return calendar.weekend(published + timedelta(days=7 * turn))
+    if unit == "month":
+        months = year * 12 + published.month - 1 + turn
+        return calendar.month(months // 12, months % 12 + 1)
+    if unit == "quarter":
+        quarters = year * 4 + (published.month - 1) // 3 + turn
+        return calendar.fraction(quarters // 4, "Q", quarters % 4 + 1)
+    if unit == "decade":
+        return calendar.decade(year // 10 * 10 + 10 * turn)
+    if unit == "century":
+        return calendar.century(year // 100 + 1 + turn)
+    return calendar.year(year + turn)
+
+
+UNKNOWN_DAY = Period(None, None, "XXXX-XX-XX", calendar.DAY)
+UNKNOWN = {
+    "week": Period(None, None, "XXXX-WXX", calendar.WEEK),
+    "weekend": Period(None, None, "XXXX-WXX-WE", 2),
+    "month": Period(None, None, "XXXX-XX", calendar.MONTH),
+    "quarter": Period(None, None, "XXXX-QX", calendar.QUARTER),
+    "year": Period(None, None, "XXXX", calendar.YEAR),
+    "decade": Period(None, None, "XXX", calendar.DECADE),
+    "century": Period(None, None, "XX", calendar.CENTURY),
+}

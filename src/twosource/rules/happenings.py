@@ -1,0 +1,145 @@
+"""The tokens of a date or time in, what happened then out: the verb of its clause and that verb's subject."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from twosource.language.nounphrases import (
+    head_lemma,
+    is_adverb,
+    is_closed,
+    is_ing,
+    is_past,
+    is_word,
+    phrase_after,
+    phrase_before,
+    verb_at,
+)
+from twosource.language.tokens import Tokens
+from twosource.language.verbs import LIGHT, NOUN_LIKE
+from twosource.language.wordclasses import (
+    AUXILIARY,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from twosource.rules.governors import Verb, distant_predicate, predicate_of
+from twosource.rules.labels import subject_of
+
+_REACH = 16
+_STOPS = frozenset((";", ":", "(", "“", "”", '"'))
+
+
+class Happening(NamedTuple):
+    """The subject's words as token indexes [start, end), its head, and the event with its token index."""
+
+    start: int
+    end: int
+    head: str | None
+    event: str | None
+    event_at: int
+
+
+NOTHING = Happening(0, 0, None, None, 0)
+
+
+def happening(tokens: Tokens, first: int, last: int) -> Happening:
+    """What happened at the time that tokens [first, last) name; a time before its noun ("Friday's talks", "the 2003
+    quake") dates that noun.
+    """
+    if (named := _dated_noun(tokens, first, last)) is not None:
+        return named
+    verb = _verb_before(tokens, first)
+    if verb is not None:
+        return _of_verb(tokens, verb)
+    return _noun_before(tokens, first) or _clause_behind(tokens, last)
+
+
+def _dated_noun(tokens: Tokens, first: int, last: int) -> Happening | None:
+    if last >= len(tokens):
+        return None
+    possessive = tokens.lower[last] in ("'s", "’s")
+    before = tokens.lower[first - 1] if first else ""
+    if not possessive and not (
+        before in DETERMINERS and is_word(tokens.words[last]) and not is_closed(tokens.lower[last])
+    ):
+        return None
+    if not possessive and tokens.lower[last] in ("and", "or"):
+        return None
+    phrase = phrase_after(tokens, last + possessive, single=True)
+    if phrase is None:
+        return None
+    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), None, 0)
+
+
+def _verb_before(tokens: Tokens, first: int) -> Verb | None:
+    """The nearest verb to the left in the same clause, participles that modify a noun left out."""
+    index, limit = first - 1, max(-1, first - _REACH)
+    while index > limit:
+        word = tokens.lower[index]
+        if word == ")":
+            index = _opening(tokens, index, limit)
+        elif word in _STOPS or (word in SUBORDINATORS and word not in PREPOSITIONS):
+            if word != ":" or not (index and tokens.words[index - 1].isdigit()):
+                return None
+        elif is_word(word) and word not in AUXILIARY and not is_adverb(word):
+            found = verb_at(tokens, index)
+            if found and found not in LIGHT and _governs(tokens, index, found):
+                return Verb(found, index)
+        index -= 1
+    return None
+
+
+def _opening(tokens: Tokens, index: int, limit: int) -> int:
+    """The bracket that the one at `index` closes, or the limit."""
+    while index > limit and tokens.words[index] != "(":
+        index -= 1
+    return index
+
+
+def _governs(tokens: Tokens, index: int, found: str) -> bool:
+    """Whether the form at `index` is a clause's verb and no noun or modifier of one."""
+    word = tokens.lower[index]
+    before = tokens.lower[index - 1] if index else ""
+    if is_past(word) or is_ing(word):
+        return before not in DETERMINERS
+    return found not in NOUN_LIKE or before == "to" or before in MODALS or before in PRONOUNS
+
+
+def _of_verb(tokens: Tokens, verb: Verb) -> Happening:
+    subject = subject_of(tokens, verb.at)
+    if subject is None:
+        return Happening(0, 0, None, verb.lemma, verb.at)
+    return Happening(subject.start, subject.end, subject.head or None, verb.lemma, verb.at)
+
+
+def _noun_before(tokens: Tokens, first: int) -> Happening | None:
+    """The noun that a time belongs to where no verb stands before it ("the first talks since March")."""
+    at = first - 1
+    while at >= 0 and tokens.lower[at] in DETERMINERS:
+        at -= 1
+    if at < 1 or tokens.lower[at] not in PREPOSITIONS:
+        return None
+    phrase = phrase_before(tokens, at)
+    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), None, 0) if phrase else None
+
+
+def _clause_behind(tokens: Tokens, last: int) -> Happening:
+    """What follows a time in front ("On Friday, delegations met in Istanbul"): its subject and verb."""
+    index = last
+    while index < len(tokens) and (tokens.lower[index] == "," or is_adverb(tokens.lower[index])):
+        index += 1
+    while index < len(tokens) and tokens.lower[index] in DETERMINERS:
+        index += 1
+    if index >= len(tokens) or not is_word(tokens.words[index]) or tokens.lower[index] in RELATIVES:
+        return NOTHING
+    phrase = phrase_after(tokens, index, single=True) or phrase_after(tokens, index)
+    if phrase is None:
+        return NOTHING
+    verb = predicate_of(tokens, phrase.end) or distant_predicate(tokens, phrase.end)
+    if verb is None:
+        return NOTHING
+    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), verb.lemma, verb.at)
