@@ -12,7 +12,8 @@ from decimal import Decimal
 from functools import lru_cache, partial
 
 from twosource.language.clocks import Clock, clocks
-from twosource.language.dates import Dated, dates, iso_date
+from twosource.language.dates import dates, iso_date
+from twosource.language.placing import Dated
 from twosource.model import Quantity, Span
 from twosource.rules.happenings import Happening, happening
 from twosource.rules.rule import NumericReading, Passage, Rule
