@@ -1,12 +1,60 @@
-"""The numeric rules, in the order in which they are tried."""
+"""A sentence in, its figures out: the numeric rules in the order in which they are tried, the first that reads wins."""
 
 from __future__ import annotations
 
+from typing import Final
+
+from twosource.rules.numeric import (
+    ages,
+    counts,
+    durations,
+    exchanges,
+    magnitudes,
+    measures,
+    money,
+    multiples,
+    ordinals,
+    percentages,
+    ratios,
+    scores,
+    vague,
+    zero,
+)
+from twosource.rules.numeric.sheet import sheet_of
+from twosource.rules.numeric.triggers import triggered
 from twosource.rules.rule import NumericReading, Passage, Rule
 
-RULES: tuple[Rule[NumericReading], ...] = ()
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    *scores.RULES,
+    *exchanges.RULES,
+    *magnitudes.RULES,
+    *ratios.RULES[:1],
+    *vague.RULES,
+    *zero.RULES,
+    *ages.RULES,
+    *multiples.RULES,
+    *ratios.RULES[1:],
+    *ordinals.RULES,
+    *money.RULES,
+    *percentages.RULES,
+    *durations.RULES,
+    *measures.RULES,
+    *counts.RULES,
+)
 
 
 def read_numeric(passage: Passage) -> list[NumericReading]:
     """Every figure of the passage, left to right; quantities never overlap."""
-    return [reading for rule in RULES for reading in rule.find(passage)]
+    if not triggered(passage.text, passage.span.start, passage.span.end):
+        return []
+    sheet = sheet_of(passage)
+    tokens, readings = sheet.tokens, []
+    for rule in RULES:
+        for reading in rule.find(sheet):
+            span = reading.quantity.span
+            first, last = tokens.at(span.start), tokens.at(span.end - 1) + 1
+            if sheet.free(first, last):
+                sheet.take(first, last)
+                readings.append(reading)
+    readings.sort(key=lambda reading: reading.quantity.span)
+    return readings

@@ -1,0 +1,89 @@
+"""Words that make a number beside them a name, an address or a figure of speech; tables and nothing else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# A number after these says which one, not how many: laws, vehicles, places, parts of a work, sport, ranks.
+DESIGNATORS: Final = frozenset(
+    """article articles section sections chapter chapters title titles rule clause paragraph para subsection
+    schedule appendix annex amendment proposition prop measure resolution bill act directive regulation decree
+    docket case exhibit count form schedule code law statute protocol
+    flight route highway interstate motorway freeway autoroute junction exit mile-marker bus tram train platform
+    terminal gate runway pier berth bay hangar convoy
+    channel radio studio room suite apartment apt flat unit building block floor level ward cell cellblock dorm lot
+    district precinct zone sector area quadrant camp checkpoint post station hut shed warehouse stage
+    part volume vol episode season page pages pp chapter verse line table fig figure diagram box item step phase
+    tier category class grade grades type group tranche batch round matchday week day night game match heat lap
+    lane row seat set test inning hole race leg bout matchup quarter
+    no nos nr number numbers num version release edition model mark mk series size formula generation gen
+    battalion brigade regiment division corps company squadron platoon task-force
+    reactor engine boiler turbine line mine shaft well track pit drill
+    psalm genesis exodus isaiah matthew luke john romans corinthians
+    problem question lesson scenario option plan agenda section- code zip pin id ref reference invoice serial
+    vol. p. op opus bwv sonata symphony
+    top iphone ipad galaxy windows android ios macos playstation xbox
+    page- scale force""".split()
+)
+
+# Of these the number may as well count what follows ("line 12 people up"); they designate only when the
+# number stands alone, with no noun after it.
+WEAK_DESIGNATORS: Final = frozenset(
+    """count form post plan line level area case class company division corps type size model mark question number
+    stage day night week set test unit law act measure bill code track train engine mine group scale force top box
+    race leg quarter figure round option problem cell camp season series release case""".split()
+)
+
+# Makes and products whose number is part of the name even before a plural ("Boeing 737 jets").
+PRODUCTS: Final = frozenset(
+    """boeing airbus cessna antonov ilyushin tupolev sukhoi bombardier embraer gulfstream falcon apollo soyuz ariane
+    starship sputnik vostok windows iphone ipad galaxy pixel playstation xbox android model fortune
+    nasdaq nikkei ftse stoxx russell dax cac ibex asx topix kospi sensex nifty tsx msci formula
+    porsche ferrari ford peugeot renault fiat mazda audi lexus volvo toyota type mark chapter article section""".split()
+)
+
+STREETS: Final = frozenset(
+    """street st avenue ave road rd boulevard blvd lane ln drive dr square place terrace court way highway parkway
+    plaza crescent close row broadway""".split()
+)
+
+# Words after the number that make the pair a figure of speech, by number.
+IDIOMS_AFTER: Final[dict[str, frozenset[str]]] = {
+    "zero": frozenset({"tolerance", "sum", "in", "hour", "hours", "chance", "day", "trust", "gravity"}),
+    "two": frozenset({"cents", "way", "ways", "faced", "timing", "fold", "tone", "step", "bit", "minds", "handed"}),
+    "three": frozenset({"dimensional", "d", "piece", "ring", "r"}),
+    "four": frozenset({"letter", "wheel"}),
+    "five": frozenset({"o'clock"}),
+    "six": frozenset({"pack"}),
+    "million": frozenset({"thanks", "reasons"}),
+    "thousand": frozenset({"reasons", "words", "cuts", "apologies", "thanks", "pardons"}),
+    "hundred": frozenset({"reasons"}),
+    "half": frozenset({"past", "time", "way", "mast", "brother", "sister", "hearted", "baked", "staff", "life"}),
+}
+
+# Words before it that do so.
+IDIOMS_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "zero": frozenset({"ground", "net", "sub", "patient", "absolute", "from", "to"}),
+    "one": frozenset({"square", "no", "day", "number", "plus", "formula"}),
+    "nine": frozenset({"cloud"}),
+    "ten": frozenset({"big", "hang"}),
+    "seven": frozenset({"and"}),
+    "million": frozenset({"in"}),
+}
+
+# Hyphened to a number they make an adjective of kind, which no editor takes for a figure.
+KIND_ADJECTIVES: Final = frozenset(
+    """way sided faced handed off time dimensional state star party piece ply tier tone step track pronged thirds
+    on by to fold wheel wheeled bit legged eyed tiered stop liner size sum dozen-odd man's nil all up fits
+    wheeler seater""".split()
+)
+
+# Titles of works, companies, bands and places that open with a number in words.
+NAMES: Final = frozenset(
+    """fifty\u00a0shades seven\u00a0samurai seven\u00a0sisters seven\u00a0wonders four\u00a0seasons three\u00a0mile
+    three\u00a0gorges five\u00a0guys five\u00a0eyes six\u00a0flags six\u00a0nations one\u00a0direction one\u00a0nation
+    one\u00a0america two\u00a0sessions four\u00a0corners nine\u00a0inch twelve\u00a0monkeys twelve\u00a0angry
+    twelve\u00a0years ten\u00a0commandments three\u00a0kings three\u00a0musketeers three\u00a0stooges
+    thirty\u00a0years hundred\u00a0years thousand\u00a0oaks seven\u00a0network nine\u00a0network one\u00a0nation's
+    eight\u00a0mile forty\u00a0niners five\u00a0star big\u00a0ten fifty\u00a0cent""".split()
+)

@@ -1,0 +1,152 @@
+"""A token of digits in, the numeral that starts there out: grouping, decimals, fractions, scale words.
+
+Western (1,200,000), Indian (12,00,000), Continental (1.200.000,5) and spaced (1 200 000) grouping.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from twosource.language.number_words import AFTER_DIGITS, SCALE_WORDS, VULGAR
+from twosource.language.numeral import Form, Numeral, grain_of
+from twosource.language.tokens import Tokens
+
+# Longer runs of digits are identifiers.
+_MOST_DIGITS = 21
+
+_WESTERN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
+_CONTINENTAL = re.compile(r"\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2,})\Z")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
+_SPACES = " \u00a0\u2009\u202f"
+_MOST_GROUPS = 6
+_SLASH_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_HYPHENS = frozenset("-‐‑")
+
+
+def digits_at(tokens: Tokens, index: int) -> Numeral | None:
+    """The numeral whose digits are the token at `index`; None where they are no number ("1.2.3")."""
+    parsed = parse_digits(tokens.words[index])
+    if parsed is None:
+        return None
+    value, grain = parsed
+    first, last = index, index + 1
+    if _is_bare_decimal(tokens, index):
+        first = index - 1
+        value = Decimal("." + tokens.words[index])
+        grain = grain_of(value)
+    elif last < len(tokens.words) and len(tokens.words[last]) == 3 and tokens.words[last].isdecimal():
+        value, last = _spaced_groups(tokens, index, value)
+        grain = grain_of(value)
+    fraction, after = _fraction_after(tokens, index, last)
+    proper = fraction is not None and after == last + 2
+    if fraction is not None:
+        value = fraction if proper else value + fraction
+        grain, last = Decimal("0.01"), after
+    if last < len(tokens.lower) and tokens.lower[last] in _ORDINAL_ENDINGS:
+        if tokens.starts[last] == tokens.ends[last - 1] and value == value.to_integral_value():
+            return Numeral(first, last + 1, value, Decimal(1), "ordinal")
+    scale, last = _scale_after(tokens, last)
+    form: Form = "fraction" if proper and scale == 1 else "digits"
+    if scale == 1:
+        return Numeral(first, last, value, grain, form)
+    return Numeral(first, last, value * scale, grain * scale, form, scale)
+
+
+def parse_digits(word: str) -> tuple[Decimal, Decimal] | None:
+    """The value and grain of digits with separators, None where they make no number ("1.2.3")."""
+    if len(word) > _MOST_DIGITS:
+        return None
+    if word.isdecimal():
+        pass
+    elif "," not in word:
+        if word.count(".") > 1:
+            if not _CONTINENTAL.match(word):
+                return None
+            word = word.replace(".", "")
+    elif _WESTERN.match(word) or _INDIAN.match(word):
+        word = word.replace(",", "")
+    elif _CONTINENTAL.match(word) or _DECIMAL_COMMA.match(word):
+        word = word.replace(".", "").replace(",", ".")
+    else:
+        return None
+    value = Decimal(word)
+    return value, grain_of(value)
+
+
+def _is_bare_decimal(tokens: Tokens, index: int) -> bool:
+    """A decimal without its zero: ".25"."""
+    if index == 0 or tokens.words[index - 1] != "." or tokens.ends[index - 1] != tokens.starts[index]:
+        return False
+    if not tokens.words[index].isdecimal():
+        return False
+    return index == 1 or tokens.ends[index - 2] != tokens.starts[index - 1]
+
+
+def _spaced_groups(tokens: Tokens, index: int, value: Decimal) -> tuple[Decimal, int]:
+    """Groups of three digits with a single space between: "1 414 021"."""
+    words, last = tokens.words, index + 1
+    if not 0 < value < 1000 or not words[index].isdecimal():
+        return value, last
+    while (
+        last < len(words)
+        and last - index < _MOST_GROUPS
+        and len(words[last]) == 3
+        and words[last].isdecimal()
+        and tokens.starts[last] == tokens.ends[last - 1] + 1
+        and tokens.text[tokens.ends[last - 1]] in _SPACES
+    ):
+        last += 1
+    return Decimal("".join(words[index:last])), last
+
+
+def _fraction_after(tokens: Tokens, index: int, last: int) -> tuple[Decimal | None, int]:
+    """The fraction that starts at or follows the digits ("1/2", "2 1/2", "3½"), and where it ends."""
+    words = tokens.words
+    if last >= len(words):
+        return None, last
+    if words[last] in VULGAR:
+        return VULGAR[words[last]], last + 1
+    if words[last] == "/" and last == index + 1:
+        fraction = _slash(tokens, index)
+        return fraction, last + 2 if fraction is not None else last
+    if last + 1 < len(words) and words[last + 1] == "/" and words[last].isdecimal():
+        fraction = _slash(tokens, last)
+        return fraction, last + 3 if fraction is not None else last
+    return None, last
+
+
+def _slash(tokens: Tokens, at: int) -> Decimal | None:
+    """The proper fraction "3/4" whose numerator is the token `at`; no date, odds or idiom ("24/7")."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    if at + 2 >= len(words) or ends[at] != starts[at + 1] or ends[at + 1] != starts[at + 2]:
+        return None
+    if at + 3 < len(words) and words[at + 3] == "/":
+        return None
+    over, under = words[at], words[at + 2]
+    if not (over.isdecimal() and under.isdecimal()) or len(over) > 2 or len(under) > 2:
+        return None
+    if not 0 < int(over) < int(under) or int(under) not in _SLASH_DENOMINATORS:
+        return None
+    return Decimal(int(over)) / int(under)
+
+
+def _scale_after(tokens: Tokens, last: int) -> tuple[int, int]:
+    """The factor of the scale words or the suffix at `last`, and where they end."""
+    lower, scale = tokens.lower, 1
+    while last < len(lower):
+        at = last
+        if lower[at] in _HYPHENS and at + 1 < len(lower) and lower[at + 1] in SCALE_WORDS:
+            at += 1
+        word = lower[at]
+        if word not in AFTER_DIGITS and tokens.words[at] != "MM":
+            break
+        if word == "k" and (tokens.ends[at - 1] != tokens.starts[at] or scale > 1):
+            break
+        scale *= AFTER_DIGITS.get(word, 10**6)
+        last = at + 1
+        if (word not in SCALE_WORDS and word != "hundred") or scale > 10**15:
+            break
+    return scale, last

@@ -1,0 +1,32 @@
+"""Tokens in, numerals out: every number that stands in a sentence, whatever it may mean there.
+
+What a numeral counts, and whether it is a name or a telephone number, is decided by the rules.
+"""
+
+from __future__ import annotations
+
+from twosource.language.digits import digits_at, parse_digits
+from twosource.language.numeral import Form, Numeral, grain_of
+from twosource.language.spelled import STARTERS, spelled_at
+from twosource.language.tokens import Tokens
+
+__all__ = ["Form", "Numeral", "grain_of", "numerals", "parse_digits"]
+
+
+def numerals(tokens: Tokens) -> list[Numeral]:
+    """Every numeral of the tokens, left to right; none overlaps another."""
+    found: list[Numeral] = []
+    lower, after = tokens.lower, 0
+    for index, word in enumerate(lower):
+        if index < after:
+            continue
+        if word[0].isdecimal():
+            numeral = digits_at(tokens, index)
+        elif word in STARTERS:
+            numeral = spelled_at(tokens, index)
+        else:
+            continue
+        if numeral is not None:
+            found.append(numeral)
+            after = numeral.last
+    return found

@@ -1,0 +1,235 @@
+"""A word in, the numeral that is spelled out from there on out: cardinals, ordinals, fractions, dozens."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from twosource.language.number_words import DENOMINATORS, ORDINALS, SCALE_WORDS, VULGAR, WORDS
+from twosource.language.numeral import Numeral, grain_of
+from twosource.language.tokens import Tokens
+
+_HYPHENS = frozenset("-‐‑")
+_ARTICLES = frozenset({"a", "an"})
+
+# What may follow what inside one number.
+_FOLLOWS: Final[dict[str, frozenset[str]]] = {
+    "start": frozenset({"zero", "unit", "teen", "tens", "hundred", "scale"}),
+    "zero": frozenset(),
+    "unit": frozenset({"hundred", "scale"}),
+    "teen": frozenset({"hundred", "scale"}),
+    "tens": frozenset({"unit", "hundred", "scale"}),
+    "hundred": frozenset({"unit", "teen", "tens", "scale"}),
+    "scale": frozenset({"unit", "teen", "tens", "hundred", "scale"}),
+}
+
+# "By a third" is a fraction, "by a third party" is not: these may follow the fraction.
+_BEFORE_FRACTION = frozenset(
+    "by than about nearly almost over under around roughly only just some approximately to cut".split()
+)
+_AFTER_FRACTION = frozenset(
+    "of in on from since this after before more less fewer higher lower larger smaller to last for over when as "
+    "and at but compared this during because while".split()
+)
+_NO_HALF_AFTER = frozenset("first second last other next past top bottom better in".split())
+
+# Words that may open a number in words.
+STARTERS: Final = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(VULGAR) | _ARTICLES | {"half", "dozen", "quarter"}
+
+
+class _Cardinal(NamedTuple):
+    value: int
+    last: int
+    scale: int
+    kind: str
+
+
+def spelled_at(tokens: Tokens, index: int) -> Numeral | None:
+    """The numeral in words that starts at the token `index`, None where there is none."""
+    lower = tokens.lower
+    word = lower[index]
+    if word in VULGAR:
+        return _with_scale(tokens, index, index + 1, VULGAR[word])
+    if word in _ARTICLES:
+        return _after_article(tokens, index)
+    if word == "half":
+        return _half(tokens, index, index)
+    if word == "quarter":
+        return _scaled_fraction(tokens, index, index + 1, Decimal("0.25"))
+    if word == "dozen":
+        return Numeral(index, index + 1, Decimal(12), Decimal(1), "words")
+    if word in ORDINALS:
+        return Numeral(index, index + 1, Decimal(ORDINALS[word][1]), Decimal(1), "ordinal")
+    cardinal = _cardinal(lower, index)
+    return _complete(tokens, index, cardinal) if cardinal else None
+
+
+def _cardinal(lower: list[str], index: int) -> _Cardinal | None:
+    """The longest cardinal from `index` on, after the grammar of `_FOLLOWS`."""
+    total, group, scale, smallest = 0, 0, 1, 0
+    kind, last, at = "start", index, index
+    while at < len(lower):
+        part = WORDS.get(lower[at])
+        if part is None or part[0] not in _FOLLOWS[kind]:
+            break
+        kind, number = part
+        if kind == "scale":
+            if smallest and number > smallest or (smallest and not group):
+                total, group = (total + group) * number, 0
+            else:
+                total, group = total + (group or 1) * number, 0
+            smallest, scale = number, (scale * number if scale > 1 and last == at else number)
+        elif kind == "hundred":
+            group = (group or 1) * number
+        else:
+            if group % 100 and kind == "unit" and group % 10:
+                break
+            group += number
+        last = at + 1
+        at = _next_part(lower, last, kind)
+    if last == index:
+        return None
+    if group and scale > 1:
+        scale = 1
+    return _Cardinal(total + group, last, scale, kind)
+
+
+def _next_part(lower: list[str], at: int, kind: str) -> int:
+    """Where the number may go on: over a hyphen, or over "and" after a hundred or a scale word."""
+    if at + 1 < len(lower):
+        if lower[at] in _HYPHENS and lower[at + 1] in WORDS:
+            return at + 1
+        if lower[at] == "and" and kind in ("hundred", "scale"):
+            part = WORDS.get(lower[at + 1])
+            if part is not None and part[0] in ("unit", "teen", "tens"):
+                return at + 1
+    return at
+
+
+def _complete(tokens: Tokens, first: int, cardinal: _Cardinal) -> Numeral | None:
+    """What a cardinal becomes with the words after it: ordinal, fraction, decimal, dozen."""
+    lower, (value, last, scale, kind) = tokens.lower, cardinal
+    at = last + 1 if last < len(lower) and lower[last] in _HYPHENS else last
+    word = lower[at] if at < len(lower) else ""
+    if word in DENOMINATORS and _makes_fraction(lower, cardinal, at):
+        return _scaled_fraction(tokens, first, at + 1, Decimal(value) / DENOMINATORS[word])
+    if word in ORDINALS and ORDINALS[word][0] in _FOLLOWS[kind]:
+        number = ORDINALS[word][1]
+        total = value * number if ORDINALS[word][0] in ("hundred", "scale") else value + number
+        return Numeral(first, at + 1, Decimal(total), Decimal(1), "ordinal")
+    if word in ("dozen", "dozens"):
+        return Numeral(first, at + 1, Decimal(value * 12), Decimal(1), "words")
+    if word == "point" and at == last and at + 1 < len(lower) and lower[at + 1] in WORDS:
+        return _decimal(tokens, first, Decimal(value), at + 1)
+    return _and_a_half(tokens, first, cardinal)
+
+
+def _makes_fraction(lower: list[str], cardinal: _Cardinal, at: int) -> bool:
+    """Whether the denominator at `at` makes the cardinal a fraction: "two-thirds", "one fifth"."""
+    word = lower[at]
+    plural = word.endswith("s") and word != "halves" or word == "halves"
+    if plural != (cardinal.value > 1) or cardinal.scale > 1 or cardinal.value > 99:
+        return False
+    if word in ("quarter", "quarters"):
+        after = lower[at + 1] if at + 1 < len(lower) else ""
+        return at > cardinal.last or after == "of" or after in SCALE_WORDS
+    return True
+
+
+def _decimal(tokens: Tokens, first: int, whole: Decimal, at: int) -> Numeral:
+    """Figures after "point": "two point zero five"."""
+    lower, digits = tokens.lower, ""
+    while at < len(lower) and lower[at] in WORDS and WORDS[lower[at]][0] in ("zero", "unit", "teen", "tens"):
+        digits += str(WORDS[lower[at]][1])
+        at += 1
+    return _with_scale(tokens, first, at, whole + Decimal("." + digits))
+
+
+def _and_a_half(tokens: Tokens, first: int, cardinal: _Cardinal) -> Numeral:
+    """A cardinal with a fraction behind it ("two and a half", "one million and a half"), or without."""
+    lower, last = tokens.lower, cardinal.last
+    number = Decimal(cardinal.value)
+    if last + 1 < len(lower) and lower[last] == "and" and lower[last + 1] not in ("half", "quarter"):
+        part = _fraction_part(lower, last + 1)
+        if part is not None and (part[1] >= len(lower) or lower[part[1]] != "of"):
+            number += part[0] * cardinal.scale
+            return _with_scale(tokens, first, part[1], number, grain=Decimal(cardinal.scale) / 10)
+    if last < len(lower) and lower[last] in VULGAR:
+        return _with_scale(tokens, first, last + 1, number + VULGAR[lower[last]])
+    return Numeral(first, last, number, grain_of(number), "words", cardinal.scale)
+
+
+def _fraction_part(lower: list[str], at: int) -> tuple[Decimal, int] | None:
+    """The fraction at `at` behind "and": "a half", "three quarters", "one-third"; and where it ends."""
+    over = 1 if lower[at] in _ARTICLES else WORDS.get(lower[at], ("", 0))[1]
+    at += 1
+    if at < len(lower) and lower[at] in _HYPHENS:
+        at += 1
+    if not 0 < over < 20 or at >= len(lower) or lower[at] not in DENOMINATORS:
+        return None
+    word = lower[at]
+    if over > 1 and not word.endswith("s"):
+        return None
+    if over == 1 and lower[at - 1] in _ARTICLES and word not in ("half", "quarter"):
+        return None
+    return Decimal(over) / DENOMINATORS[word], at + 1
+
+
+def _after_article(tokens: Tokens, index: int) -> Numeral | None:
+    """A number that opens with its article: "a hundred", "a dozen", "a third of", "a half-million"."""
+    lower, at = tokens.lower, index + 1
+    word = lower[at] if at < len(lower) else ""
+    if word == "half":
+        return _half(tokens, index, at)
+    if word == "dozen":
+        return Numeral(index, at + 1, Decimal(12), Decimal(1), "words")
+    if word == "quarter":
+        return _scaled_fraction(tokens, index, at + 1, Decimal("0.25"))
+    if word in WORDS and WORDS[word][0] in ("hundred", "scale"):
+        cardinal = _cardinal(lower, at)
+        return _and_a_half(tokens, index, cardinal) if cardinal else None
+    if word in DENOMINATORS and word in ORDINALS:
+        before = lower[index - 1] if index else ""
+        after = lower[at + 1] if at + 1 < len(lower) else "."
+        stands = not after[0].isalnum() or after in _AFTER_FRACTION
+        if after == "of" or (before in _BEFORE_FRACTION and stands):
+            return _scaled_fraction(tokens, index, at + 1, Decimal(1) / DENOMINATORS[word])
+    return None
+
+
+def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
+    """A half: "half a million", "half-dozen", "half of"; never "first half" or "half-brother"."""
+    lower = tokens.lower
+    after = lower[at + 1] if at + 1 < len(lower) else ""
+    if first and lower[first - 1] in _NO_HALF_AFTER:
+        return None
+    if after in _HYPHENS and at + 2 < len(lower):
+        word = lower[at + 2]
+        if word == "dozen" or word in SCALE_WORDS:
+            return Numeral(first, at + 3, Decimal(6) if word == "dozen" else Decimal(SCALE_WORDS[word]) / 2, Decimal(1), "words")
+    return _scaled_fraction(tokens, first, at + 1, Decimal("0.5"))
+
+
+def _scaled_fraction(tokens: Tokens, first: int, last: int, value: Decimal) -> Numeral:
+    """A fraction, or what it is of: "half a million", "a quarter of a million", "half a dozen"."""
+    lower, at = tokens.lower, last
+    if at + 1 < len(lower) and lower[at] == "of" and lower[at + 1] in _ARTICLES:
+        at += 1
+    if at < len(lower) and lower[at] in _ARTICLES:
+        at += 1
+    word = lower[at] if at < len(lower) else ""
+    if word in SCALE_WORDS:
+        return Numeral(first, at + 1, value * SCALE_WORDS[word], Decimal(SCALE_WORDS[word]) / 10, "words", SCALE_WORDS[word])
+    if word == "dozen":
+        return Numeral(first, at + 1, value * 12, Decimal(1), "words")
+    return Numeral(first, last, value, Decimal("0.01"), "fraction")
+
+
+def _with_scale(tokens: Tokens, first: int, last: int, value: Decimal, grain: Decimal | None = None) -> Numeral:
+    """A decimal with the scale word that follows it, if one does: "two and a half million"."""
+    grain = grain or grain_of(value)
+    word = tokens.lower[last] if last < len(tokens) else ""
+    if word in SCALE_WORDS:
+        scale = SCALE_WORDS[word]
+        return Numeral(first, last + 1, value * scale, grain * scale, "words", scale)
+    return Numeral(first, last, value, grain, "fraction" if value < 1 else "words")

@@ -1,0 +1,119 @@
+"""The words after a number in, the unit they name out; and amounts carried into a base unit for comparing.
+
+A unit is one line of `unit_table`; canonical names are singular and in British spelling.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import Literal, NamedTuple
+
+from twosource.language.tokens import TOKEN, Tokens
+from twosource.language.unit_table import UNITS
+
+Touching = Literal["free", "touching", "context"]
+
+# The zero points of the scales of temperature, in kelvin.
+_ZERO = {"degree Celsius": Decimal("273.15"), "degree Fahrenheit": Decimal("459.67") * 5 / 9}
+
+
+class Unit(NamedTuple):
+    """A unit of measure: `factor` of them make one base unit's worth (1000 for a kilometre in metres)."""
+
+    name: str
+    dimension: str
+    base: str
+    factor: Decimal
+
+
+class _Spelling(NamedTuple):
+    """One way to write a unit: its further tokens, whether case counts, and how close digits must be."""
+
+    rest: tuple[str, ...]
+    exact: str | None
+    touching: Touching
+    unit: Unit
+
+
+class FoundUnit(NamedTuple):
+    """A unit at its place: `last` is the half-open end among the tokens."""
+
+    unit: Unit
+    last: int
+    touching: Touching
+
+
+def unit_named(name: str) -> Unit | None:
+    """The unit of a canonical name, None for a plain count or a currency."""
+    return _table()[0].get(name)
+
+
+def in_base(value: Decimal, name: str) -> tuple[Decimal, str]:
+    """An amount carried into the base unit of its dimension: (5, "kilometre") is (5000, "metre").
+
+    A name that is no unit of measure (a currency) is its own base. Temperatures become kelvin.
+    """
+    unit = unit_named(name)
+    if unit is None:
+        return value, name
+    if name in _ZERO:
+        return value * unit.factor + _ZERO[name], unit.base
+    return value * unit.factor, unit.base
+
+
+def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
+    """The longest unit whose words stand from the token `at` on, None where there is none."""
+    if at >= len(tokens.lower):
+        return None
+    spellings = _table()[1].get(tokens.lower[at])
+    if spellings is None:
+        return None
+    lower, word = tokens.lower, tokens.words[at]
+    for spelling in spellings:
+        last = _end_of(lower, at + 1, spelling.rest)
+        if last and (spelling.exact is None or word == spelling.exact):
+            return FoundUnit(spelling.unit, last, spelling.touching)
+    return None
+
+
+def _end_of(lower: list[str], at: int, rest: tuple[str, ...]) -> int:
+    """Where the further tokens of a spelling end, 0 where they do not stand there; hyphens are passed over."""
+    for word in rest:
+        if at < len(lower) and lower[at] == "-" and word != "-":
+            at += 1
+        if at >= len(lower) or lower[at] != word:
+            return 0
+        at += 1
+    return at
+
+
+@cache
+def _table() -> tuple[dict[str, Unit], dict[str, tuple[_Spelling, ...]]]:
+    """The units by name, and their spellings by first token, the longest first."""
+    units: dict[str, Unit] = {}
+    spellings: dict[str, list[_Spelling]] = {}
+    for line in UNITS.strip().splitlines():
+        name, dimension, base, factor, names, symbols = (cell.strip() for cell in line.split("|"))
+        unit = units[name] = Unit(name, dimension, base, Decimal(factor))
+        for spelled in {name, *filter(None, names.split(", "))}:
+            for form in (spelled.lower(), _plural(spelled.lower())):
+                first, *rest = TOKEN.findall(form.replace("-", " "))
+                spellings.setdefault(first, []).append(_Spelling(tuple(rest), None, "free", unit))
+        for symbol in filter(None, symbols.split(", ")):
+            touching: Touching = {"~": "touching", "?": "context"}.get(symbol[0], "free")  # type: ignore[assignment]
+            first, *rest = TOKEN.findall(symbol.lstrip("~?"))
+            rest_lower = tuple(word.lower() for word in rest)
+            spellings.setdefault(first.lower(), []).append(_Spelling(rest_lower, first, touching, unit))
+    return units, {word: tuple(sorted(set(forms), key=_longest_first)) for word, forms in spellings.items()}
+
+
+def _longest_first(spelling: _Spelling) -> tuple[int, tuple[str, ...], str, str]:
+    return -len(spelling.rest), spelling.rest, spelling.exact or "", spelling.unit.name
+
+
+def _plural(name: str) -> str:
+    """The regular plural of a unit's head word: "miles per hour", "centuries" stand in the table."""
+    if name.endswith("s") or " per " in name or name.endswith(("feet", "hertz")):
+        return name
+    return name + ("es" if name.endswith(("ch", "x")) else "s")

@@ -1,0 +1,129 @@
+"""A passage in, ages out: "34-year-old", "aged 58", ", 36,", "in his mid-50s"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from twosource.model import Quantity
+from twosource.rules.counted import counted
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.reading import read
+from twosource.rules.numeric.sheet import Sheet, sheet_of
+from twosource.rules.rule import NumericReading, Passage, Rule
+
+_OLDEST = 120
+_AGED = frozenset({"aged", "age", "ages"})
+_CLOSING = frozenset({",", ".", ")", ";", "—", "–", "--"})
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our", "the", "its"})
+_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+
+
+def _old(passage: Passage) -> list[NumericReading]:
+    """Units of time with "old" or "of age" behind them."""
+    sheet, found = sheet_of(passage), []
+    for amount in sheet.open("duration"):
+        last = _old_end(sheet, amount.last)
+        if last:
+            found.append(read(sheet, amount._replace(last=last, dimension="age"), "numeric.age"))
+    return found
+
+
+def _old_end(sheet: Sheet, at: int) -> int:
+    """Where "old", "-olds" or "of age" ends, 0 without it."""
+    if sheet.word(at) == "-":
+        at += 1
+    if sheet.word(at) in ("old", "olds"):
+        return at + 1
+    return at + 2 if (sheet.word(at), sheet.word(at + 1)) == ("of", "age") else 0
+
+
+def _stated(passage: Passage) -> list[NumericReading]:
+    """A bare number that only age can be: "aged 58", "Maria Lopez, 42,", "87 yo"."""
+    sheet, found = sheet_of(passage), []
+    for amount in sheet.open("count"):
+        if amount.value > _OLDEST or amount.scale > 1 or amount.form == "fraction":
+            continue
+        before = sheet.word(amount.first - 1)
+        if before in _AGED or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED):
+            found.append(_age(sheet, amount, "numeric.age.stated"))
+        elif sheet.word(amount.last) == "yo":
+            found.append(_age(sheet, amount._replace(last=amount.last + 1), "numeric.age.stated"))
+        elif before == "," and amount.high is None and _is_apposition(sheet, amount):
+            found.append(_age(sheet, amount, "numeric.age.stated"))
+    return found
+
+
+def _age(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
+    return read(sheet, amount._replace(unit="year", dimension="age"), rule)
+
+
+def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
+    """A number between commas behind a person's name: "Maria Lopez, 42, was hurt"."""
+    words = sheet.tokens.words
+    at = amount.first - 2
+    if at < 0 or amount.form != "digits" or amount.last - amount.first != 1 or sheet.touches(amount.first):
+        return False
+    name = words[at]
+    if not name[0].isupper() or len(name) < 2 or name.lower() in _MONTHS or not words[amount.first].isdecimal():
+        return False
+    return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
+
+
+def _decades(passage: Passage) -> list[NumericReading]:
+    """A decade of life behind a possessive: "in his mid-50s", "in their thirties"."""
+    sheet, found = sheet_of(passage), []
+    for numeral in sheet.numerals:
+        if numeral.form != "digits" or numeral.value % 10 or not 10 <= numeral.value <= 90:
+            continue
+        tail = numeral.last
+        if sheet.word(tail) in ("'", "’"):
+            tail += 1
+        if sheet.word(tail) not in ("s", "'s", "’s") or not sheet.touches(tail):
+            continue
+        first, (low, high) = numeral.first, (0, 9)
+        before = sheet.word(first - 1)
+        if before == "-":
+            before, first = sheet.word(first - 2), first - 1
+        if before in _PARTS:
+            (low, high), first = _PARTS[before], first - 1
+        if sheet.word(first - 1) in _POSSESSIVE - {"the", "its"} and sheet.free(first, tail + 1):
+            found.append(_decade(sheet, (first, tail + 1), (numeral.value + low, numeral.value + high)))
+    return found
+
+
+def _decade(sheet: Sheet, place: tuple[int, int], ends: tuple[Decimal, Decimal]) -> NumericReading:
+    span = sheet.place(*place)
+    text = sheet.text[span.start : span.end]
+    thing = counted(sheet, *place, unit="year")
+    quantity = Quantity(span, text, None, *ends, unit="year", dimension="age", modifier="vague")
+    return NumericReading("numeric.age.decade", span, quantity, thing.span, thing.head, thing.event, thing.event_at)
+
+
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    Rule(
+        "numeric.age",
+        "A number of years, months or days with 'old' or 'of age' behind it.",
+        _old,
+        matches=("The 34-year-old driver fled.", "She is 29 years old.", "The baby was ten months old."),
+        ignores=("He waited 34 years.", "An old man of the village died."),
+    ),
+    Rule(
+        "numeric.age.stated",
+        "A bare number up to 120 after 'aged' or 'age', or between commas behind a person's name (AP style).",
+        _stated,
+        matches=("Maria Lopez, 42, was hurt.", "Men aged 18 to 34 were held.", "The patient is 87 yo."),
+        ignores=("On Friday, 12 people died.", "They met in Lagos, 300 miles away.", "In March, 12, 15 and 18 fell."),
+    ),
+    Rule(
+        "numeric.age.decade",
+        "A decade of life behind a possessive; 'early' its first four years, 'mid' the fourth to the sixth, 'late' the last three.",
+        _decades,
+        matches=("He is in his mid-50s.", "A woman in her 30s was hurt."),
+        ignores=("Crime fell in the 1990s.", "He wrote his 50 songs there."),
+    ),
+)

@@ -1,0 +1,182 @@
+"""A sheet in, its amounts out: each numeral with sign, currency or unit, and the two ends of a range joined.
+
+A unit that is one letter or a preposition needs evidence: "m" is million after a currency and before words,
+metre by a word of length; "in" is an inch only where it touches its number; "degrees" are of temperature
+unless something turns.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from twosource.language.currencies import currency_after, currency_before
+from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
+from twosource.language.numbers import Numeral
+from twosource.language.units import FoundUnit, unit_at
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.compounds import joined
+from twosource.rules.numeric.designations import is_designation
+from twosource.rules.numeric.unit_context import is_money_name, reads_as_length, settle_unit
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_HYPHENS = frozenset("-‐‑")
+_MINUS = frozenset("-−–")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+
+# Between a number and a unit of time: "three straight days", "two more weeks".
+_BETWEEN = frozenset(
+    "straight consecutive full whole more additional extra further calendar working business school successive "
+    "solid other long short an a".split()
+)
+
+
+def amounts(sheet: Sheet) -> list[Amount]:
+    """Every numeral of the sheet that is no designation and not read yet, as an amount; ranges are one."""
+    found: list[Amount] = []
+    for numeral in sheet.numerals:
+        if numeral.form == "ordinal" or not sheet.free(numeral.first, numeral.last):
+            continue
+        if not is_designation(sheet, numeral):
+            found.append(_amount(sheet, numeral))
+    return joined(sheet, found) if len(found) > 1 else found
+
+
+def _amount(sheet: Sheet, numeral: Numeral) -> Amount:
+    """One numeral with what stands on either side of it."""
+    tokens = sheet.tokens
+    first, last = numeral.first, numeral.last
+    before = currency_before(tokens, first) if first and numeral.form != "fraction" else None
+    suffix = _suffix_scale(sheet, numeral, money=before is not None)
+    if suffix > 1:
+        last += 1
+        if sheet.word(last) in SCALE_WORDS and sheet.word(last) == "crore":
+            suffix, last = suffix * SCALE_WORDS["crore"], last + 1
+    scaled = numeral._replace(
+        last=last, value=numeral.value * suffix, grain=numeral.grain * suffix, scale=numeral.scale * suffix
+    )
+    if before is not None and before.unit.startswith("?"):
+        grouped = "," in tokens.words[numeral.first] or scaled.scale > 1
+        before = before._replace(unit=before.unit[1:]) if grouped else None
+    if before is not None:
+        return _money_before(sheet, scaled, before.unit, before.first)
+    return _with_unit_after(sheet, scaled)
+
+
+def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
+    """The factor of a letter that touches the digits ("£950m", "35m viewers"), 1 where it is a unit."""
+    tokens, at = sheet.tokens, numeral.last
+    if at >= len(tokens) or numeral.scale > 1:
+        return 1
+    word = tokens.words[at]
+    factor = AMBIGUOUS_SUFFIXES.get(word.lower())
+    if factor is None:
+        return 1
+    if money:
+        return factor if word.lower() != "g" and (sheet.touches(at) or sheet.touches(at + 1) is False) else 1
+    if not sheet.touches(at):
+        return factor if word == "B" and sheet.word(at + 1)[:1].isalpha() else 1
+    if word in ("M", "b", "B"):
+        return factor
+    if word == "m" and not reads_as_length(sheet, at):
+        return factor
+    return 1
+
+
+def _money_before(sheet: Sheet, numeral: Numeral, unit: str, first: int) -> Amount:
+    """An amount with its currency before it; a currency named again behind it belongs to it."""
+    last = numeral.last
+    again = currency_after(sheet.tokens, last)
+    if again is not None and (again.unit == unit or sheet.word(last) in ("us", "australian", "canadian")):
+        unit, last = again.unit, again.last
+    elif sheet.word(last) == "us" and sheet.tokens.words[last] == "US" and unit == "USD":
+        last += 1
+    first, value = _signed(sheet, first, numeral.value)
+    if value == numeral.value and numeral.first - 1 >= 0 and sheet.word(numeral.first - 1) in _MINUS:
+        value = -value
+    return _made(sheet, numeral, (first, last), value, (unit, "money"))
+
+
+def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
+    first, value = _signed(sheet, numeral.first, numeral.value)
+    last, tokens = numeral.last, sheet.tokens
+    money = currency_after(tokens, last)
+    if money is not None and is_money_name(sheet, numeral, money):
+        end = money.last
+        if sheet.word(end) in SCALE_WORDS and numeral.scale == 1:
+            scale = SCALE_WORDS[sheet.word(end)]
+            numeral = numeral._replace(value=numeral.value * scale, grain=numeral.grain * scale, scale=scale)
+            value, end = value * scale, end + 1
+        return _made(sheet, numeral, (first, end), value, (money.unit, "money"))
+    found = _unit_after(sheet, numeral)
+    if found is None:
+        return _made(sheet, numeral, (first, last), value, (None, "count"))
+    name, dimension, end = settle_unit(sheet, numeral, found)
+    return _made(sheet, numeral, (first, end), value, (name, dimension))
+
+
+def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
+    """The unit behind the number: touching, behind a space, a hyphen, a bracket, or "straight", "of a"."""
+    tokens, at = sheet.tokens, numeral.last
+    if at >= len(tokens):
+        return None
+    word = tokens.words[at]
+    if word in _HYPHENS:
+        found = unit_at(tokens, at + 1)
+        if found is not None and (found.touching == "free" or sheet.word(at + 1) in ("in", "m", "g", "l")):
+            return found
+        return None
+    found = unit_at(tokens, at)
+    if found is not None:
+        if found.touching == "free" or sheet.touches(at):
+            return found
+        spaced = word in ("m", "g", "l", "h", "t") and not sheet.word(at + 1)[:1].isdecimal()
+        return found if spaced and not (at + 1 < len(tokens) and sheet.touches(at + 1) and sheet.word(at + 1) == ".") else None
+    if word in _BRACKETS and sheet.word(at + 2) == _BRACKETS[word]:
+        found = unit_at(tokens, at + 1)
+        return found._replace(last=at + 3) if found and found.last == at + 2 else None
+    if word in _BETWEEN:
+        found = unit_at(tokens, at + 1)
+        if found is not None and (found.unit.dimension == "duration" or numeral.form == "fraction"):
+            return found if found.touching == "free" else None
+    if numeral.form == "fraction" and word == "of" and sheet.word(at + 1) in ("a", "an", "one"):
+        found = unit_at(tokens, at + 2)
+        return found if found and found.touching == "free" else None
+    return None
+
+
+def _signed(sheet: Sheet, first: int, value: Decimal) -> tuple[int, Decimal]:
+    """The number with its sign: "minus 20", "negative ten", "-4F", "−0.3"; a hyphen that joins is none."""
+    if first == 0:
+        return first, value
+    word = sheet.word(first - 1)
+    if word in ("minus", "negative"):
+        return first - 1, -value
+    if word in _HYPHENS and first > 1 and sheet.word(first - 2) in ("minus", "negative"):
+        return first - 2, -value
+    if word not in _MINUS or sheet.tokens.words[first][0].isalpha():
+        return first, value
+    free_left = first == 1 or not sheet.touches(first - 1) or sheet.word(first - 2) in ("(", "[", "$", "<", "=")
+    if free_left and (sheet.touches(first) or first == 1):
+        return first - 1, -value
+    return first, value
+
+
+def _made(
+    sheet: Sheet, numeral: Numeral, place: tuple[int, int], value: Decimal, unit: tuple[str | None, str]
+) -> Amount:
+    hyphened = sheet.word(place[1]) in _HYPHENS and sheet.touches(place[1]) and sheet.touches(place[1] + 1)
+    return Amount(
+        *place,
+        value=value,
+        grain=numeral.grain,
+        form=numeral.form,
+        scale=numeral.scale,
+        unit=unit[0],
+        dimension=unit[1],
+        hyphened=hyphened or sheet.word(numeral.last) in _HYPHENS,
+        number_first=numeral.first,
+        number_last=numeral.last,
+    )

@@ -1,0 +1,124 @@
+"""Amounts in, the same with those joined that are one quantity out: ranges, and "5 feet 2 inches"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from twosource.language.units import unit_named
+from twosource.rules.numeric.amount import Amount
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
+_TO = frozenset({"to", "through"})
+_CHANGING = frozenset(
+    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown dropped drop drops "
+    "dropping declined decline declines declining increased increase increases increasing decreased decrease "
+    "decreases climbed climb climbs jumped jump jumps surged surge soared soar slipped slip slid slide slides "
+    "dipped eased slowed slow slows narrowed widened shrank shrink shrunk plunged plunge tumbled tumble cut cuts "
+    "raised raise raises raising lowered lower reduced reduce reduces up down edged inched ticked went gone going "
+    "moved moves doubled tripled quadrupled accelerated swelled expanded upgraded downgraded revised trimmed "
+    "boosted hiked lifted pushed".split()
+)
+_CHANGE_WINDOW = 8
+_COMPOUND = frozenset({"duration", "length", "mass", "angle"})
+
+
+def joined(sheet: Sheet, found: list[Amount]) -> list[Amount]:
+    """Amounts with partners joined, left to right; each amount is part of one quantity only."""
+    made: list[Amount] = []
+    for amount in found:
+        if made:
+            whole = _compound(sheet, made[-1], amount) or _range(sheet, made[-1], amount)
+            if whole is not None:
+                made[-1] = whole
+                continue
+        made.append(amount)
+    return made
+
+
+def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
+    """Two amounts of one quantity in falling units: "3 days, 7 hours", "5 ft 2 in", "13 dollars 45 cents"."""
+    between = tuple(sheet.tokens.lower[left.last : right.first])
+    if left.unit is None or left.high is not None or between not in ((), (",",), ("and",), (",", "and")):
+        return None
+    if left.dimension == "money" and right.unit == "cent" and between in ((), ("and",)) and len(left.unit) == 3:
+        return left._replace(last=right.last, value=left.value + right.value / 100, grain=Decimal("0.01"))
+    if left.dimension not in _COMPOUND or right.dimension != left.dimension or right.unit is None:
+        return None
+    large, small = unit_named(left.unit), unit_named(right.unit)
+    if large is None or small is None or small.factor >= large.factor or left.hyphened != right.hyphened:
+        return None
+    if right.value * small.factor >= large.factor or (left.dimension == "length" and between not in ((), ("and",))):
+        return None
+    value = left.value + right.value * small.factor / large.factor
+    return left._replace(last=right.last, value=value, grain=right.grain * small.factor / large.factor)
+
+
+def _range(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
+    """Two amounts that are the ends of one range; scale, unit and currency of one end serve the other too."""
+    if left.high is not None or right.high is not None or not _connects(sheet, left, right):
+        return None
+    if left.unit is not None and right.unit is not None and left.unit != right.unit:
+        return None
+    if left.unit is not None and right.unit is None and left.last > left.number_last:
+        return None
+    low = left.value
+    if right.scale > 1 and left.scale == 1 and abs(low) < 1000 and low * right.scale < right.value:
+        low *= right.scale
+    high = right.value
+    if left.scale > 1 and right.scale == 1 and high < 1000 and left.first < left.number_first and high * left.scale > low:
+        high *= left.scale
+    if not low < high:
+        return None
+    unit, dimension = (right.unit, right.dimension) if right.unit is not None else (left.unit, left.dimension)
+    return left._replace(
+        last=right.last,
+        value=low,
+        high=high,
+        grain=max(left.grain, right.grain),
+        scale=right.scale,
+        unit=unit,
+        dimension=dimension,
+        hyphened=right.hyphened,
+        number_last=right.number_last,
+    )
+
+
+def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
+    """Whether the words between two amounts make them ends of a range."""
+    between = sheet.tokens.lower[left.last : right.first]
+    if len(between) == 1:
+        word = between[0]
+        if word in _TO:
+            return not _is_change(sheet, left)
+        if word in _DASHES:
+            return True
+        if word == "and":
+            return _follows_between(sheet, left)
+        return word == "or" and _is_loose_pair(left, right)
+    return between in (["-", "to", "-"], ["up", "to"], ["-", "and"], ["-", "to"]) or (
+        len(between) == 2 and between[0] == "and" and between[1] in ("about", "nearly", "some") and _follows_between(sheet, left)
+    )
+
+
+def _follows_between(sheet: Sheet, left: Amount) -> bool:
+    lower = sheet.tokens.lower
+    return "between" in lower[max(0, left.first - 2) : left.first]
+
+
+def _is_loose_pair(left: Amount, right: Amount) -> bool:
+    """Neighbouring whole numbers ("eight or nine", "10 or 12") say how unsure the writer is."""
+    whole = left.form == right.form and left.value == left.value.to_integral_value()
+    near = 0 < right.value - left.value <= max(Decimal(1), left.value / 4)
+    return whole and near and left.unit is None and not left.hyphened and right.value < 100
+
+
+def _is_change(sheet: Sheet, left: Amount) -> bool:
+    """Whether "from A to B" tells of a change ("fell from 6.1 to 5.4"), so that the two are not one range."""
+    if sheet.word(left.first - 1) != "from":
+        return left.unit is not None and sheet.word(left.first - 1) in _CHANGING
+    lower = sheet.tokens.lower
+    return not _CHANGING.isdisjoint(lower[max(0, left.first - 1 - _CHANGE_WINDOW) : left.first - 1])

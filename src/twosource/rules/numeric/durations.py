@@ -1,0 +1,103 @@
+"""A passage in, its durations out: numbers of hours, days, years; and "an hour", "half a year", "a full week"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from twosource.language.units import unit_at
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.reading import read
+from twosource.rules.numeric.sheet import Sheet, sheet_of
+from twosource.rules.rule import NumericReading, Passage, Rule
+
+# "A week" is one week after these; elsewhere it may be a rate ("once a week") or a name for a time.
+_LASTING = frozenset(
+    "for within after than about nearly almost over under around last lasted lasting lasts took take takes taking "
+    "spent least roughly only just half nearly wait waited of in".split()
+)
+_ARTICLES = frozenset({"a", "an", "another", "one"})
+_WHOLE = frozenset({"full", "whole", "entire", "solid"})
+_LONG = frozenset({"hour", "day", "week", "month", "year", "decade", "century", "fortnight"})
+_NOT_AFTER = frozenset("ago earlier later before old in of to off".split())
+
+
+def _numbered(passage: Passage) -> list[NumericReading]:
+    sheet = sheet_of(passage)
+    return [read(sheet, _with_half(sheet, amount), "numeric.duration") for amount in sheet.open("duration")]
+
+
+def _with_half(sheet: Sheet, amount: Amount) -> Amount:
+    """The half of the unit before it: "one hour and a half"."""
+    lower, at = sheet.tokens.lower, amount.last
+    for tail in (("and", "a", "half"), ("and", "half")):
+        if tuple(lower[at : at + len(tail)]) == tail and sheet.word(at + len(tail)) != "of":
+            return amount._replace(last=at + len(tail), value=amount.value + Decimal("0.5"), grain=Decimal("0.1"))
+    return amount
+
+
+def _single(passage: Passage) -> list[NumericReading]:
+    sheet = sheet_of(passage)
+    found = []
+    for at in sheet.places("time"):
+        amount = _one(sheet, at)
+        if amount is not None and sheet.free(amount.first, amount.last):
+            found.append(read(sheet, _with_half(sheet, amount), "numeric.duration.single"))
+    return found
+
+
+def _one(sheet: Sheet, at: int) -> Amount | None:
+    """The single unit of time at `at` with the article or "full" before it, None where it is no duration."""
+    unit = unit_at(sheet.tokens, at)
+    word, before = sheet.word(at), sheet.word(at - 1)
+    if unit is None or word not in _LONG:
+        return None
+    first = at - 1
+    if before == "-":
+        before, first = sheet.word(at - 2), at - 2
+    if before in _WHOLE:
+        if sheet.word(first - 1) in _ARTICLES:
+            first -= 1
+    elif before not in _ARTICLES or first != at - 1 or sheet.word(at + 1) in _NOT_AFTER:
+        return None
+    elif before != "another" and sheet.word(first - 1) not in _LASTING:
+        return None
+    elif sheet.word(first - 1) in ("in", "of") and word not in ("hour",):
+        return None
+    return Amount(
+        first,
+        at + 1,
+        Decimal(1),
+        Decimal(1),
+        "words",
+        1,
+        unit.unit.name,
+        "duration",
+        hyphened=False,
+        number_first=first,
+        number_last=at,
+    )
+
+
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    Rule(
+        "numeric.duration",
+        "A number of units of time; parts of one duration in falling units are one quantity.",
+        _numbered,
+        matches=(
+            "The talks lasted less than two hours.",
+            "He waited two and a half hours.",
+            "A 10-day truce began.",
+            "It took three days, seven hours and 20 minutes.",
+            "The siege went on for three straight weeks.",
+        ),
+        ignores=("Polls close at 10:30 p.m.", "She finished second.", "The 34-year-old driver fled."),
+    ),
+    Rule(
+        "numeric.duration.single",
+        "One unit of time by its article where the words say that something lasts: for, within, more than.",
+        _single,
+        matches=("The outage lasted an hour.", "They argued for more than a week.", "It took a full year."),
+        ignores=("He visits once a week.", "A year ago the mine shut.", "It was a day of mourning."),
+    ),
+)

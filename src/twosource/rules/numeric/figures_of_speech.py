@@ -1,0 +1,105 @@
+"""A numeral in words in, whether it is a name, a pronoun or a turn of phrase instead of a quantity, out."""
+
+from __future__ import annotations
+
+from twosource.language.currencies import currency_after
+from twosource.language.designation_words import DESIGNATORS, IDIOMS_AFTER, IDIOMS_BEFORE, KIND_ADJECTIVES, NAMES
+from twosource.language.nounphrases import is_plural
+from twosource.language.numbers import Numeral
+from twosource.language.units import unit_at
+from twosource.rules.numeric.sheet import Sheet
+
+_HYPHENS = frozenset("-‐‑–")
+
+# With these a lone "one" counts persons whom an event befell, and is no pronoun and no "a certain".
+_COUNTED_AFTER_ONE = frozenset(
+    "person man woman child boy girl student soldier officer policeman policewoman civilian victim passenger worker "
+    "employee fighter militant gunman attacker suspect protester journalist reporter prisoner hostage miner "
+    "firefighter rescuer driver pilot doctor nurse patient patrolman guard marine sailor airman migrant refugee "
+    "survivor body death injury casualty fatality dead killed injured wounded missing hurt other more vote seat "
+    "goal point house home building vehicle car plane jet helicopter tank ship boat vessel drone missile rocket "
+    "bomb shot round arrest case ton tonne".split()
+)
+_BEFORE_ONE = frozenset("only just least than exactly about nearly almost one and plus minus another".split())
+_SPEAKS = frozenset("said says told added asked wrote who whose whom that which i we you he she they".split())
+
+
+def is_figure_of_speech(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the number word names something or belongs to an idiom."""
+    if numeral.form == "ordinal":
+        return False
+    return (
+        _is_name(sheet, numeral)
+        or _is_idiom(sheet, numeral)
+        or _is_kind(sheet, numeral)
+        or (numeral.value == 1 and _is_pronoun(sheet, numeral))
+    )
+
+
+def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
+    """Part of a proper name: "Seven Samurai", "Ocean's Eleven", "Group of Seven"."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    after = words[last] if last < len(words) else ""
+    if f"{sheet.word(last - 1)}\u00a0{after.lower()}" in NAMES and (after[:1].isupper() or first == 0):
+        return words[first][0].isupper()
+    if not words[first][0].isupper() or numeral.form == "fraction":
+        return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
+    if first == 0 or not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-"):
+        return False
+    return not _is_title_case(sheet)
+
+
+def _is_title_case(sheet: Sheet) -> bool:
+    """Whether nearly all longer words are capitalised, as in an American headline."""
+    longer = [word for word in sheet.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+
+
+def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
+    head = sheet.word(numeral.last - 1)
+    after = sheet.word(numeral.last)
+    if after in _HYPHENS:
+        after = sheet.word(numeral.last + 1)
+    if after in IDIOMS_AFTER.get(head, ()):
+        return True
+    return sheet.word(numeral.first - 1) in IDIOMS_BEFORE.get(head, ()) and not _has_unit(sheet, numeral.last)
+
+
+def _is_kind(sheet: Sheet, numeral: Numeral) -> bool:
+    """A compound adjective of kind: "two-way", "one-sided"; or a word hyphened before: "number-one"."""
+    last = numeral.last
+    if sheet.word(last) in _HYPHENS and sheet.touches(last) and sheet.touches(last + 1):
+        tail = sheet.word(last + 1)
+        if tail in KIND_ADJECTIVES or (numeral.value == 1 and not _has_unit(sheet, last + 1)):
+            return True
+    return sheet.word(numeral.first - 1) in _HYPHENS and sheet.touches(numeral.first) and _letters(sheet, numeral.first - 2)
+
+
+def _letters(sheet: Sheet, index: int) -> bool:
+    word = sheet.word(index)
+    return word[:1].isalpha() and sheet.touches(index + 1) and word not in ("mid", "sub", "minus", "to", "under", "over")
+
+
+def _has_unit(sheet: Sheet, at: int) -> bool:
+    found = unit_at(sheet.tokens, at)
+    return (found is not None and found.touching == "free") or currency_after(sheet.tokens, at) is not None
+
+
+def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
+    """A lone "one" that stands for a noun or means "a certain", and counts nothing."""
+    if numeral.last - numeral.first > 1 or sheet.word(numeral.first) != "one":
+        return False
+    last = numeral.last
+    if sheet.word(last) == "-":
+        last += 1
+    if _has_unit(sheet, last) and sheet.word(last) not in ("day", "second"):
+        return False
+    before, after = sheet.word(numeral.first - 1), sheet.word(last)
+    if before in ("no", "this", "that", "which", "any", "every", "each", "the", "some", "another", "as"):
+        return True
+    counted = after in _COUNTED_AFTER_ONE or (
+        sheet.word(last + 1) in _COUNTED_AFTER_ONE and after[:1].isalpha() and after not in ("of", "and", "in")
+    )
+    if counted and not _SPEAKS & {sheet.word(last + 1), sheet.word(last + 2)}:
+        return False
+    return not (before in _BEFORE_ONE - {"and"} and after[:1].isalpha() and after not in ("of", "another"))

@@ -1,0 +1,125 @@
+"""An amount in, the interval that its words allow out: modifiers before and after it, and ranges.
+
+Approximations: "about" a tenth to either side, "nearly" a tenth below and the number itself excluded. A bound
+below is zero where nothing can be negative. After the news agencies' style guides these are conventions, not
+facts; the judge widens them further where a writer rounds.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BETWEEN, Meaning
+from twosource.model import Modifier
+from twosource.rules.numeric.amount import Amount
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_TENTH = Decimal("0.1")
+_SIGNED = frozenset({"temperature", "angle"})
+_RISING = frozenset("went go goes gone going rose climbed rises climbs moved pushed is was stood jumped shot ticked".split())
+_LASTING = frozenset(
+    "for of after last lasted lasting lasts within in than took take takes taking just well a been is was are were "
+    "spent served past wait waited waiting be slightly little".split()
+)
+
+
+class Allowed(NamedTuple):
+    """What the words allow, and the tokens (half-open) of the quantity with its modifiers."""
+
+    first: int
+    last: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool
+    high_open: bool
+    modifier: Modifier
+
+
+def allowed(sheet: Sheet, amount: Amount) -> Allowed:
+    """The interval of an amount and the words that make it."""
+    first, last = amount.first, amount.last
+    before = modifier_before(sheet, amount)
+    after = modifier_after(sheet, amount)
+    if after is not None:
+        last = after[1]
+    if amount.high is not None:
+        opening = sheet.word(first - 1)
+        if before is not None:
+            first = before[1]
+        elif opening in ("between", "from"):
+            first -= 1
+        return Allowed(first, last, None, amount.value, amount.high, False, False, "range")
+    if before is None and after is None:
+        return Allowed(first, last, amount.value, amount.value, amount.value, False, False, "exact")
+    if before is not None:
+        first = before[1]
+    meaning = before[0] if before is not None else after[0] if after is not None else ("exact", False)
+    return _bounded(first, last, amount, meaning)
+
+
+def _bounded(first: int, last: int, amount: Amount, meaning: tuple[Modifier, bool]) -> Allowed:
+    modifier, open_end = meaning
+    value = amount.value
+    floor = None if amount.dimension in _SIGNED or value < 0 else Decimal(0)
+    if modifier in ("at least", "more than"):
+        return Allowed(first, last, value, value, None, open_end, False, modifier)
+    if modifier in ("at most", "less than"):
+        return Allowed(first, last, value, floor, value, False, open_end, modifier)
+    low, high = sorted((value - abs(value) * _TENTH, value + abs(value) * _TENTH))
+    return Allowed(first, last, value, low, value if open_end else high, False, open_end, modifier)
+
+
+def modifier_before(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
+    """The modifier before the amount and where it starts: "no fewer than", "an estimated", "under"."""
+    lower, at = sheet.tokens.lower, amount.first - 1
+    for _ in range(3):
+        if at < 0:
+            return None
+        phrases = BEFORE.get(lower[at])
+        if phrases is not None:
+            for words, meaning in phrases:
+                start = at - len(words)
+                if start >= 0 and tuple(lower[start:at]) == words and _means_it(sheet, amount, start, at):
+                    return meaning, start
+        if lower[at] not in BETWEEN:
+            return None
+        at -= 1
+    return None
+
+
+def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
+    """Whether words that are also prepositions bound the amount: not "over five weeks", not "went up to 7"."""
+    word, before = sheet.word(at), sheet.word(start - 1)
+    if word in ("over", "under", "above", "below", "around", "near", "some", "beyond") and at != amount.first - 1:
+        return False
+    if word == "over" and amount.dimension == "duration" and start == at:
+        return before in _LASTING or not before[:1].isalpha() or amount.hyphened
+    if word == "around" and amount.dimension == "duration" and before in ("way", "turn", "turned"):
+        return False
+    if sheet.word(start) == "up" and word == "to":
+        return before not in _RISING or before in ("is", "was")
+    return True
+
+
+def modifier_after(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
+    """The modifier after the amount and where it ends: "or more", "-plus", "or so"."""
+    lower, at = sheet.tokens.lower, amount.last
+    if at >= len(lower) or lower[at] not in AFTER_STARTS:
+        return None
+    for size in range(min(3, len(lower) - at), 0, -1):
+        meaning = AFTER.get(tuple(lower[at : at + size]))
+        if meaning is not None and _stands_alone(sheet, at, size):
+            return meaning, at + size
+    return None
+
+
+def _stands_alone(sheet: Sheet, at: int, size: int) -> bool:
+    """Whether the words after the amount belong to it: no "or more than 30", no second amount behind."""
+    after = sheet.word(at + size)
+    if sheet.word(at) in ("+", "-"):
+        return sheet.touches(at)
+    return after not in ("than", "likely", "often", "importantly") and not after[:1].isdecimal()

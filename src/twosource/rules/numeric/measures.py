@@ -1,0 +1,50 @@
+"""A passage in, what is measured in it out: lengths, areas, masses, speeds, temperatures and the like."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from twosource.rules.numeric.reading import read
+from twosource.rules.numeric.sheet import sheet_of
+from twosource.rules.rule import NumericReading, Passage, Rule
+
+_OTHERWISE = frozenset({"count", "money", "percent", "duration", "temperature"})
+
+
+def _measures(passage: Passage) -> list[NumericReading]:
+    sheet = sheet_of(passage)
+    free = [a for a in sheet.amounts if a.dimension not in _OTHERWISE and sheet.free(a.first, a.last)]
+    return [read(sheet, amount, "numeric.measure") for amount in free]
+
+
+def _temperatures(passage: Passage) -> list[NumericReading]:
+    sheet = sheet_of(passage)
+    return [read(sheet, amount, "numeric.temperature") for amount in sheet.open("temperature")]
+
+
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    Rule(
+        "numeric.temperature",
+        "Degrees with or without their scale, below zero by sign or word.",
+        _temperatures,
+        matches=(
+            "It fell to minus 20 degrees Celsius.",
+            "Highs of 98°F are forecast.",
+            "The oven was heated to 200 degrees.",
+        ),
+        ignores=("Turn left 45 degrees.", "He holds two degrees from the university.", "The share cost 14.7c."),
+    ),
+    Rule(
+        "numeric.measure",
+        "A number with a unit of the table `units`, touching, spaced or hyphened.",
+        _measures,
+        matches=(
+            "The wave was 12 metres high.",
+            "A 24-mile stretch was closed.",
+            "Winds reached 150 km/h.",
+            "The plant yields 550 megawatts.",
+            "He is 5 ft 11 in tall.",
+        ),
+        ignores=("It grew to 50,000 in 2020.", "Polls close at 7pm.", "The force has 5m followers.", "Boeing flew a 777F."),
+    ),
+)

@@ -1,0 +1,69 @@
+"""A passage in, ordinals that rank or number something out: "the 18th round", "third-largest", "finished second"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from twosource.language.designation_words import STREETS
+from twosource.language.numbers import Numeral
+from twosource.model import Quantity
+from twosource.rules.counted import counted
+from twosource.rules.numeric.sheet import Sheet, sheet_of
+from twosource.rules.rule import NumericReading, Passage, Rule
+
+# Periods, places and parts that an ordinal names.
+_NAMED = frozenset(
+    "century centuries quarter half amendment floor grade district circuit cavalry infantry battalion brigade division "
+    "regiment army fleet corps avenue street hour birthday anniversary world degree party lady class hand person estate "
+    "republic reich edition minute inning of".split()
+)
+_RANKED = frozenset({"place", "straight", "consecutive", "successive", "most"})
+_PLACED = frozenset("finished ranked ranks ranking placed came finishing coming".split())
+
+
+def _ordinals(passage: Passage) -> list[NumericReading]:
+    sheet, found = sheet_of(passage), []
+    for numeral in sheet.numerals:
+        if numeral.form == "ordinal" and sheet.free(numeral.first, numeral.last) and _ranks(sheet, numeral):
+            found.append(_reading(sheet, numeral))
+    return found
+
+
+def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the ordinal numbers or ranks something; words need a rank ("third-largest"), digits a noun."""
+    words, at = sheet.tokens.words, numeral.last
+    after = sheet.word(at)
+    if after == "-":
+        after = sheet.word(at + 1)
+    elif at < len(words) and words[at][0].isupper() or after in STREETS:
+        return False
+    if after in _NAMED:
+        return False
+    if after.endswith("est") and len(after) > 4 or after in _RANKED:
+        return True
+    if sheet.word(numeral.first - 1) in _PLACED:
+        return True
+    return words[numeral.first][0].isdecimal() and after[:1].isalpha()
+
+
+def _reading(sheet: Sheet, numeral: Numeral) -> NumericReading:
+    span = sheet.place(numeral.first, numeral.last)
+    thing = counted(sheet, numeral.first, numeral.last)
+    text = sheet.text[span.start : span.end]
+    quantity = Quantity(span, text, numeral.value, numeral.value, numeral.value, grain=Decimal(1), dimension="ordinal")
+    whole = span
+    if thing.span is not None and 0 <= thing.span.start - span.end < 3:
+        whole = span._replace(end=thing.span.end)
+    return NumericReading("numeric.ordinal", whole, quantity, thing.span, thing.head, thing.event, thing.event_at)
+
+
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    Rule(
+        "numeric.ordinal",
+        "A place in a series or a ranking; never a count, and no name of a period, a street or a unit.",
+        _ordinals,
+        matches=("It was the 18th round of sanctions.", "The third-largest city fell.", "She finished second."),
+        ignores=("It is a 21st-century problem.", "Second thoughts came at the eleventh hour.", "He lives on 5th Avenue."),
+    ),
+)

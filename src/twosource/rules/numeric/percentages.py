@@ -1,0 +1,31 @@
+"""A passage in, its percentages out: percent, percentage points and basis points, which are never mixed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from twosource.rules.numeric.reading import read
+from twosource.rules.numeric.sheet import sheet_of
+from twosource.rules.rule import NumericReading, Passage, Rule
+
+
+def _percentages(passage: Passage) -> list[NumericReading]:
+    sheet = sheet_of(passage)
+    return [read(sheet, amount, "numeric.percent") for amount in sheet.open("percent")]
+
+
+RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    Rule(
+        "numeric.percent",
+        "A share or a rate of change in hundredths; the difference of two shares is in percentage points.",
+        _percentages,
+        matches=(
+            "Prices rose 5.2% in June.",
+            "Some 40 per cent of voters stayed at home.",
+            "Support fell 3 percentage points.",
+            "The bank cut rates by 25 basis points.",
+            "Growth of 4 to 6 percent is expected.",
+        ),
+        ignores=("Only a small percent attain the top ranks.", "The percentage is unknown.", "A 5-point plan was agreed."),
+    ),
+)

@@ -1,0 +1,78 @@
+"""A passage in, the passage as the numeric rules see it out: its numerals, its amounts, and what is read already."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from twosource.language.numbers import Numeral, numerals
+from twosource.model import Span
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.triggers import WORD_TRIGGERS
+from twosource.rules.rule import Passage
+
+
+class Sheet(Passage):
+    """One passage with the numerals found in it once, for every rule that is tried on it.
+
+    A rule reads what no rule before it has read: `open` and `free` leave out what `take` has marked.
+    """
+
+    def __init__(self, text: str, span: Span, published: str | None = None) -> None:
+        super().__init__(text, span, published)
+        self._taken = bytearray(len(self.tokens) + 1)
+
+    @cached_property
+    def numerals(self) -> list[Numeral]:
+        """Every numeral, also those that are names."""
+        return numerals(self.tokens)
+
+    @cached_property
+    def amounts(self) -> list[Amount]:
+        """The numerals that may be quantities, with sign, unit and partner; first asked after the dates."""
+        from twosource.rules.numeric.amounts import amounts
+
+        return amounts(self)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.tokens.lower):
+            kind = WORD_TRIGGERS.get(word)
+            if kind is not None:
+                places.setdefault(kind, []).append(index)
+        return places
+
+    def places(self, kind: str) -> list[int]:
+        """The indexes of the words of one kind of trigger ("vague", "zero", "multiple", "time", "quake")."""
+        return self._places.get(kind, [])
+
+    def open(self, *dimensions: str) -> list[Amount]:
+        """The amounts of these dimensions that no rule has read yet."""
+        return [a for a in self.amounts if a.dimension in dimensions and self.free(a.first, a.last)]
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether none of the tokens from `first` to before `last` has been read."""
+        return not any(self._taken[first:last])
+
+    def take(self, first: int, last: int) -> None:
+        """Mark the tokens from `first` to before `last` as read."""
+        self._taken[first:last] = b"\1" * (last - first)
+
+    def place(self, first: int, last: int) -> Span:
+        """The characters of the tokens from `first` to before `last`."""
+        return Span(self.tokens.starts[first], self.tokens.ends[last - 1])
+
+    def word(self, index: int) -> str:
+        """The token at `index` in lower case, empty outside the passage."""
+        lower = self.tokens.lower
+        return lower[index] if 0 <= index < len(lower) else ""
+
+    def touches(self, index: int) -> bool:
+        """Whether no space stands between the token at `index` and the one before it."""
+        tokens = self.tokens
+        return 0 < index < len(tokens.starts) and tokens.ends[index - 1] == tokens.starts[index]
+
+
+def sheet_of(passage: Passage) -> Sheet:
+    """The passage as a sheet; a sheet is handed back as it is."""
+    return passage if isinstance(passage, Sheet) else Sheet(passage.text, passage.span, passage.published)

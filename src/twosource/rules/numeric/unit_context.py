@@ -1,0 +1,110 @@
+"""A number and the doubtful unit behind it in, what the words around make of them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twosource.language.numbers import Numeral
+from twosource.language.units import FoundUnit
+
+if TYPE_CHECKING:
+    from twosource.language.currencies import FoundCurrency
+    from twosource.rules.numeric.sheet import Sheet
+
+# How many tokens to either side may decide what a unit is.
+_WINDOW = 12
+
+_LENGTH_AFTER = frozenset(
+    "tall long high wide deep away from above below off offshore freestyle butterfly backstroke breaststroke medley "
+    "sprint hurdles race final relay steeplechase dash swim x per by radius diameter telescope beam north south "
+    "east west".split()
+)
+_LENGTH_BEFORE = frozenset(
+    "height depth width length distance altitude radius diameter outreach wave waves tall deep wide long high "
+    "metres meters".split()
+)
+_HOT = frozenset(
+    "temperature temperatures thermostat heat heatwave cold warm warmer cooler hot weather forecast outside fever "
+    "thermometer freezing zero celsius fahrenheit centigrade climate warming oven boil boils frost mercury highs "
+    "lows winter summer record sunny".split()
+)
+_TURNING = frozenset(
+    "angle angles rotate rotated rotation turn turned latitude longitude north south east west slope tilt tilted "
+    "bearing heading bank steep departure breakover approach azimuth incline lens valve duration compass view "
+    "spin axis".split()
+)
+_ACADEMIC = frozenset("bachelor master masters honorary academic university college advanced two".split())
+_PRICED = frozenset(
+    "fine fined pay paid pays paying cost costs price priced worth salary wage wages bill spend spent spending "
+    "budget debt owed owes earn earned earning earns sold sell selling bought buy fee fees charge charged tax "
+    "taxes stolen cash profit loss losses revenue fund funding funds loan grant bank bonus rent value valued "
+    "compensation damages invest invested investment british bid share shares charity raised lottery prize "
+    "jackpot money currency bail month year".split()
+)
+_WEIGHED = frozenset(
+    "weigh weighs weighed weighing weight weights heavy heavier lighter fat bomb bombs meat fish cocaine heroin "
+    "marijuana cannabis fentanyl methamphetamine drugs explosives explosive tnt food rice sugar per".split()
+)
+
+
+def _near(sheet: Sheet, at: int, words: frozenset[str]) -> bool:
+    lower = sheet.tokens.lower
+    return not words.isdisjoint(lower[max(0, at - _WINDOW) : at + _WINDOW])
+
+
+def reads_as_length(sheet: Sheet, at: int) -> bool:
+    """Whether the "m" at `at` means metres: a word of length near it, and no words counted behind it."""
+    after = sheet.word(at + 1)
+    if after in _LENGTH_AFTER:
+        return True
+    if after[:1].isalpha() and after not in ("and", "or", "at", "in", "with", "to", "but", "as", "is"):
+        return False
+    return _near(sheet, at, _LENGTH_BEFORE)
+
+
+def is_money_name(sheet: Sheet, numeral: Numeral, money: FoundCurrency) -> bool:
+    """Whether a name that is also something else ("pounds", "won") is a currency here."""
+    word = sheet.word(money.first)
+    if word in ("won", "cent", "sterling") and money.last == money.first + 1:
+        if word == "cent":
+            return not sheet.tokens.words[money.first][0].isupper()
+        return numeral.value >= 100 and numeral.form != "fraction"
+    return True
+
+
+def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str | None, str, int]:
+    """The unit's name, its dimension and where it ends; a plain count where the evidence is missing."""
+    unit, last = found.unit, found.last
+    if unit.name == "pound":
+        return _pound(sheet, numeral, last)
+    if unit.name == "degree":
+        return _degree(sheet, numeral, last)
+    if found.touching == "context" and unit.dimension == "temperature" and not _near(sheet, last, _HOT):
+        if not (numeral.first and sheet.word(numeral.first - 1) in ("-", "−") or sheet.word(last) == ")"):
+            return None, "count", numeral.last
+    if unit.dimension == "percent":
+        return unit.name, "percent", last
+    return unit.name, unit.dimension, last
+
+
+def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, int]:
+    """A pound of money by a word of prices or a large sum, else of mass."""
+    if sheet.word(numeral.last) in ("lb", "lbs"):
+        return "pound", "mass", last
+    if sheet.word(last) == "sterling":
+        return "GBP", "money", last + 1
+    heavy = _near(sheet, numeral.first, _WEIGHED)
+    if numeral.scale >= 10**6 and not heavy or _near(sheet, numeral.first, _PRICED) and not heavy:
+        return "GBP", "money", last
+    return "pound", "mass", last
+
+
+def _degree(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, int]:
+    """Degrees of temperature by default, of an angle where something turns; a university's are counted."""
+    if _near(sheet, last, _HOT):
+        return "degree", "temperature", last
+    if _near(sheet, last, _TURNING):
+        return "degree", "angle", last
+    if numeral.form == "words" and _near(sheet, last, _ACADEMIC):
+        return None, "count", numeral.last
+    return "degree", "temperature", last
