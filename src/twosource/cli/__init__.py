@@ -11,6 +11,7 @@ from twosource.cli.describe import rules, schema
 from twosource.cli.ending import Ending
 from twosource.cli.explain import explain
 from twosource.cli.extract import extract
+from twosource.cli.stories import stories
 from twosource.version import VERSION
 
 app = typer.Typer(
@@ -37,5 +38,5 @@ def twosource(
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
 
 
-for _command in (check, extract, explain, rules, schema):
+for _command in (check, extract, explain, rules, schema, stories):
     app.command()(_command)

@@ -1,0 +1,58 @@
+"""Stories in, pairs of them that share rare terms out: an inverted index, so that nothing is compared with all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from twosource.archive.story import Story
+
+# How many of a story's heaviest terms find others, and how many others a term may find: past that it is
+# no rare term, and each finds its nearest neighbours in reading order alone.
+_FINDING: Final = 60
+_HOLDERS: Final = 300
+_NEIGHBOURS: Final = 4
+# How many candidates of a story are compared with it in full.
+_BEST: Final = 60
+
+
+class Index:
+    """Which stories hold a term among their heaviest, by number; what is removed is found no more."""
+
+    def __init__(self) -> None:
+        self._holders: dict[str, dict[int, int]] = defaultdict(dict)
+        self._terms: dict[int, tuple[str, ...]] = {}
+
+    def put(self, number: int, story: Story) -> None:
+        """Enter a story, or enter it anew after it grew."""
+        self.remove(number)
+        heaviest = story.heaviest(_FINDING)
+        self._terms[number] = tuple(term for term, _ in heaviest)
+        for term, weight in heaviest:
+            self._holders[term][number] = weight // story.size
+
+    def remove(self, number: int) -> None:
+        """Take a story out; nothing happens where it is not in."""
+        for term in self._terms.pop(number, ()):
+            holders = self._holders[term]
+            del holders[number]
+            if not holders:
+                del self._holders[term]
+
+    def near(self, number: int) -> list[int]:
+        """The numbers of the stories that share most with this one, the most alike first."""
+        shared: dict[int, int] = defaultdict(int)
+        for term in self._terms[number]:
+            holders = self._holders[term]
+            weight = holders[number]
+            for other, its in self._some(holders, number):
+                shared[other] += weight * its
+        shared.pop(number, None)
+        return sorted(shared, key=lambda other: (-shared[other], other))[:_BEST]
+
+    def _some(self, holders: dict[int, int], number: int) -> Iterable[tuple[int, int]]:
+        if len(holders) <= _HOLDERS:
+            return holders.items()
+        neighbours = range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)
+        return [(other, holders[other]) for other in neighbours if other in holders]

@@ -1,0 +1,59 @@
+"""Sketches in, vectors out: each term weighed by how rare it is among the documents read so far."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from twosource.archive.sketch import Sketch, prior
+
+# The length of every vector; all arithmetic on weights is in whole numbers, so that sums do not depend
+# on the order of adding nor on a machine's floating point.
+UNIT: Final = 4096
+# The prior counts as much as this many documents: among few, common words must not look rare.
+BACKGROUND: Final = 100
+# Terms of fewer documents than this are forgotten when the oldest stories are closed.
+_KEPT: Final = 3
+
+Vector = dict[str, int]
+
+
+class Frequencies:
+    """In how many documents each term stands."""
+
+    def __init__(self, documents: int = 0, terms: dict[str, int] | None = None) -> None:
+        self.documents = documents
+        self.terms: Counter[str] = Counter(terms or {})
+
+    def add(self, sketches: Iterable[Sketch]) -> None:
+        """Count the terms of more documents."""
+        for sketch in sketches:
+            self.documents += 1
+            self.terms.update(sketch.terms)
+
+    def forget(self) -> None:
+        """Drop the terms of one or two documents, so that memory does not grow with the archive."""
+        self.terms = Counter({term: count for term, count in self.terms.items() if count >= _KEPT})
+
+    def vector(self, sketch: Sketch) -> Vector:
+        """The sketch's terms by TF-IDF (Spärck Jones 1972), scaled to the length `UNIT`."""
+        weights = {
+            term: count * self._rarity(term) for term, count in zip(sketch.terms, sketch.counts, strict=True)
+        }
+        length = math.isqrt(sum(weight * weight for weight in weights.values())) or 1
+        return {term: weight * UNIT // length for term, weight in weights.items() if weight * UNIT >= length}
+
+    def _rarity(self, term: str) -> int:
+        """The inverse document frequency in thousandths, never below nothing."""
+        expected = BACKGROUND * prior(term) / 1000
+        share = (self.documents + BACKGROUND) / (self.terms[term] + expected)
+        return max(0, round(1000 * math.log(share)))
+
+
+def product(left: Vector, right: Vector) -> int:
+    """The inner product of two vectors."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right[term] for term, weight in left.items() if term in right)
