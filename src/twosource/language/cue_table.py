@@ -96,7 +96,8 @@ judge    | nqa            | view regard
 find     | t              | find
 reveal   | tqn            | reveal disclose divulge
 reveal   | tn             | indicate signal
-show     | t              | show
+show     | tn             | show
+show     | t              | demonstrate prove
 complain | tq about of    | complain
 lament   | tnq            | lament bemoan regret
 accuse   | n              | accuse

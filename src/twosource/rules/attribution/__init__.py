@@ -7,6 +7,7 @@ from functools import partial
 from twosource.language import cues
 from twosource.model import Document, Sentence, Span
 from twosource.rules.attribution.according import read_according
+from twosource.rules.attribution.contents import past_adjuncts
 from twosource.rules.attribution.groups import group_at
 from twosource.rules.attribution.quotes import Quote, find_quotes
 from twosource.rules.attribution.subjects import subject_of
@@ -18,22 +19,23 @@ from twosource.rules.rule import AttributedReading, Rule
 def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
     """Every saying of the document, in reading order; a quote may run over several sentences."""
     text = document.text
-    quotes = find_quotes(text)
     found: list[AttributedReading] = []
     previous: Unit | None = None
-    for span, inside in _stretches(sentences, quotes):
+    announced: AttributedReading | None = None
+    for span, inside in _stretches(sentences, find_quotes(text)):
         unit = Unit(text, span, inside)
+        if previous is not None and follows_quote(previous, unit):
+            unit = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
+            found = [kept for r in found if (kept := _without(r, unit.span)) is not None]
         readings = read_unit(unit)
-        if previous is not None and not readings and follows_quote(previous, unit):
-            joined = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
-            again = read_unit(joined)
-            if again:
-                found = [r for r in found if r.contents[0].start < joined.span.start]
-                unit, readings = joined, again
-        previous = unit
-        if not readings and set(unit.tags) <= set("Q.,q?!-") and "Q" in unit.tags and found:
-            found[-1] = _continued(found[-1], unit)
+        if not readings and is_quotation(unit):
+            if announced is not None:
+                found.append(_continued(announced, unit))
+            elif found:
+                found[-1] = _continued(found[-1], unit)
         found += readings
+        announced = None if readings else announcement(unit)
+        previous = unit
     return found
 
 
@@ -49,7 +51,35 @@ def read_unit(u: Unit) -> list[AttributedReading]:
             continue
         if reading is not None:
             found.append(reading)
+            u.speaker = u.speaker or reading.source
     return _outermost(found)
+
+
+def is_quotation(unit: Unit) -> bool:
+    """Whether a stretch is nothing but quotations."""
+    return "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
+
+
+def announcement(unit: Unit) -> AttributedReading | None:
+    """Who is about to speak in the next stretch: "She continued:" and "he said in a statement."."""
+    heads = [i for i, word in enumerate(unit.lower) if word in cues.triggers()]
+    for head in heads:
+        group = group_at(unit, head)
+        if group is None or group.voice != "active" or "q" not in group.cue.frames:
+            continue
+        source = subject_of(unit, group)
+        rest = past_adjuncts(unit, group.last + 1, hearer="x" in group.cue.frames)
+        if source is not None and source[1] < group.first and unit.tags[rest:] in (".", ":", ""):
+            return AttributedReading(
+                "attribution.quote-after", unit.slice(*source), group.mark(unit), (), "direct"
+            )
+    return None
+
+
+def _without(reading: AttributedReading, span: Span) -> AttributedReading | None:
+    """The reading less what stands in `span`, which turns out to be somebody else's."""
+    kept = tuple(c for c in reading.contents if not span.overlaps(c))
+    return reading._replace(contents=kept) if kept else None
 
 
 def follows_quote(previous: Unit, unit: Unit) -> bool:
@@ -67,20 +97,18 @@ def follows_quote(previous: Unit, unit: Unit) -> bool:
 
 
 def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:
-    kept: list[AttributedReading] = []
-    for reading in readings:
-        at = reading.cue.span if reading.cue else reading.contents[0]
-        if not any(_holds(other, at) for other in readings if other is not reading and not _mutual(reading, other)):
-            kept.append(reading)
-    return kept
+    """Drop what stands in another's words; where two hold each other's cues, the one that closes wins."""
+    return [r for r in readings if not any(_within(r, other) for other in readings if other is not r)]
+
+
+def _within(inner: AttributedReading, outer: AttributedReading) -> bool:
+    if inner.cue is None or outer.cue is None or not _holds(outer, inner.cue.span):
+        return False
+    return not _holds(inner, outer.cue.span) or inner.cue.span < outer.cue.span
 
 
 def _holds(reading: AttributedReading, span: Span) -> bool:
     return any(c.start <= span.start and span.end <= c.end for c in reading.contents)
-
-
-def _mutual(a: AttributedReading, b: AttributedReading) -> bool:
-    return bool(a.cue and b.cue and _holds(a, b.cue.span) and _holds(b, a.cue.span) and a.cue.span < b.cue.span)
 
 
 def _continued(reading: AttributedReading, unit: Unit) -> AttributedReading:

@@ -82,6 +82,55 @@ def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = Fals
     return k
 
 
+def object_end(u: Unit, start: int, relative: bool = False) -> int:
+    """The last item of a noun phrase or infinitive that stands for what is said, from item `start` on.
+
+    Unlike a clause it ends at the first comma that opens no list, and before an adjunct of time or venue.
+    `relative` says that the cue stands in a relative clause, whose main verb ends it.
+    """
+    t, stop = u.tags, clause_end(u, start) + 1
+    inner, k = 0, start
+    while k < stop:
+        tag = t[k]
+        if tag in "Whw" or (tag == "T" and k == start):
+            inner += tag != "T"
+        elif k > start and tag in ",-" and not _listed(u, k):
+            break
+        elif k > start and (tag in "K" or u.lower[k] == "when"):
+            break
+        elif k > start and tag == "I" and k + 1 < stop and _adjunct(u, k + 1):
+            break
+        elif k > start and tag == "Y" and t[k - 1] not in "ISDJG":
+            break
+        elif relative and k > start and not inner and tag in "VBHMd" and t[k - 1] not in "TMA":
+            break
+        k += 1
+    k -= 1
+    while k > start and t[k] in ",.;:!?-(C":
+        k -= 1
+    return k
+
+
+def _listed(u: Unit, comma: int) -> bool:
+    """Whether what follows a comma still belongs to the list or the examples before it."""
+    t, after = u.tags, comma + 1
+    if after >= len(t) or t[comma] != ",":
+        return False
+    if u.lower[after] in {"including", "especially", "particularly", "notably", "such", "not"} or t[after] == "C":
+        return True
+    end = np_right(u, after)
+    return t[after] in "NXJDS#" and end is not None and end + 1 < len(t) and (
+        t[end + 1] == "C" or (t[end + 1] == "," and t[end + 2 : end + 3] in ("C", "X") and t[after] != "D")
+    )
+
+
+def _adjunct(u: Unit, at: int) -> bool:
+    end = np_right(u, at, links=False)
+    if u.tags[at] == "Y":
+        return True
+    return end is not None and is_adjunct(u, at, end) and u.tags[at] in "DSYJNX"
+
+
 def _narrators_while(u: Unit, at: int) -> bool:
     """Whether "while calling", "before adding", "by saying" takes the narrator's line up again."""
     return u.lower[at] in {"while", "before", "after"} and u.tags[at + 1 : at + 2] == "g" and u.lower[at + 1] in cues.verbs()
@@ -94,9 +143,9 @@ def _tail(u: Unit, comma: int) -> bool:
         k += 1
     if k >= len(t) or low[k] == "according":
         return True
-    if t[k] == "g" and low[k] in cues.triggers():
+    if t[k] == "g" and low[k] in cues.verbs() and cues.verbs()[low[k]][0].frames & set("tqcaox"):
         return True
-    if t[comma] in ",qQ" and low[k] in {"which", "but"}:
+    if t[comma] in ",qQ" and (low[k] in {"which", "but", "who", "whose", "where"} or low[comma + 1] == "even"):
         return True
     return t[k] == "C" and new_cue(u, k, comma=True)
 
@@ -111,10 +160,12 @@ def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
         k = k if end is None else end + 1
     while k < len(t) and t[k] in "HA":
         k += 1
-    if k >= len(t) or t[k] not in "VE" or low[k] not in cues.verbs():
+    if any(tuple(low[k + 1 : k + 1 + len(words)]) == words for words, _ in cues.particles().get(low[k : k + 1][0] if k < len(t) else "", ())):
+        return t[k] in "VE"
+    if k >= len(t) or t[k] not in "VEg" or low[k] not in cues.verbs():
         return False
     cue = cues.verbs()[low[k]][0]
-    if not comma and not {"t", "q"} & cue.frames:
+    if (not comma or t[k] == "g") and not {"t", "q"} & cue.frames:
         return False
     return k + 1 < len(t) and t[k + 1] in "hQqPDXSNTIJ,OY"
 

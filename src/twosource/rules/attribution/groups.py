@@ -108,7 +108,7 @@ def _auxiliaries(u: Unit, head: int) -> _Auxiliaries:
     i, negated, be, finite = head, False, False, False
     while i > 0:
         tag = t[i - 1]
-        if tag == "A" and i > 1:
+        if (tag == "A" and i > 1) or (low[i - 1] == "long" and t[i - 2 : i - 1] == "H"):
             i -= 1
         elif tag == "n":
             i, negated = i - 1, True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from twosource.language.tokens import tokenize
 from twosource.language.tags import classify
 from twosource.model import Span
@@ -23,6 +25,7 @@ class Unit:
         self.text = text
         self.span = span
         self.quotes = quotes
+        self.speaker: Span | None = None  # who spoke first here; a later participle is his or hers too
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
@@ -95,6 +98,10 @@ class Unit:
         """Whether the quotation at item `index` holds the comma of the sentence around it (American style)."""
         quote = self.held[index]
         return self.text[quote.inner_start : quote.inner_end].rstrip().endswith(",")
+
+    def item_at(self, offset: int) -> int:
+        """The item that covers an offset."""
+        return bisect_right(self.starts, offset) - 1
 
     def slice(self, first: int, last: int) -> Span:
         """The characters of the items `first` to `last`, both included."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from twosource.model import Span, Style
-from twosource.rules.attribution.contents import clause_end, has_finite, new_cue, past_adjuncts, preceding
+from twosource.rules.attribution.contents import clause_end, has_finite, new_cue, object_end, past_adjuncts, preceding
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
-from twosource.rules.attribution.phrases import FINITE, clause_starts, np_right
+from twosource.rules.attribution.phrases import FINITE, clause_starts, np_left, np_right
 from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
@@ -34,11 +34,13 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
             return None
         return _reading(u, group, "passive", passive.source, passive.parts)
     source = subject_of(u, group)
+    if source is None and u.speaker is not None and group.voice == "participle":
+        source = u.item_at(u.speaker.start), u.item_at(u.speaker.end - 1)
     if source is None:
         return None
     before, after = _edges(group, source)
     left = _before(u, group, source[0], before, after)
-    right = _resumed(u, after + 1) if left else _after(u, group, source, after + 1)
+    right = _resumed(u, left, after + 1) if left else _after(u, group, source, after + 1)
     found = [f for f in (left, right) if f]
     if not found:
         return None
@@ -48,6 +50,8 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
 def _reading(u: Unit, g: Group, rule: str, source: Part | None, parts: tuple[Part, ...]) -> AttributedReading:
     contents = tuple(u.slice(*part) for part in parts)
     who = u.slice(*source) if source else None
+    if u.speaker is not None and g.voice == "participle" and "Q" in u.tags[: g.first]:
+        who = u.speaker
     return AttributedReading(f"attribution.{rule}", who, g.mark(u), contents, style_of(u, contents))
 
 
@@ -75,7 +79,7 @@ def _edges(g: Group, source: Part) -> Part:
 def _before(u: Unit, g: Group, source_at: int, before: int, after: int) -> Found | None:
     """What is said before who says it: "..., she said" and "“...,” she said"."""
     t = u.tags
-    if u.tags[source_at] in "Wh" or g.voice != "active" or not {"q", "t"} & g.cue.frames or before < 0 or before >= g.first:
+    if (g.first and t[g.first - 1] == "C") or t[source_at] in "Wh" or g.voice != "active" or not {"q", "t"} & g.cue.frames or before < 0 or before >= g.first:
         return None
     if t[before] == "a" and before > 0 and u.lower[before] == "as":
         before -= 1
@@ -87,9 +91,23 @@ def _before(u: Unit, g: Group, source_at: int, before: int, after: int) -> Found
     if t[part[0]] in "Qq" or t[part[1]] in "Q":
         return Found("quote-before", part)
     follows = t[after + 1] if after + 1 < len(t) else "."
+    if _quotation_next(u, after + 1):
+        return None
     if follows in "hQ:" or (follows not in ",.-?!YIAKagT;)WC" and clause_starts(u, after + 1)):
         return None
-    return Found("clause-before", part) if _complete(u, part, after) else None
+    if not _complete(u, part, after):
+        return None
+    if t[after + 1 : after + 2] == "," and t[after + 2 : after + 3] in tuple("VBHMd"):
+        part = np_left(u, part[1]) or part[0], part[1]
+    return Found("clause-before", part)
+
+
+def _quotation_next(u: Unit, at: int) -> bool:
+    """Whether a quotation follows the cue, past its adjuncts: what stands before it is the narrator's then."""
+    k = past_adjuncts(u, at)
+    if u.tags[k : k + 1] in (",", ":"):
+        k += 1
+    return u.tags[k : k + 1] == "Q" or (u.tags[k : k + 1] == "q" and u.holds_clause(k))
 
 
 def _quote_alone(u: Unit, before: int) -> Found | None:
@@ -109,19 +127,20 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
         return resumes and t[first] in "KWIA" and has_finite(t, after + 2, len(t))
     if has_finite(t, first, last) or t[last] == "q":
         return True
-    return resumes and t[after + 2] in "VBHMd" and np_right(u, first) == last
+    return resumes and t[after + 2] in "VBHMd" and np_left(u, last) is not None
 
 
-def _resumed(u: Unit, at: int) -> Found | None:
+def _resumed(u: Unit, left: Found, at: int) -> Found | None:
     """The second half of a quotation or clause that the cue breaks, or the next quotation."""
     t, k = u.tags, at
-    if at < len(t) and t[at] == "," and at + 1 < len(t) and t[at + 1] not in "gKIWaAQYE" and not (
+    openers = "Qqg" if not has_finite(t, *left.part) and left.rule == "clause-before" else "gKIWaAQqYE"
+    if at < len(t) and t[at] == "," and at + 1 < len(t) and t[at + 1] not in openers and not (
         t[at + 1] == "C" and (t[at + 2 : at + 3] not in ("B", "H", "M", "E", "V") or new_cue(u, at + 1))
     ):
         end = clause_end(u, at + 1)
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
-        if t[k] == "Q":
+        if t[k] == "Q" or (t[k] == "q" and t[k - 1] in ",-" and u.holds_clause(k)):
             return Found("quote-before", (k, _quote_run(u, k)))
         k += 1
     return None
@@ -139,7 +158,12 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
         return None
     rule, start = found
     relative = t[source[0]] == "W" and source[0] > 0 and t[source[0] - 1] == ","
-    end = _quote_run(u, start) if t[start] == "Q" else clause_end(u, start, fronted, relative)
+    if t[start] == "Q":
+        end = _quote_run(u, start)
+    elif rule in {"object", "infinitive"}:
+        end = object_end(u, start, t[source[0]] in "Wh")
+    else:
+        end = clause_end(u, start, fronted, relative)
     return Found(rule, (start, end)) if end > start or t[start] in "QqNXPO#" else None
 
 
@@ -163,9 +187,22 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             return "clause-after", k
         if "x" in frames and k == far and t[k] == "T" and g.cue.stance == "say":
             return "infinitive", k
+    if "t" in frames and not frames & set("nac") and (distant := _distant_that(u, near)) is not None:
+        return "clause-after", distant
     bare = far if "x" in frames else (near if frames & set("nac") or clause_starts(u, near) else far)
     if {"t", "x"} & frames and bare < len(t) and t[bare] not in ",.;:-?!()AIYCTa" and clause_starts(u, bare):
         return "clause-after", bare
+    return None
+
+
+def _distant_that(u: Unit, at: int) -> int | None:
+    """A "that" past a longer account of time and place, with no verb between."""
+    t = u.tags
+    for k in range(at, min(len(t), at + 22)):
+        if t[k] == "h" and t[k - 1] in ",NXY)":
+            return None if k == at or t[k - 1] != "," else k
+        if t[k] in "VBHMdPQq;:.":
+            return None
     return None
 
 
