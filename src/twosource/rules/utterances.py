@@ -14,7 +14,7 @@ from twosource.rules.utterance_ladder import LADDER, UtterancePair
 
 # How alike the content of two sayings must be, by what is known of their speakers.
 _LIKE = {"same": 0.42, "compatible": 0.45, "unknown": 0.6, "different": 0.8}
-_TAKEN_UP = 0.6
+_TAKEN_UP = 0.5
 _SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
 _FEWEST_TERMS = 3
