@@ -3,19 +3,175 @@
 from __future__ import annotations
 
 import re
+from heapq import merge
 
+from twosource.language.furniture import furniture
+from twosource.language.sentence_ends import MAY_BE_LAST, NEVER_LAST, OPENERS
 from twosource.model import Document, Sentence, Span
 
-_BREAK = re.compile(r"\n+|(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
+# Candidates only: a mark that can end a sentence, what closes behind it, white space. The context decides.
+_END = re.compile(r"[.!?…。]+[\"'”’»)\]]*(?=\s)")
+_GLUED = re.compile(r"(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z])")
+_NEWLINE = re.compile(r"[^\S\n\r\u2028\u2029\x0b\x0c\x85]*[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
+_ITEM = re.compile(r"\s[•▪●‣◦]\s")
+_OPENING = frozenset("\"'“‘«([¿¡—–-•")
+_LONGEST_WRAP = 130  # characters; no program wraps text wider
 
 
 def split(document: Document) -> tuple[Sentence, ...]:
-    """The sentences of `document`; no span starts or ends with white space."""
-    text, found, start = document.text, [], 0
-    for end, after in [*(m.span() for m in _BREAK.finditer(text)), (len(text), len(text))]:
+    """The sentences of `document`; no span starts or ends with white space, and none holds furniture."""
+    text = document.text
+    cuts = merge(_furniture_cuts(text), _line_cuts(text), _sentence_cuts(text), _item_cuts(text))
+    found: list[Sentence] = []
+    start = 0
+    for end, after in [*cuts, (len(text), len(text))]:
         piece = text[start:end]
-        if piece.strip():
+        kept = piece.strip()
+        if kept:
             left = start + len(piece) - len(piece.lstrip())
-            found.append(Sentence(document.id, len(found), Span(left, start + len(piece.rstrip()))))
-        start = after
+            found.append(Sentence(document.id, len(found), Span(left, left + len(kept))))
+        start = max(start, after)
     return tuple(found)
+
+
+def _furniture_cuts(text: str) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in furniture(text)]
+
+
+def _item_cuts(text: str) -> list[tuple[int, int]]:
+    return [(match.start(), match.start()) for match in _ITEM.finditer(text)]
+
+
+def _line_cuts(text: str) -> list[tuple[int, int]]:
+    """The ends of lines, except those by which a program wrapped a paragraph."""
+    breaks = [match.span() for match in _NEWLINE.finditer(text)]
+    width = _wrap_width(text, breaks)
+    return (
+        breaks
+        if width is None
+        else [b for b, wrapped in zip(breaks, _wrapped(text, breaks, width), strict=True) if not wrapped]
+    )
+
+
+def _wrap_width(text: str, breaks: list[tuple[int, int]]) -> int | None:
+    """The width to which the text was wrapped; None where its lines are paragraphs.
+
+    A text is wrapped when nearly every line that another follows is so long that the next word did not fit, and many of
+    those that follow go on in lower case.
+    """
+    if not breaks:
+        return None
+    starts = [0, *(after for _, after in breaks)]
+    ends = [*(end for end, _ in breaks), len(text)]
+    width = max(end - start for start, end in zip(starts, ends, strict=True))
+    if width > _LONGEST_WRAP:
+        return None
+    inner = [i for i, (end, after) in enumerate(breaks) if text.count("\n", end, after) <= 1]
+    full = [w for i, w in enumerate(_wrapped(text, breaks, width)) if i in set(inner)]
+    low = sum(1 for i in inner if text[breaks[i][1] : breaks[i][1] + 1].islower())
+    return width if inner and sum(full) * 2 >= len(inner) and low * 3 >= len(inner) else None
+
+
+def _wrapped(text: str, breaks: list[tuple[int, int]], width: int) -> list[bool]:
+    """For every line end whether the first word of the next line would have run over `width`."""
+    found = []
+    start = 0
+    for end, after in breaks:
+        word = re.compile(r"\S*").match(text, after)
+        follows = word.end() - after if word else 0
+        single = text.count("\n", end, after) <= 1 and text[after : after + 1] not in _BULLETS
+        found.append(single and end - start + 1 + follows > width)
+        start = after
+    return found
+
+
+_BULLETS = frozenset("•▪●‣◦*-–—")
+
+
+def _sentence_cuts(text: str) -> list[tuple[int, int]]:
+    found = [(m.end(), m.end()) for m in _END.finditer(text) if _ends(text, m.start(), m.end())]
+    glued = [(m.end(), m.end()) for m in _GLUED.finditer(text) if _is_prose(text, m.start(), m.end())]
+    return list(merge(found, glued)) if glued else found
+
+
+def _ends(text: str, mark: int, end: int) -> bool:
+    """Whether the mark at `mark`, closed at `end` and followed by white space, ends a sentence."""
+    at = end
+    while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
+        if at - end > 8:
+            return True
+        at += 1
+    following = text[at : at + 1]
+    if not following:
+        return True
+    if following.islower():
+        return False
+    if text[mark] != "." or text[mark : mark + 2] == "..":
+        return True
+    return _full_stop(text, mark, end, at)
+
+
+def _full_stop(text: str, mark: int, end: int, at: int) -> bool:
+    """Whether the full stop at `mark` ends a sentence before the capital or figure at `at`."""
+    start = mark
+    while start > 0 and mark - start < 24 and (text[start - 1].isalnum() or text[start - 1] in ".&"):
+        start -= 1
+    word = text[start:mark]
+    if not word or end - mark > 1:
+        return True
+    low = word.lower()
+    if low in NEVER_LAST:
+        return low in (
+            "ft",
+            "st",
+            "ms",
+            "art",
+            "al",
+            "ph",
+            "sec",
+            "dir",
+            "rep",
+            "det",
+            "mt",
+            "vol",
+            "fig",
+        ) and _opens(text, at)
+    if word.isdigit():
+        return not (len(word) < 3 and (start == 0 or text[start - 1] == "\n"))
+    if low == "no":
+        return not text[at].isdigit() and word[0] == "N"
+    if len(word) == 1:
+        return _opens(text, at) and word != "I" and not _name_before(text, start)
+    if "." in word or low in MAY_BE_LAST:
+        return not text[at].isdigit() and (_opens(text, at) or low in _WORDS_TOO)
+    return True
+
+
+# Abbreviations that are English words as well: as such they end sentences freely.
+_WORDS_TOO = frozenset(
+    ("sun", "sat", "wash", "ill", "miss", "mass", "ore", "co", "etc", "max", "ed", "pa", "la", "mar", "wed")
+)
+
+
+def _opens(text: str, at: int) -> bool:
+    end = at
+    while end < len(text) and end - at < 16 and text[end].isalpha():
+        end += 1
+    return text[at:end].lower() in OPENERS
+
+
+def _name_before(text: str, start: int) -> bool:
+    """Whether the word before the initial at `start` is capitalised, as in "John F."."""
+    end = start - 1
+    begin = end
+    while begin > 0 and end - begin < 24 and (text[begin - 1].isalpha() or text[begin - 1] == "."):
+        begin -= 1
+    return text[begin : begin + 1].isupper()
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    """Whether a mark without a space behind it stands between words and not inside an address."""
+    left = text.rfind(" ", max(0, start - 40), start) + 1
+    right = text.find(" ", end, end + 40)
+    chunk = text[left : right if right >= 0 else end + 40]
+    return not any(mark in chunk for mark in ("/", "@", "www", "_", "#"))
