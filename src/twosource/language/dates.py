@@ -7,10 +7,10 @@ from datetime import date
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import DASHES, STARTERS
-from twosource.language.nounphrases import is_plural
 from twosource.language.placing import Dated
 from twosource.language.tokens import Tokens
 from twosource.language.word_dates import WordDates
+from twosource.language.wordforms import is_plural
 
 
 def dates(tokens: Tokens, published: date | None) -> list[Dated]:

@@ -16,8 +16,8 @@ from twosource.language.date_words import (
     WEAK_YEAR_CUES,
     YEAR_CUES,
 )
-from twosource.language.nounphrases import is_number, is_plural
 from twosource.language.placing import Dated, Placing
+from twosource.language.wordforms import is_number, is_plural
 
 
 class FigureDates(Placing):

@@ -1,74 +1,29 @@
-"""Tokens in, noun phrases and verb forms out: closed classes and endings decide where a phrase ends, no parser."""
+"""Tokens in, noun phrases out: where one starts and ends behind a figure or before a verb, no parser."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from twosource.language.inflection import lemma, singular
-from twosource.language.irregular import INVARIANT_NOUNS, IRREGULAR_PAST, PLURALS
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, NOUN_LIKE, PARTICLES
-from twosource.language.wordclasses import (
-    ADVERBS,
-    AUXILIARY,
-    CONJUNCTIONS,
-    DETERMINERS,
-    MODALS,
-    MONTHS,
-    NEGATIONS,
-    NOT_ADVERBS_LY,
-    NUMBER_WORDS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    S_MODIFIERS,
-    STATES,
-    WEEKDAYS,
+from twosource.language.wordclasses import DETERMINERS, PREPOSITIONS, S_MODIFIERS, STATES
+from twosource.language.wordforms import (
+    PAST_NOUNS,
+    POSSESSIVES,
+    group_end,
+    group_start,
+    is_adverb,
+    is_closed,
+    is_ing,
+    is_number,
+    is_past,
+    is_plural,
+    is_word,
 )
 from twosource.language.wordlist import words
 
 LONGEST = 9  # words of one phrase; what is longer is a list or a heading
-HYPHENS = frozenset("-‐‑")
-POSSESSIVES = frozenset(("'s", "’s"))
-
-_CLOSED = (
-    (
-        PREPOSITIONS
-        | CONJUNCTIONS
-        | DETERMINERS
-        | AUXILIARY
-        | PRONOUNS
-        | RELATIVES
-        | NEGATIONS
-        | frozenset(WEEKDAYS)
-    )
-    - POSSESSIVES
-    - {"no"}
-) | (frozenset(MONTHS) - {"march", "may"})
-_NOT_PAST = words(
-    """
-    hundred red bed need speed seed feed weed shed sacred kindred indeed wicked naked hatred united greed
-    creed deed breed reed steed ed fed med ted ned fred jared reds mohammed ahmed mohamed saeed waheed
-    hamed biased
-    """
-)
-# Irregular pasts that are as often nouns or adjectives before or as a head.
-_PAST_NOUNS = words(
-    """
-    bet bid cast cost cut hit hurt let put rid run set shed shut split spread thrust upset broadcast
-    forecast offset reset shot ground lead left lay light lit felt found bound thought rose bore saw wound
-    fell wet spoke built lean bent read meant mean lent sunk lost hung drunk born dove stole wove
-    """
-)
-_ING_NOUNS = words(
-    """
-    during king thing nothing something anything everything morning evening spring string wing ring
-    sterling ceiling beijing boeing wedding building meeting hearing being sibling offspring viking
-    shilling pudding bring sing beijing reading nanjing chongqing darling earring inning farthing herring
-    duckling sapling
-    """
-)
 _NATIONALS = words(
     """
     chinese japanese portuguese vietnamese taiwanese lebanese sudanese british french swiss irish dutch
@@ -76,22 +31,6 @@ _NATIONALS = words(
     swedish finnish
     """
 )
-_PLURAL_BARE = (frozenset(PLURALS) - {"axes", "leaves"}) | words(
-    """
-    police personnel staff crew troops cattle sheep fish deer aircraft spacecraft offspring livestock
-    poultry series species headquarters barracks crossroads clergy cavalry infantry taliban media data
-    clothes goods customs premises politics news mujahideen militia mujahedeen
-    """
-)
-_NOT_PLURAL_S = (
-    words(
-    """
-    always perhaps overseas besides thus less plus alas towards afterwards downstairs upstairs indoors
-    outdoors us this his its was is has does as yes series' unless across
-    """
-)
-    | (INVARIANT_NOUNS - _PLURAL_BARE)
-)  # fmt: skip
 
 
 class NounPhrase(NamedTuple):
@@ -100,112 +39,6 @@ class NounPhrase(NamedTuple):
     start: int
     end: int
     head: int
-
-
-@lru_cache(maxsize=20_000)
-def is_adverb(word: str) -> bool:
-    """Whether the word, in lower case, is an adverb that may stand between a figure and its verb or noun."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
-
-
-@lru_cache(maxsize=20_000)
-def is_past(word: str) -> bool:
-    """Whether the word, in lower case, has the form of a past tense or past participle."""
-    if word in IRREGULAR_PAST:
-        return True
-    return (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST and not word.endswith("eed")) or (
-        word in ("agreed", "freed", "decreed", "refereed", "guaranteed")
-    )
-
-
-@lru_cache(maxsize=20_000)
-def is_ing(word: str) -> bool:
-    """Whether the word, in lower case, has the form of a present participle."""
-    return word.endswith("ing") and len(word) > 4 and word not in _ING_NOUNS
-
-
-@lru_cache(maxsize=20_000)
-def is_plural(word: str) -> bool:
-    """Whether the word, in lower case, has the form of a plural noun."""
-    if word in _PLURAL_BARE or (word.endswith(("men", "women", "children", "people")) and len(word) > 5):
-        return word not in ("specimen", "regimen", "abdomen", "acumen", "yemen", "omen", "semen", "women's")
-    return (
-        word.endswith("s")
-        and len(word) > 2
-        and not word.endswith(("ss", "us", "is", "'s", "’s"))
-        and word not in _NOT_PLURAL_S
-    )
-
-
-def is_word(word: str) -> bool:
-    """Whether the token starts with a letter."""
-    return word[:1].isalpha()
-
-
-def is_number(word: str) -> bool:
-    """Whether the token, in lower case, is a number in digits or words."""
-    return word[:1].isdigit() or word in NUMBER_WORDS
-
-
-def is_closed(word: str) -> bool:
-    """Whether the token, in lower case, ends a noun phrase: a function word, a mark, a weekday or month."""
-    return word in _CLOSED or not is_word(word)
-
-
-def group_end(tokens: Tokens, index: int) -> int:
-    """The end (half-open) of the hyphenated word that starts at `index`."""
-    end = index + 1
-    while (
-        end + 1 < len(tokens)
-        and tokens.words[end] in HYPHENS
-        and tokens.starts[end] == tokens.ends[end - 1]
-        and tokens.starts[end + 1] == tokens.ends[end]
-        and tokens.words[end + 1][0].isalnum()
-    ):
-        end += 2
-    return end
-
-
-def group_start(tokens: Tokens, index: int) -> int:
-    """The start of the hyphenated word that ends with the token at `index`."""
-    start = index
-    while (
-        start >= 2
-        and tokens.words[start - 1] in HYPHENS
-        and tokens.ends[start - 1] == tokens.starts[start]
-        and tokens.ends[start - 2] == tokens.starts[start - 1]
-        and tokens.words[start - 2][0].isalnum()
-    ):
-        start -= 2
-    return start
-
-
-def verb_at(tokens: Tokens, index: int) -> str | None:
-    """The lemma of the verb whose form stands at `index`, before a figure or after a subject; None if it is none.
-
-    A base or -s form counts only when it is known, and one that may be a noun only after "to", a modal or a plural.
-    """
-    if index < 0 or index >= len(tokens):
-        return None
-    word = tokens.lower[index]
-    if word in AUXILIARY or is_past(word):
-        return lemma(word) if word not in MODALS else None
-    if is_ing(word):
-        return lemma(word)
-    base = lemma(word)
-    if base not in BASES:
-        return None
-    if base in NOUN_LIKE and not _verb_place(tokens, index, plural_form=base != word):
-        return None
-    return base
-
-
-def _verb_place(tokens: Tokens, index: int, *, plural_form: bool) -> bool:
-    """Whether a form that may be a noun stands where only a verb can."""
-    before = tokens.lower[index - 1] if index else ""
-    if before == "to" or before in MODALS or before in PRONOUNS or before in RELATIVES:
-        return True
-    return is_word(before) and not is_closed(before) and (is_plural(before) != plural_form)
 
 
 def phrase_after(tokens: Tokens, at: int, *, single: bool = False) -> NounPhrase | None:
@@ -287,7 +120,7 @@ def _single_head(tokens: Tokens, run: list[tuple[int, int]]) -> int | None:
     for place, (start, end) in enumerate(run):
         word = tokens.lower[end - 1]
         if place == 0:
-            verbal = (is_past(word) or word in STATES) and word not in _PAST_NOUNS
+            verbal = (is_past(word) or word in STATES) and word not in PAST_NOUNS
             if verbal and (len(run) == 1 or not _modifies(tokens, run[1][0])):
                 return None
             head = place
@@ -308,10 +141,10 @@ def _ends_single(tokens: Tokens, index: int, word: str) -> bool:
     """Whether the word right behind a singular noun is its verb or predicate."""
     if word in POSSESSIVES:
         return False
-    if word in STATES or (is_past(word) and word not in _PAST_NOUNS):
+    if word in STATES or (is_past(word) and word not in PAST_NOUNS):
         return True
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    if is_ing(word) or (word in _PAST_NOUNS and is_past(word)):
+    if is_ing(word) or (word in PAST_NOUNS and is_past(word)):
         return following in DETERMINERS or following in PREPOSITIONS or is_number(following)
     base = lemma(word)
     if base == word or base not in BASES:

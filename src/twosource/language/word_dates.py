@@ -22,8 +22,8 @@ from twosource.language.date_words import (
     WEEKDAY_SHORT,
 )
 from twosource.language.figure_dates import FigureDates
-from twosource.language.nounphrases import is_plural
 from twosource.language.placing import UNKNOWN_DAY, Dated, turned
+from twosource.language.wordforms import is_plural
 
 
 class WordDates(FigureDates):

@@ -1,49 +1,23 @@
-"""A figure's phrase in, the verb that governs it out: as its object, its subject, or beside it in a list."""
+"""A figure's phrase in, the verb right beside it out: the one that has it as its object, or that it is the subject of."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from twosource.language.inflection import lemma
-from twosource.language.nounphrases import (
-    is_adverb,
-    is_closed,
-    is_ing,
-    is_number,
-    is_past,
-    is_plural,
-    is_word,
-    phrase_after,
-    verb_at,
-)
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import BASES, LIGHT, NOUN_LIKE, PARTICLES, REPORT, RESULTATIVE
+from twosource.language.verbs import BASES, LIGHT, NOUN_LIKE, PARTICLES, RESULTATIVE
 from twosource.language.wordclasses import (
     AUXILIARY,
     BE,
     DETERMINERS,
     DO,
     MODALS,
-    NUMBER_WORDS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     STATES,
 )
-from twosource.language.wordlist import words
-
-_REACH = 24  # tokens between a subject and its verb; what is further apart is left alone
-_INSERTIONS = words(
-    """
-    including mostly mainly among many most some half both all one two among none
-    """
-)
-_QUANTITY_FILL = words(
-    """
-    about around some nearly almost roughly approximately at least than more fewer less over up to as many
-    another the a an estimated only just additional further other extra under
-    """
-)
+from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_past, is_plural, is_word, verb_at
 
 
 class Verb(NamedTuple):
@@ -98,7 +72,7 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     if word in STATES and not _modifies_noun(tokens, index):
         return Verb(_state(tokens, index), index)
     if is_past(word):
-        return Verb(_resultative(tokens, index), index)
+        return Verb(resultative(tokens, index), index)
     if is_ing(word) and word != "being":
         return Verb(lemma(word), index)
     if (
@@ -136,7 +110,7 @@ def _state(tokens: Tokens, index: int) -> str:
     return STATES[word]
 
 
-def _resultative(tokens: Tokens, index: int) -> str:
+def resultative(tokens: Tokens, index: int) -> str:
     """The lemma of the participle at `index`, or of the state that it leads to ("left homeless", "found dead")."""
     stem = lemma(tokens.lower[index])
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
@@ -178,7 +152,7 @@ def _main_verb(tokens: Tokens, index: int, chain: list[str]) -> Verb | None:
     if word in STATES:
         return Verb(_state(tokens, index), index, finite=True)
     if is_past(word) or is_ing(word):
-        stem = _resultative(tokens, index)
+        stem = resultative(tokens, index)
         following = _skip_adverbs(tokens, index + 1)
         if following < len(tokens) and tokens.lower[following] == "to" and BE & set(chain):
             inner = _infinitive(tokens, following)
@@ -206,84 +180,3 @@ def _infinitive(tokens: Tokens, index: int) -> Verb | None:
     if word in ("be", "have"):
         return verb_group(tokens, start)
     return Verb(lemma(word), start, finite=True) if is_word(word) and not is_closed(word) else None
-
-
-def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
-    """The finite verb behind what may stand between a subject and its verb: prepositional phrases, an insertion
-    between commas or brackets, further members of a list. None where a new clause could have begun.
-    """
-    index, limit = end, min(len(tokens), end + _REACH)
-    while index < limit:
-        word = tokens.lower[index]
-        if word in AUXILIARY:
-            return verb_group(tokens, index)
-        if word == "(":
-            index = _past_mark(tokens, index, ")", limit)
-        elif word == ",":
-            if tokens.lower[index + 1 : index + 2] and tokens.lower[index + 1] in AUXILIARY:
-                return verb_group(tokens, index + 1)
-            index = _past_insertion(tokens, index, limit)
-        elif word in ("and", "or"):
-            index = _past_member(tokens, index + 1)
-        elif word in PREPOSITIONS and word not in ("than",):
-            index += 1
-        elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS:
-            return Verb(_resultative(tokens, index), index)
-        elif word in RELATIVES or word in PRONOUNS or not (is_word(word) or is_number(word)):
-            return None
-        else:
-            index += 1
-        if index < 0:
-            return None
-    return None
-
-
-def _past_mark(tokens: Tokens, index: int, mark: str, limit: int) -> int:
-    for place in range(index + 1, limit):
-        if tokens.words[place] == mark:
-            return place + 1
-    return -1
-
-
-def _past_insertion(tokens: Tokens, index: int, limit: int) -> int:
-    """Past the second comma of an insertion that an auxiliary follows, or past a further member of a list."""
-    following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    close = _past_mark(tokens, index, ",", limit)
-    if 0 < close < len(tokens) and tokens.lower[close] in AUXILIARY:
-        return close
-    if is_number(following) or following in _INSERTIONS:
-        return _past_member(tokens, index + 1)
-    return -1
-
-
-def _past_member(tokens: Tokens, index: int) -> int:
-    """Past a member of a list that has its own figure ("and 3 civilians"); -1 where none stands."""
-    while (
-        index < len(tokens) and tokens.lower[index] in _QUANTITY_FILL and not is_number(tokens.lower[index])
-    ):
-        index += 1
-    if index >= len(tokens) or not is_number(tokens.lower[index]):
-        return -1
-    while index < len(tokens) and (is_number(tokens.lower[index]) or tokens.lower[index] in NUMBER_WORDS):
-        index += 1
-    phrase = phrase_after(tokens, index)
-    return phrase.end if phrase else index
-
-
-def shared_verb(tokens: Tokens, first: int) -> Verb | None:
-    """The verb of a list in which the figure at `first` is a later member: "killed 12 soldiers and 3 civilians"."""
-    index = before(tokens, first)
-    crossed = False
-    for _ in range(14):
-        if index < 0:
-            return None
-        word = tokens.lower[index]
-        if word in ("and", "or", ",", "&", "including"):
-            crossed = True
-        elif crossed and (found := verb_at(tokens, index)) and found not in LIGHT | REPORT:
-            following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-            return Verb(found, index) if is_number(following) or following in _QUANTITY_FILL else None
-        elif is_past(word) or word in AUXILIARY or not (is_word(word) or is_number(word)):
-            return None
-        index -= 1
-    return None

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.language.nounphrases import (
-    head_lemma,
-    is_adverb,
-    is_closed,
-    is_ing,
-    is_past,
-    is_word,
-    phrase_after,
-    phrase_before,
-    verb_at,
-)
+from twosource.language.nounphrases import head_lemma, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, NOUN_LIKE
 from twosource.language.wordclasses import (
@@ -26,7 +16,9 @@ from twosource.language.wordclasses import (
     RELATIVES,
     SUBORDINATORS,
 )
-from twosource.rules.governors import Verb, distant_predicate, predicate_of
+from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_past, is_word, verb_at
+from twosource.rules.distant import distant_predicate
+from twosource.rules.governors import Verb, predicate_of
 from twosource.rules.labels import subject_of
 
 _REACH = 16

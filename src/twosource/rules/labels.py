@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.language.nounphrases import (
-    NounPhrase,
-    head_lemma,
-    is_adverb,
-    is_ing,
-    is_number,
-    is_past,
-    is_word,
-    phrase_before,
-    verb_at,
-)
+from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, MEASURING, SETTING
 from twosource.language.wordclasses import (
@@ -26,6 +16,7 @@ from twosource.language.wordclasses import (
     PREPOSITIONS,
     STATES,
 )
+from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, is_word, verb_at
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.designation_words import DESIGNATORS, PRODUCTS, STREETS, WEAK_DESIGNATORS
-from twosource.language.nounphrases import is_plural
+from twosource.language.wordforms import is_plural
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.language.currencies import currency_after
 from twosource.language.designation_words import DESIGNATORS, IDIOMS_AFTER, IDIOMS_BEFORE, KIND_ADJECTIVES, NAMES
-from twosource.language.nounphrases import is_plural
+from twosource.language.wordforms import is_plural
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.sheet import Sheet

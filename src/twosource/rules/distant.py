@@ -1,0 +1,112 @@
+"""A figure's phrase in, the verb that stands apart from it out: behind an insertion or at the head of a list."""
+
+from __future__ import annotations
+
+from twosource.language.nounphrases import phrase_after
+from twosource.language.tokens import Tokens
+from twosource.language.verbs import LIGHT, REPORT
+from twosource.language.wordclasses import (
+    AUXILIARY,
+    DETERMINERS,
+    NUMBER_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from twosource.language.wordforms import is_number, is_past, is_word, verb_at
+from twosource.language.wordlist import words
+from twosource.rules.governors import Verb, before, resultative, verb_group
+
+_REACH = 24  # tokens between a subject and its verb; what is further apart is left alone
+_INSERTIONS = words(
+    """
+    including mostly mainly among many most some half both all one two among none
+    """
+)
+_QUANTITY_FILL = words(
+    """
+    about around some nearly almost roughly approximately at least than more fewer less over up to as many
+    another the a an estimated only just additional further other extra under
+    """
+)
+
+
+def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
+    """The finite verb behind what may stand between a subject and its verb: prepositional phrases, an insertion
+    between commas or brackets, further members of a list. None where a new clause could have begun.
+    """
+    index, limit = end, min(len(tokens), end + _REACH)
+    while index < limit:
+        word = tokens.lower[index]
+        if word in AUXILIARY:
+            return verb_group(tokens, index)
+        if word == "(":
+            index = _past_mark(tokens, index, ")", limit)
+        elif word == ",":
+            if tokens.lower[index + 1 : index + 2] and tokens.lower[index + 1] in AUXILIARY:
+                return verb_group(tokens, index + 1)
+            index = _past_insertion(tokens, index, limit)
+        elif word in ("and", "or"):
+            index = _past_member(tokens, index + 1)
+        elif word in PREPOSITIONS and word not in ("than",):
+            index += 1
+        elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS:
+            return Verb(resultative(tokens, index), index)
+        elif word in RELATIVES or word in PRONOUNS or not (is_word(word) or is_number(word)):
+            return None
+        else:
+            index += 1
+        if index < 0:
+            return None
+    return None
+
+
+def _past_mark(tokens: Tokens, index: int, mark: str, limit: int) -> int:
+    for place in range(index + 1, limit):
+        if tokens.words[place] == mark:
+            return place + 1
+    return -1
+
+
+def _past_insertion(tokens: Tokens, index: int, limit: int) -> int:
+    """Past the second comma of an insertion that an auxiliary follows, or past a further member of a list."""
+    following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    close = _past_mark(tokens, index, ",", limit)
+    if 0 < close < len(tokens) and tokens.lower[close] in AUXILIARY:
+        return close
+    if is_number(following) or following in _INSERTIONS:
+        return _past_member(tokens, index + 1)
+    return -1
+
+
+def _past_member(tokens: Tokens, index: int) -> int:
+    """Past a member of a list that has its own figure ("and 3 civilians"); -1 where none stands."""
+    while (
+        index < len(tokens) and tokens.lower[index] in _QUANTITY_FILL and not is_number(tokens.lower[index])
+    ):
+        index += 1
+    if index >= len(tokens) or not is_number(tokens.lower[index]):
+        return -1
+    while index < len(tokens) and (is_number(tokens.lower[index]) or tokens.lower[index] in NUMBER_WORDS):
+        index += 1
+    phrase = phrase_after(tokens, index)
+    return phrase.end if phrase else index
+
+
+def shared_verb(tokens: Tokens, first: int) -> Verb | None:
+    """The verb of a list in which the figure at `first` is a later member: "killed 12 soldiers and 3 civilians"."""
+    index = before(tokens, first)
+    crossed = False
+    for _ in range(14):
+        if index < 0:
+            return None
+        word = tokens.lower[index]
+        if word in ("and", "or", ",", "&", "including"):
+            crossed = True
+        elif crossed and (found := verb_at(tokens, index)) and found not in LIGHT | REPORT:
+            following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+            return Verb(found, index) if is_number(following) or following in _QUANTITY_FILL else None
+        elif is_past(word) or word in AUXILIARY or not (is_word(word) or is_number(word)):
+            return None
+        index -= 1
+    return None
