@@ -6,15 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from twosource.archive.story import Story
+from twosource.archive.story import THRESHOLD, Story
 
 # How many of a story's heaviest terms find others, and how many others a term may find: past that it is
 # no rare term, and each finds its nearest neighbours in reading order alone.
 _FINDING: Final = 60
 _HOLDERS: Final = 300
 _NEIGHBOURS: Final = 4
-# How many candidates of a story are compared with it in full.
+# How many candidates of a story are compared with it in full, and what those terms alone must give, as a
+# part of what makes two stories one.
 _BEST: Final = 60
+_LEAST: Final = THRESHOLD // 3
 
 
 class Index:
@@ -49,7 +51,8 @@ class Index:
             for other, its in self._some(holders, number):
                 shared[other] += weight * its
         shared.pop(number, None)
-        return sorted(shared, key=lambda other: (-shared[other], other))[:_BEST]
+        likely = [(-product, other) for other, product in shared.items() if product >= _LEAST]
+        return [other for _, other in sorted(likely)[:_BEST]]
 
     def _some(self, holders: dict[int, int], number: int) -> Iterable[tuple[int, int]]:
         if len(holders) <= _HOLDERS:

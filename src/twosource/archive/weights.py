@@ -54,6 +54,7 @@ class Frequencies:
 
 def product(left: Vector, right: Vector) -> int:
     """The inner product of two vectors."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right[term] for term, weight in left.items() if term in right)
+    total = 0
+    for term in left.keys() & right.keys():
+        total += left[term] * right[term]
+    return total
