@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from casebook import Pair, case, holding, pairs, report, together, told
 
 

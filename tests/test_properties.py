@@ -1,0 +1,129 @@
+"""Properties of a report that hold whatever the documents say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casebook import report, stories, told
+from twosource.model import Document, Report
+from twosource.pipeline import check
+
+NAMES = [story.name for story in stories()]
+BY_NAME = {story.name: story for story in stories()}
+
+
+def facts(found: Report) -> set[tuple[str, str, str, frozenset[tuple[str, str]]]]:
+    """What a report says, without offsets and order."""
+    return {
+        (
+            v.fact.kind,
+            v.verdict,
+            v.level,
+            frozenset((c.document, " ".join(c.text.split())) for c in v.fact.claims),
+        )
+        for v in found.verdicts
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_order_of_documents_does_not_matter(name: str) -> None:
+    documents = BY_NAME[name].documents
+    assert check(tuple(reversed(documents))) == report(documents)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_documents_do_not_matter(name: str) -> None:
+    documents = BY_NAME[name].documents
+    turned = {d.id: f"z{len(documents) - i}" for i, d in enumerate(documents)}
+    renamed = check(tuple(replace(d, id=turned[d.id]) for d in documents))
+    back = {new: old for old, new in turned.items()}
+    said = {
+        (v.verdict, v.severity, frozenset((back[c.document], c.span) for c in v.fact.claims))
+        for v in renamed.verdicts
+    }
+    assert said == {
+        (v.verdict, v.severity, frozenset((c.document, c.span) for c in v.fact.claims))
+        for v in report(documents).verdicts
+    }
+
+
+ARTICLES = [(story.name, d) for story in stories() for d in story.documents]
+
+
+@pytest.mark.parametrize("document", [d for _, d in ARTICLES], ids=[f"{n}/{d.id}" for n, d in ARTICLES])
+def test_a_document_never_contradicts_its_own_copy(document: Document) -> None:
+    copy = replace(document, id=document.id + "-again", publisher="Another Publisher")
+    alone = {
+        frozenset(c.span for c in v.fact.claims)
+        for v in check((document,)).verdicts
+        if v.verdict == "divergence"
+    }
+    across = [
+        v
+        for v in check((document, copy)).verdicts
+        if v.verdict == "divergence" and frozenset(c.span for c in v.fact.claims) not in alone
+    ]
+    assert not across, "\n".join(told(across))
+
+
+@pytest.mark.parametrize("document", [d for _, d in ARTICLES], ids=[f"{n}/{d.id}" for n, d in ARTICLES])
+def test_every_claim_of_a_copy_agrees_with_itself(document: Document) -> None:
+    """Each claim stands in one fact with the same words of the copy, unless the words are there twice."""
+    copy = replace(document, id=document.id + "-again", publisher="Another Publisher")
+    apart = [
+        c.text
+        for v in check((document, copy)).verdicts
+        for c in v.fact.claims
+        if not any(o.document != c.document and o.span == c.span for o in v.fact.claims)
+    ]
+    assert not apart
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(data=st.data())
+@settings(max_examples=3, deadline=None)
+def test_reordered_paragraphs_give_no_divergence(name: str, data: st.DataObject) -> None:
+    story = BY_NAME[name]
+    document = data.draw(st.sampled_from(story.documents))
+    first, *rest = document.text.rstrip("\n").split("\n\n")
+    shuffled = data.draw(st.permutations(rest))
+    moved = replace(
+        document, id="moved", publisher="Another Publisher", text="\n\n".join([first, *shuffled]) + "\n"
+    )
+    before = sum(v.verdict == "divergence" for v in check((document,)).verdicts)
+    after = [v for v in check((document, moved)).verdicts if v.verdict == "divergence"]
+    assert len(after) <= before, "\n".join(told(after))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Twelve people died in Brno.",
+                "At least 9 people died in Brno.",
+                "The toll rose to 30.",
+                "Profit fell 4 percent to $3.1 million.",
+                '"We lost," said coach Aldo Renzi.',
+                "The 44-year-old was jailed for 11 years in 2019.",
+                "It began at 7 p.m. on 5 May and lasted two hours.",
+                "No one was hurt.",
+                "The vote was 52-48.",
+            ]
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.integers(2, 4),
+)
+@settings(max_examples=40, deadline=None)
+def test_copies_of_one_text_agree(sentences: list[str], copies: int) -> None:
+    text = " ".join(sentences)
+    documents = tuple(Document(f"d{i}", text, f"Publisher {i}") for i in range(copies))
+    alone = sum(v.verdict == "divergence" for v in check(documents[:1]).verdicts)
+    found = check(documents)
+    assert sum(v.verdict == "divergence" for v in found.verdicts) <= alone
+    assert check(tuple(reversed(documents))) == found
