@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from twosource.config import Config
     from twosource.errors import TwosourceError
-    from twosource.model import Claim, Document, Report
+    from twosource.model import Claim, Document, Report, Skipped
 
 __version__ = VERSION
 __all__ = ["Config", "Document", "Report", "TwosourceError", "__version__", "check", "extract"]
@@ -37,11 +37,13 @@ _NOUNS = {
 }
 
 
-def check(documents: Iterable[Document], config: Config | None = None) -> Report:
+def check(
+    documents: Iterable[Document], config: Config | None = None, skipped: tuple[Skipped, ...] = ()
+) -> Report:
     """What the documents agree on, where they diverge, and what rests on one of them alone.
 
     Without a `config` the defaults hold; no claims.yaml is looked for. Raises UsageError for fewer
-    than two documents, or two with one id.
+    than two documents, or two with one id. `skipped` is handed on to the report.
     """
     from twosource.errors import UsageError
     from twosource.pipeline import check as compare
@@ -54,7 +56,7 @@ def check(documents: Iterable[Document], config: Config | None = None) -> Report
     if len(given) < 2:
         found = "there is one document alone" if given else "there is no document"
         raise UsageError(f"nothing to compare: {found}; give two or more")
-    return compare(given, config)
+    return compare(given, config, skipped)
 
 
 def extract(document: Document, config: Config | None = None) -> tuple[Claim, ...]:

@@ -2,67 +2,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from twosource.cli.ending import UNTRUSTED, complain
-from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
+from twosource.cli import options
+from twosource.cli.ending import UNTRUSTED
 from twosource.errors import UsageError
-from twosource.model import Report
 
 if TYPE_CHECKING:
     from twosource.load import Loaded
 
-FailOn = Annotated[
-    str | None,
-    typer.Option(
-        "--fail-on",
-        metavar="SEVERITY",
-        help="Exit with 1 from this severity: error (default), warning, note, single-source or never.",
-        show_default=False,
-    ),
-]
-_RANK = {"none": 0, "note": 1, "warning": 2, "error": 3}
-
 
 def check(
-    paths: Paths = None,
-    format_: FormatName = "table",
-    fail_on: FailOn = None,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")] = False,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    color: Colour = "auto",
-    width: Width = None,
+    paths: options.Paths = None,
+    format_: options.FormatName = "table",
+    report: options.Reports = None,
+    fail_on: options.FailOn = None,
+    exit_zero: options.ExitZero = False,
+    independent: options.Independent = None,
+    only: options.Only = None,
+    skip: options.Skip = None,
+    min_publishers: options.MinPublishers = 1,
+    sort: options.Sort = "document",
+    baseline: options.Baseline = None,
+    new_baseline: options.NewBaseline = None,
+    today: options.Today = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    color: options.Colour = "auto",
+    width: options.Width = None,
 ) -> None:
     """Show what the documents agree on, where they diverge, and what rests on one source."""
+    from twosource import check as compare
+    from twosource.cli import outcome, terminal
     from twosource.cli.gather import gather, settle
-    from twosource.cli.terminal import emit, page
-    from twosource.pipeline import check as compare
+    from twosource.cli.writing import outputs, write_reports
     from twosource.report import chosen, render
+    from twosource.report.narrow import choice, narrow, ordered
 
-    machine, sheet = chosen(format_).machine, page(color, width)
-    settings = settle(config, isolated, fail_on=fail_on)
-    loaded = gather(paths, settings)
+    machine, page = chosen(format_).machine, terminal.page(color, width, verbose, quiet)
+    wanted, kept, dropped = (
+        outputs(report or ()),
+        [choice(o) for o in only or ()],
+        [choice(s) for s in skip or ()],
+    )
+    settings = settle(config, isolated, fail_on=fail_on, independent=independent, baseline=baseline)
+    loaded = gather(paths, settings, quiet)
     if len(loaded.documents) < 2:
         _refuse(loaded)
-    report = compare(loaded.documents, settings, loaded.skipped)
-    emit(render(format_, report, sheet), machine)
-    _say_if_nothing_met(report)
+    found = compare(loaded.documents, settings, loaded.skipped)
+    if new_baseline is not None:
+        outcome.write_baseline(found, new_baseline)
+    found = outcome.forgiven(found, settings, today)
+    found = ordered(narrow(found, kept, dropped, min_publishers), sort)
+    write_reports(found, settings.reports, settings.root)
+    write_reports(found, wanted, ".")
+    terminal.emit(render(format_, found, page), machine)
+    if not quiet:
+        outcome.say_if_nothing_met(found)
     if loaded.skipped:
         raise typer.Exit(UNTRUSTED)
-    if not exit_zero and fails(report, settings.fail_on):
+    if not exit_zero and outcome.fails(found, settings.fail_on):
         raise typer.Exit(1)
-
-
-def fails(report: Report, fail_on: str) -> bool:
-    """Whether anything in the report is at or above the severity to fail on."""
-    if fail_on == "never":
-        return False
-    if fail_on == "single-source":
-        return any(v.severity != "none" or v.verdict == "single-source" for v in report.verdicts)
-    return any(_RANK[v.severity] >= _RANK[fail_on] for v in report.verdicts)
 
 
 def _refuse(loaded: Loaded) -> NoReturn:
@@ -71,9 +75,3 @@ def _refuse(loaded: Loaded) -> NoReturn:
         raise typer.Exit(UNTRUSTED)
     found = "there is one document alone" if loaded.documents else "there is no document"
     raise UsageError(f"nothing to compare: {found}; give two or more")
-
-
-def _say_if_nothing_met(report: Report) -> None:
-    """A run in which no claim met another must not look like a clean one."""
-    if all(len({c.document for c in v.fact.claims}) < 2 for v in report.verdicts):
-        complain("nothing was compared: no claim stands in two documents")

@@ -21,7 +21,7 @@ def settle(config: str | None, isolated: bool, **given: Any) -> Config:
     return configure(given, os.environ, config, isolated)
 
 
-def gather(paths: Sequence[str] | None, config: Config) -> Loaded:
+def gather(paths: Sequence[str] | None, config: Config, quiet: bool = False) -> Loaded:
     """The documents at `paths`, else those that the Config lists; what could not be read is said at once.
 
     Raises UsageError where neither names any, DocumentError for a path that leads nowhere.
@@ -29,7 +29,7 @@ def gather(paths: Sequence[str] | None, config: Config) -> Loaded:
     loaded = load(paths) if paths else _listed(config)
     for skipped in loaded.skipped:
         complain(f"{skipped.path}: {skipped.reason}")
-    for note in loaded.notes:
+    for note in () if quiet else loaded.notes:
         complain(note)
     return loaded
 

@@ -1,10 +1,16 @@
-"""The options that several commands share, each told once."""
+"""The options of the commands, each told once."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+
+def _option(*names: str, about: str, **rest: Any) -> Any:
+    """An option without a default in its help, for the help says it in words."""
+    return typer.Option(*names, help=about, show_default=False, **rest)
+
 
 Paths = Annotated[
     list[str] | None,
@@ -17,15 +23,55 @@ Paths = Annotated[
 FormatName = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="How to print.")]
 ConfigFile = Annotated[
     str | None,
-    typer.Option(
-        "--config", metavar="FILE", help="This claims.yaml instead of the nearest upward.", show_default=False
+    _option("--config", metavar="FILE", about="This claims.yaml instead of the nearest upward."),
+]
+Isolated = Annotated[bool, _option("--isolated", about="Read neither claims.yaml nor variables TWOSOURCE_*.")]
+Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+Width = Annotated[int | None, _option("--width", min=1, metavar="COLUMNS", about="Break lines here.")]
+Reports = Annotated[
+    list[str] | None,
+    _option("--report", metavar="FORMAT:PATH", about="Write a report to a file as well; repeatable."),
+]
+FailOn = Annotated[
+    str | None,
+    _option(
+        "--fail-on",
+        metavar="SEVERITY",
+        about="Exit with 1 from here on: error (default), warning, note, single-source or never.",
     ),
 ]
-Isolated = Annotated[
-    bool, typer.Option("--isolated", help="Read neither claims.yaml nor TWOSOURCE_… variables.")
+ExitZero = Annotated[bool, _option("--exit-zero", about="Never exit with 1.")]
+Independent = Annotated[
+    bool | None,
+    _option(
+        "--independent/--no-independent", about="Count only sources that share no agency, owner or text."
+    ),
 ]
-Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
-Width = Annotated[
-    int | None,
-    typer.Option("--width", min=1, metavar="COLUMNS", help="Break lines here.", show_default=False),
+Only = Annotated[
+    list[str] | None,
+    _option(
+        "--only",
+        metavar="WHAT",
+        about="These facts alone: divergence, numeric, concept=prisoner, publisher=AP and the like; repeatable.",
+    ),
+]
+Skip = Annotated[list[str] | None, _option("--skip", metavar="WHAT", about="All facts but these.")]
+MinPublishers = Annotated[
+    int, _option("--min-publishers", min=1, metavar="N", about="Only facts that so many outlets state.")
+]
+Sort = Annotated[
+    str, _option("--sort", metavar="ORDER", about="document (default), severity, label or publishers.")
+]
+Baseline = Annotated[
+    str | None, _option("--baseline", metavar="FILE", about="Divergences in this file do not fail.")
+]
+NewBaseline = Annotated[
+    str | None, _option("--write-baseline", metavar="FILE", about="Write the divergences of this run there.")
+]
+Today = Annotated[
+    str | None, _option("--today", metavar="DATE", about="The day that waivers are held against.")
+]
+Quiet = Annotated[bool, _option("--quiet", "-q", about="Divergences alone, and no remarks.")]
+Verbose = Annotated[
+    bool, _option("--verbose", "-v", about="The place and the normal form of each claim too.")
 ]

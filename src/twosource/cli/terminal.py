@@ -14,14 +14,14 @@ COLOURS = ("auto", "always", "never")
 _NARROWEST = 40
 
 
-def page(colour: str = "auto", width: int | None = None, verbose: bool = False) -> Page:
+def page(colour: str = "auto", width: int | None = None, verbose: bool = False, quiet: bool = False) -> Page:
     """The page that standard output is, by what it is connected to and what the user asks for."""
     if colour not in COLOURS:
         raise UsageError(f"`--color {colour}` is unknown{nearest(colour, COLOURS)}")
     coloured = _coloured(sys.stdout, os.environ, colour)
     if width is None and (coloured or _is_terminal(sys.stdout)):
         width = _columns(os.environ)
-    return Page(width and max(width, _NARROWEST), coloured, not _shows(sys.stdout, "≠✓─"), verbose)
+    return Page(width and max(width, _NARROWEST), coloured, not _shows(sys.stdout, "≠✓─"), verbose, quiet)
 
 
 def _coloured(out: TextIO | None, environment: Mapping[str, str], colour: str) -> bool:

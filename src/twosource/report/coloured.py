@@ -13,6 +13,7 @@ from twosource.model import Document, Report, Verdict
 from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, summary
 from twosource.report.page import Page
 from twosource.report.printable import printable
+from twosource.report.table import detail
 
 _STYLES = {"divergence": "bold red", "agreement": "green", "single-source": "yellow"}
 _SEVERITY_STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
@@ -33,7 +34,7 @@ def render(report: Report, page: Page) -> str:
         emoji=False,
     )
     documents = {d.id: d for d in report.documents}
-    for name, verdicts in grouped(report):
+    for name, verdicts in grouped(report, page.quiet):
         console.rule(
             Text(f"{HEADINGS[name]} ({len(verdicts)})", _STYLES[name]),
             style=_STYLES[name],
@@ -75,11 +76,11 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> Group
     table.add_column("value", ratio=3, overflow="fold")
     table.add_column("evidence", ratio=8, overflow="fold")
     for line in lines(verdict, documents):
-        table.add_row(
-            Text(printable(line.publisher, page.ascii), "bold"),
-            Text(printable(line.value, page.ascii)),
-            _evidence(line, page),
-        )
+        said = _evidence(line, page)
+        if page.verbose:
+            said.append(f"\n{detail(line, documents[line.claim.document], page)}", "dim")
+        publisher = Text(printable(line.publisher, page.ascii), "bold")
+        table.add_row(publisher, Text(printable(line.value, page.ascii)), said)
     reasons = [] if verdict.verdict == "single-source" else [verdict.because]
     if verdict.waived is not None:
         reasons.append(f"waived {verdict.waived}")

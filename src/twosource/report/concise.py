@@ -12,7 +12,7 @@ def render(report: Report, page: Page) -> str:
     """The lines, worst first, and the summary as the last."""
     documents = {d.id: d for d in report.documents}
     rows = []
-    for _, verdicts in grouped(report):
+    for _, verdicts in grouped(report, page.quiet):
         for verdict in verdicts:
             values = "; ".join(
                 f"{printable(line.publisher, page.ascii)}: {printable(line.value, page.ascii)}"

@@ -28,10 +28,13 @@ class Line(NamedTuple):
     claim: Claim
 
 
-def grouped(report: Report) -> list[tuple[VerdictName, list[Verdict]]]:
-    """The verdicts by kind, divergences first; inside a group the more severe first, else in reading order."""
+def grouped(report: Report, quiet: bool = False) -> list[tuple[VerdictName, list[Verdict]]]:
+    """The verdicts by kind, divergences first; inside a group the more severe first, else in reading order.
+
+    `quiet` gives the divergences alone.
+    """
     groups = []
-    for name in ORDER:
+    for name in ORDER[:1] if quiet else ORDER:
         held = [v for v in report.verdicts if v.verdict == name]
         if held:
             groups.append((name, sorted(held, key=lambda v: _SEVERITIES.index(v.severity))))
@@ -61,6 +64,17 @@ def value(claim: Claim) -> str:
     if isinstance(claim, NumericClaim):
         return claim.text
     return " ".join(speaking(claim)) or "somebody"
+
+
+def meaning(claim: Claim) -> str:
+    """The normal form: the interval with its unit, or how it is said and what."""
+    if not isinstance(claim, NumericClaim):
+        return f"{claim.attribution.style}: {claim.text}"
+    q = claim.quantity
+    low, high = ("" if end is None else f"{end:f}" for end in (q.low, q.high))
+    interval = f"{'(' if q.low_open else '['}{low}, {high}{')' if q.high_open else ']'}"
+    words = [interval, q.iso, q.unit, q.dimension, f"per {q.per}" if q.per else "", q.change, claim.event]
+    return " ".join(word for word in words if word)
 
 
 def speaking(claim: AttributedClaim) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import textwrap
 
 from twosource.model import Document, Finding, Report, Verdict
-from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, summary
+from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, meaning, summary
 from twosource.report.page import Page
+from twosource.report.place import Places
 from twosource.report.printable import printable
 
 
@@ -18,7 +19,7 @@ def render(report: Report, page: Page) -> str:
         return coloured(report, page)
     documents = {d.id: d for d in report.documents}
     parts = []
-    for name, verdicts in grouped(report):
+    for name, verdicts in grouped(report, page.quiet):
         parts.append(f"{HEADINGS[name].upper()} ({len(verdicts)})\n")
         parts += [_fact(verdict, documents, page) for verdict in verdicts]
     if report.findings:
@@ -44,11 +45,20 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
     for line in held:
         rows.append(f"    {_safe(line.publisher, page):<{wide}}  {_safe(line.value, page)}")
         rows.append(f"      {evidence(line, page)}")
+        if page.verbose:
+            rows.append(f"      {detail(line, documents[line.claim.document], page)}")
     if verdict.verdict != "single-source":
         rows.append(f"    because {_safe(verdict.because, page)}")
     if verdict.waived is not None:
         rows.append(f"    waived {_safe(verdict.waived, page)}")
     return "\n".join(rows) + "\n"
+
+
+def detail(line: Line, document: Document, page: Page) -> str:
+    """Where the claim stands, the rule that read it, and its normal form."""
+    place = Places([document]).of(line.claim)
+    words = f"{place.path or document.id}:{place.line}:{place.column} {line.claim.rule} {meaning(line.claim)}"
+    return _safe(words, page)
 
 
 def _finding(finding: Finding, page: Page) -> str:
