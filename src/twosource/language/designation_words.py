@@ -78,12 +78,13 @@ KIND_ADJECTIVES: Final = frozenset(
     wheeler seater""".split()
 )
 
-# Titles of works, companies, bands and places that open with a number in words.
+# Titles of works, companies, bands and places that open with or hold a number.
 NAMES: Final = frozenset(
-    """fifty\u00a0shades seven\u00a0samurai seven\u00a0sisters seven\u00a0wonders four\u00a0seasons three\u00a0mile
-    three\u00a0gorges five\u00a0guys five\u00a0eyes six\u00a0flags six\u00a0nations one\u00a0direction one\u00a0nation
-    one\u00a0america two\u00a0sessions four\u00a0corners nine\u00a0inch twelve\u00a0monkeys twelve\u00a0angry
-    twelve\u00a0years ten\u00a0commandments three\u00a0kings three\u00a0musketeers three\u00a0stooges
-    thirty\u00a0years hundred\u00a0years thousand\u00a0oaks seven\u00a0network nine\u00a0network one\u00a0nation's
-    eight\u00a0mile forty\u00a0niners five\u00a0star big\u00a0ten fifty\u00a0cent""".split()
-)
+    {
+        "fifty shades", "seven samurai", "seven sisters", "seven wonders", "four seasons", "three mile", "three gorges",
+        "five guys", "five eyes", "six flags", "six nations", "one direction", "one nation", "one america",
+        "two sessions", "four corners", "nine inch", "twelve monkeys", "twelve angry", "twelve years", "ten commandments",
+        "three kings", "three musketeers", "three stooges", "thirty years", "hundred years", "thousand oaks",
+        "seven network", "nine network", "eight mile", "50 cent", "five star", "seven seas", "nine lives",
+    }
+)  # fmt: skip

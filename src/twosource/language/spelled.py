@@ -34,7 +34,7 @@ _AFTER_FRACTION = frozenset(
 _NO_HALF_AFTER = frozenset("first second last other next past top bottom better in".split())
 
 # Words that may open a number in words.
-STARTERS: Final = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(VULGAR) | _ARTICLES | {"half", "dozen", "quarter"}
+STARTERS: Final = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(VULGAR) | _ARTICLES | {"half", "quarter"}
 
 
 class _Cardinal(NamedTuple):
@@ -55,9 +55,8 @@ def spelled_at(tokens: Tokens, index: int) -> Numeral | None:
     if word == "half":
         return _half(tokens, index, index)
     if word == "quarter":
-        return _scaled_fraction(tokens, index, index + 1, Decimal("0.25"))
-    if word == "dozen":
-        return Numeral(index, index + 1, Decimal(12), Decimal(1), "words")
+        scaled = index + 1 < len(lower) and lower[index + 1] in SCALE_WORDS
+        return _scaled_fraction(tokens, index, index + 1, Decimal("0.25")) if scaled else None
     if word in ORDINALS:
         return Numeral(index, index + 1, Decimal(ORDINALS[word][1]), Decimal(1), "ordinal")
     cardinal = _cardinal(lower, index)

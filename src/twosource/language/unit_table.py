@@ -20,6 +20,7 @@ kilometre | length | metre | 1000 | kilometer, kilometres, klick | km, kms, KM, 
 micrometre | length | metre | 0.000001 | micrometer, micron | μm, µm
 nanometre | length | metre | 0.000000001 | nanometer | nm
 inch | length | metre | 0.0254 | inches | ~in
+picometre | length | metre | 0.000000000001 | picometer |
 foot | length | metre | 0.3048 | feet | ft, ft.
 yard | length | metre | 0.9144 | | yd, yds
 mile | length | metre | 1609.344 | | mi
@@ -74,7 +75,7 @@ gigatonne | mass | gram | 1000000000000000 | gigaton | Gt
 ounce | mass | gram | 28.349523125 | | oz
 troy ounce | mass | gram | 31.1034768 | |
 pound | mass | gram | 453.59237 | | lb, lbs
-stone | mass | gram | 6350.29318 | | st
+stone | mass | gram | 6350.29318 | |
 carat | mass | gram | 0.2 | | ct
 dram | mass | gram | 1.7718451953125 | |
 metre per second | speed | metre per second | 1 | meter per second, meters per second, metres per second | m/s
@@ -86,6 +87,7 @@ knot | speed | metre per second | 0.5144444444444444444444444444 | | kn, kts
 degree Celsius | temperature | kelvin | 1 | degrees celsius, celsius, degrees centigrade, degree centigrade, centigrade, degree c, degrees c, deg celsius, deg c, celcius, degree celcius, degrees celcius | °C, ° C, ° Celsius, degC, ℃, ~C°, ?C
 degree Fahrenheit | temperature | kelvin | 0.5555555555555555555555555556 | degrees fahrenheit, fahrenheit, degree f, degrees f, deg fahrenheit, deg f, farenheit, degrees farenheit | °F, ° F, ° Fahrenheit, degF, ℉, ?F
 kelvin | temperature | kelvin | 1 | degrees kelvin | ~K
+radian | angle | degree | 57.29577951308232 | | ~rad
 degree | angle | degree | 1 | deg | °, deg.
 nanosecond | duration | second | 0.000000001 | | ns
 microsecond | duration | second | 0.000001 | | μs, µs
@@ -152,7 +154,7 @@ decibel | sound | decibel | 1 | | dB
 part per million | concentration | part per million | 1 | parts per million | ppm
 part per billion | concentration | part per million | 0.001 | parts per billion | ppb
 microgram per cubic metre | concentration | microgram per cubic metre | 1 | micrograms per cubic meter, micrograms per cubic metre | μg/m3, µg/m3
-percent | percent | percent | 1 | per cent, percents | %, pct, pct., ~pc, ％
+percent | percent | percent | 1 | per cent, percents, percentage | %, pct, pct., ~pc, ％
 percentage point | percent | percentage point | 1 | pp, pps, percent point, ppt | ppts
 basis point | percent | percentage point | 0.01 | | bps, bp, bpts
 """

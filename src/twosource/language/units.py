@@ -69,20 +69,23 @@ def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
     spellings = _table()[1].get(tokens.lower[at])
     if spellings is None:
         return None
-    lower, word = tokens.lower, tokens.words[at]
+    word = tokens.words[at]
     for spelling in spellings:
-        last = _end_of(lower, at + 1, spelling.rest)
+        last = _end_of(tokens, at + 1, spelling)
         if last and (spelling.exact is None or word == spelling.exact):
             return FoundUnit(spelling.unit, last, spelling.touching)
     return None
 
 
-def _end_of(lower: list[str], at: int, rest: tuple[str, ...]) -> int:
+def _end_of(tokens: Tokens, at: int, spelling: _Spelling) -> int:
     """Where the further tokens of a spelling end, 0 where they do not stand there; hyphens are passed over."""
-    for word in rest:
+    lower = tokens.lower
+    for word in spelling.rest:
         if at < len(lower) and lower[at] == "-" and word != "-":
             at += 1
         if at >= len(lower) or lower[at] != word:
+            return 0
+        if word[0].isdecimal() and tokens.starts[at] != tokens.ends[at - 1]:
             return 0
         at += 1
     return at

@@ -7,6 +7,7 @@ from typing import Final
 from twosource.rules.numeric import (
     ages,
     counts,
+    dates,
     durations,
     exchanges,
     magnitudes,
@@ -25,6 +26,7 @@ from twosource.rules.numeric.triggers import triggered
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
+    *dates.RULES,
     *scores.RULES,
     *exchanges.RULES,
     *magnitudes.RULES,

@@ -18,7 +18,7 @@ _CHANGING = frozenset(
     "dropping declined decline declines declining increased increase increases increasing decreased decrease "
     "decreases climbed climb climbs jumped jump jumps surged surge soared soar slipped slip slid slide slides "
     "dipped eased slowed slow slows narrowed widened shrank shrink shrunk plunged plunge tumbled tumble cut cuts "
-    "raised raise raises raising lowered lower reduced reduce reduces up down edged inched ticked went gone going "
+    "raised raise raises raising lowered lower reduced reduce reduces up down edged inched ticked went gone "
     "moved moves doubled tripled quadrupled accelerated swelled expanded upgraded downgraded revised trimmed "
     "boosted hiked lifted pushed".split()
 )
@@ -118,6 +118,8 @@ def _is_loose_pair(left: Amount, right: Amount) -> bool:
 
 def _is_change(sheet: Sheet, left: Amount) -> bool:
     """Whether "from A to B" tells of a change ("fell from 6.1 to 5.4"), so that the two are not one range."""
+    if left.value == 0:
+        return False
     if sheet.word(left.first - 1) != "from":
         return left.unit is not None and sheet.word(left.first - 1) in _CHANGING
     lower = sheet.tokens.lower

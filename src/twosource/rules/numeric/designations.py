@@ -8,7 +8,7 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.designation_words import DESIGNATORS, PRODUCTS, STREETS, WEAK_DESIGNATORS
+from twosource.language.designation_words import DESIGNATORS, NAMES, PRODUCTS, STREETS, WEAK_DESIGNATORS
 from twosource.language.wordforms import is_plural
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
@@ -17,6 +17,7 @@ from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
 from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑–")
+_MINUS = frozenset("-−–")
 # A prefix hyphened to digits leaves them a quantity: "mid-50s", "sub-300", "0-to-60".
 _PREFIXES = frozenset(
     "mid sub minus under over near nearly plus pre post early late to for and or than about around some "
@@ -27,7 +28,11 @@ _YEAR_PREPOSITIONS = frozenset(
     "fiscal fy summer winter spring autumn fall january february march april may june july august september "
     "october november december class season election".split()
 )
-_COUNTING = frozenset("than least most to about some nearly almost approximately roughly another all".split())
+_COUNTING = frozenset(
+    "than least most about some nearly almost approximately roughly another all above below exceeding nearest".split()
+)
+_LAST_YEAR = 2100
+_COUNTED = frozenset("average total maximum minimum sum crowd majority population force team group".split())
 _FUNCTION = frozenset(
     "a an the and or but nor so yet if as at by for from in into of off on onto out over past per since than "
     "that to under until up upon via with within without about above across after against along among around "
@@ -45,8 +50,11 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
     if numeral.form == "words" or numeral.form == "fraction" or not sheet.word(numeral.first)[-1:].isdecimal():
         return is_figure_of_speech(sheet, numeral)
     measured = numeral.scale > 1 or _is_measured(sheet, numeral)
+    if f"{sheet.word(numeral.first)} {sheet.word(numeral.last)}" in NAMES and sheet.tokens.words[numeral.last][0].isupper():
+        return True
     return (
-        _touches_letters(sheet, numeral)
+        sheet.is_link(numeral.first)
+        or _touches_letters(sheet, numeral)
         or in_chain(sheet, numeral)
         or _has_leading_zero(sheet, numeral)
         or (not measured and (_follows_noun(sheet, numeral) or _is_year(sheet, numeral)))
@@ -74,6 +82,8 @@ def _touches_letters(sheet: Sheet, numeral: Numeral) -> bool:
             return True
         if before in ("_", "@", "#", "№", "\\", "="):
             return True
+        if before == "." and first > 1 and sheet.touches(first - 1) and tokens.words[first - 2][0].isalpha():
+            return True
         if before in _HYPHENS and first > 1 and sheet.touches(first - 1) and _names(sheet, first - 2):
             return True
     if last < len(tokens) and sheet.touches(last):
@@ -95,7 +105,9 @@ def _names(sheet: Sheet, index: int) -> bool:
         return False
     if word in _PREFIXES or word in WORDS or word in SCALE_WORDS:
         return False
-    return currency_before(sheet.tokens, index + 1) is None and unit_at(sheet.tokens, index) is None
+    if index and sheet.touches(index) and sheet.tokens.words[index - 1][0].isdecimal() and _is_known_suffix(sheet, index):
+        return False
+    return currency_before(sheet.tokens, index + 1) is None
 
 
 def _is_known_suffix(sheet: Sheet, index: int) -> bool:
@@ -105,7 +117,7 @@ def _is_known_suffix(sheet: Sheet, index: int) -> bool:
         return True
     if word.lower() in AMBIGUOUS_SUFFIXES and word != "G":
         return True
-    return word in ("p", "c", "s", "am", "pm", "x", "yo")
+    return word in ("p", "c", "s", "x", "yo")
 
 
 def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
@@ -118,6 +130,8 @@ def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
         if words[mark] in ("/", ":", "'", "’", "×", "^", "*") and words[other][0].isdecimal():
             if sheet.touches(max(mark, other)) and sheet.touches(min(mark, other) + 1) and _tied(sheet, mark):
                 return True
+    if first > 3 and words[first - 1] in _MINUS and words[first - 3] in ("×", "^", "x") and sheet.touches(first - 1):
+        return True
     return _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
 
 
@@ -179,6 +193,8 @@ def _follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
     if tokens.words[at] in ("-", "#"):
         return tokens.words[at] == "#"
     word, counts = sheet.word(at), _counts_noun(sheet, numeral.last)
+    if word == "p" and sheet.word(at - 1) in ("s", "&"):
+        return True
     if word in PRODUCTS and (tokens.words[at][0].isupper() or not counts):
         return True
     if word in DESIGNATORS and (not counts or word not in WEAK_DESIGNATORS):
@@ -186,15 +202,15 @@ def _follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
     return _is_proper(sheet, at) and not counts
 
 
-def _counts_noun(sheet: Sheet, at: int) -> bool:
-    """Whether a plural noun stands within three words, so that the number may count it."""
+def _counts_noun(sheet: Sheet, at: int, *, common: bool = False) -> bool:
+    """Whether a plural noun stands within three words, so that the number may count it; `common`: no name."""
     for index in range(at, min(at + 3, len(sheet.tokens))):
         word = sheet.word(index)
-        if word == "-":
+        if word == "-" and sheet.touches(index):
             continue
         if not word[0].isalpha() or word in _FUNCTION:
             return False
-        if is_plural(word):
+        if is_plural(word) and not (common and sheet.tokens.words[index][0].isupper()):
             return True
     return False
 
@@ -202,7 +218,7 @@ def _counts_noun(sheet: Sheet, at: int) -> bool:
 def _is_proper(sheet: Sheet, at: int) -> bool:
     """Whether the token is a capitalised name, away from the start of the sentence unless it is no common word."""
     word = sheet.tokens.words[at]
-    if not word[0].isupper() or word.lower() in _FUNCTION or len(word) == 1 and at == 0:
+    if not word[0].isupper() or word.lower() in _FUNCTION or len(word) == 1 and at == 0 or "'" in word or "’" in word:
         return False
     if at == 0:
         return not word.lower().endswith(("ed", "ing", "ly"))
@@ -212,12 +228,22 @@ def _is_proper(sheet: Sheet, at: int) -> bool:
 def _is_year(sheet: Sheet, numeral: Numeral) -> bool:
     """A bare whole number from 1000 to 2100 in four digits that no counting word claims."""
     word = sheet.tokens.words[numeral.first]
-    if len(word) != 4 or not word.isdecimal() or not 1000 <= numeral.value <= 2100:
+    if len(word) == 2 and word.isdecimal() and sheet.word(numeral.first - 1) in _HYPHENS and sheet.touches(numeral.first):
+        century = sheet.word(numeral.first - 2)
+        return len(century) == 4 and century.isdecimal() and 1000 <= int(century) <= _LAST_YEAR
+    if len(word) != 4 or not word.isdecimal() or not 1000 <= numeral.value <= _LAST_YEAR:
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(numeral.last)
-    if before in _COUNTING and sheet.word(numeral.first - 2) != "prior":
+    two_before = sheet.word(numeral.first - 2)
+    if before in _COUNTING or (before == "to" and two_before in ("up", "close")):
         return False
-    counts = _counts_noun(sheet, numeral.last)
+    if before == "of" and two_before in _COUNTED:
+        return False
+    if before in _HYPHENS or after in _HYPHENS:
+        other = sheet.word(numeral.first - 2 if before in _HYPHENS else numeral.last + 1)
+        if other.isdecimal() and len(other) > 3 and (len(other) > 4 or int(other) > _LAST_YEAR):
+            return False
+    counts = _counts_noun(sheet, numeral.last, common=True)
     return not counts or (before in _YEAR_PREPOSITIONS and not is_plural(after))
 
 

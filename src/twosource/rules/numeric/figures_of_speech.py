@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.language.currencies import currency_after
 from twosource.language.designation_words import DESIGNATORS, IDIOMS_AFTER, IDIOMS_BEFORE, KIND_ADJECTIVES, NAMES
 from twosource.language.wordforms import is_plural
+from twosource.language.number_words import WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.sheet import Sheet
@@ -40,7 +41,7 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
     """Part of a proper name: "Seven Samurai", "Ocean's Eleven", "Group of Seven"."""
     words, first, last = sheet.tokens.words, numeral.first, numeral.last
     after = words[last] if last < len(words) else ""
-    if f"{sheet.word(last - 1)}\u00a0{after.lower()}" in NAMES and (after[:1].isupper() or first == 0):
+    if f"{sheet.word(last - 1)} {after.lower()}" in NAMES and (after[:1].isupper() or first == 0):
         return words[first][0].isupper()
     if not words[first][0].isupper() or numeral.form == "fraction":
         return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
@@ -52,7 +53,7 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
 def _is_title_case(sheet: Sheet) -> bool:
     """Whether nearly all longer words are capitalised, as in an American headline."""
     longer = [word for word in sheet.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+    return len(longer) > 2 and all(word[0].isupper() for word in longer)
 
 
 def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
@@ -95,6 +96,8 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     if _has_unit(sheet, last) and sheet.word(last) not in ("day", "second"):
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
+    if after in ("to", "or") and sheet.word(last + 1) in WORDS:
+        return False
     if before in ("no", "this", "that", "which", "any", "every", "each", "the", "some", "another", "as"):
         return True
     counted = after in _COUNTED_AFTER_ONE or (

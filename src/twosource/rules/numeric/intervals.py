@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _TENTH = Decimal("0.1")
 _SIGNED = frozenset({"temperature", "angle"})
-_RISING = frozenset("went go goes gone going rose climbed rises climbs moved pushed is was stood jumped shot ticked".split())
+_RISING = frozenset(
+    "went go goes gone going rose climbed rises climbs moved pushed is was stood jumped shot ticked back "
+    "inching inched edging edged climbing rising ramped stepped speed speeds it".split()
+)
 _LASTING = frozenset(
     "for of after last lasted lasting lasts within in than took take takes taking just well a been is was are were "
     "spent served past wait waited waiting be slightly little".split()
@@ -57,7 +60,8 @@ def allowed(sheet: Sheet, amount: Amount) -> Allowed:
         return Allowed(first, last, amount.value, amount.value, amount.value, False, False, "exact")
     if before is not None:
         first = before[1]
-    meaning = before[0] if before is not None else after[0] if after is not None else ("exact", False)
+    blurred = before is None or before[0][0] == "approximate"
+    meaning = after[0] if after is not None and blurred else before[0] if before is not None else ("exact", False)
     return _bounded(first, last, amount, meaning)
 
 

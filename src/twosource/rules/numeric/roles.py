@@ -21,19 +21,18 @@ _UP = frozenset(
     "rose rise rises rising risen up grew grow grows growing grown increased increase increases increasing climbed "
     "climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced "
     "advance advances advancing rallied rally rallies rallying spiked spike spikes leapt leaped rebounded rebound "
-    "edged inched ticked swelled accelerated skyrocketed ballooned strengthened appreciated rocketed higher".split()
+    "edged inched ticked swelled accelerated skyrocketed ballooned strengthened appreciated rocketed".split()
 )
 _DOWN = frozenset(
     "fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased "
     "decrease decreases decreasing slipped slip slips slipping slid slide slides sliding dipped dip dips plunged "
     "plunge plunges plunging tumbled tumble tumbles tumbling sank sink sinks sinking shrank shrink shrinks shrunk "
     "contracted contract contracts slumped slump slumps dived plummeted plummet plummets eased ease eases retreated "
-    "retreat weakened depreciated crashed nosedived lower".split()
+    "retreat weakened depreciated crashed nosedived".split()
 )
 # These say a change only of a price, an index or a share; "lost 12 soldiers" is a count.
 _GAIN = frozenset("gained gain gains gaining added adding adds".split())
 _LOSS = frozenset("lost lose loses losing shed sheds shedding".split())
-_RATES = frozenset({"percent", "money"})
 _POINTS = frozenset({"point", "points"})
 _UP_NOUNS = frozenset("increase rise jump gain growth surge hike rally uptick upswing spike".split())
 _DOWN_NOUNS = frozenset("drop fall decline decrease slump plunge dip slide reduction downturn contraction".split())
@@ -72,7 +71,7 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         return "up"
     if word in _DOWN:
         return "down"
-    if amount.dimension in _RATES or sheet.word(amount.last) in _POINTS:
+    if amount.dimension == "percent" or sheet.word(amount.last) in _POINTS:
         return "up" if word in _GAIN else "down" if word in _LOSS else None
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from twosource.language.numbers import Numeral, numerals
@@ -9,6 +10,8 @@ from twosource.model import Span
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.triggers import WORD_TRIGGERS
 from twosource.rules.rule import Passage
+
+_LINK = re.compile(r"\S*(?:://|www\.|@)\S*")
 
 
 class Sheet(Passage):
@@ -45,6 +48,18 @@ class Sheet(Passage):
     def places(self, kind: str) -> list[int]:
         """The indexes of the words of one kind of trigger ("vague", "zero", "multiple", "time", "quake")."""
         return self._places.get(kind, [])
+
+    @cached_property
+    def _links(self) -> list[tuple[int, int]]:
+        text, (start, end) = self.text, self.span
+        if text.find("://", start, end) < 0 and text.find("www.", start, end) < 0 and text.find("@", start, end) < 0:
+            return []
+        return [match.span() for match in _LINK.finditer(text, start, end)]
+
+    def is_link(self, index: int) -> bool:
+        """Whether the token stands in a web or mail address."""
+        links = self._links
+        return bool(links) and any(start <= self.tokens.starts[index] < end for start, end in links)
 
     def open(self, *dimensions: str) -> list[Amount]:
         """The amounts of these dimensions that no rule has read yet."""

@@ -75,6 +75,8 @@ def is_money_name(sheet: Sheet, numeral: Numeral, money: FoundCurrency) -> bool:
 def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str | None, str, int]:
     """The unit's name, its dimension and where it ends; a plain count where the evidence is missing."""
     unit, last = found.unit, found.last
+    if unit.name == "stone" and sheet.tokens.words[found.last - 1][0].isupper():
+        return None, "count", numeral.last
     if unit.name == "pound":
         return _pound(sheet, numeral, last)
     if unit.name == "degree":
