@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from twosource.config import Config
@@ -42,6 +43,7 @@ class Numeric:
         words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         self.profiles = [numeric_profile(c, documents[c.document], words, config.exchange) for c in ordered]
+        self.profiles = _with_sole(self.profiles)
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
         self._config = config
         self._published = {d.id: d.published for d in documents.values()}
@@ -75,7 +77,10 @@ class Numeric:
         if found.caution:
             return False
         within = self.profiles[left].claim.document == self.profiles[right].claim.document
-        return found.weight >= (WITHIN_DOCUMENT if within else DIVERGING)
+        if not within:
+            return found.weight >= DIVERGING
+        headline = self.profiles[left].headline or self.profiles[right].headline
+        return headline and found.weight >= WITHIN_DOCUMENT
 
     def clusters(self) -> list[list[int]]:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
@@ -95,7 +100,7 @@ class Numeric:
         """Pairs that one blocking key holds, each once."""
         blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for i, profile in enumerate(self.profiles):
-            for key in blocking_keys(profile):
+            for key in (*blocking_keys(profile), *self._by_rare_terms(profile)):
                 blocks[key].append(i)
         seen: set[tuple[int, int]] = set()
         for key in sorted(blocks):
@@ -103,6 +108,11 @@ class Numeric:
                 if pair not in seen:
                     seen.add(pair)
                     yield pair
+
+    def _by_rare_terms(self, profile: NumericProfile) -> Iterator[tuple[str, ...]]:
+        """Keys for a thing counted in other words: the dimension and a rare word near the figure."""
+        for term in self.rarity.rarest(profile.near, _RAREST):
+            yield (profile.family, "near", term)
 
     def _pairs(self, block: list[int]) -> Iterable[tuple[int, int]]:
         if len(block) <= _BLOCK:
@@ -148,7 +158,29 @@ class Numeric:
         found = self.evidence(left, right)
         if found.vetoed:
             return False
-        return self.fits(left, right) or (not found.caution and found.weight >= AGREEING)
+        if self.fits(left, right):
+            return True
+        if self.profiles[left].claim.document == self.profiles[right].claim.document:
+            return self.linked(left, right)
+        return not found.caution and found.weight >= AGREEING
+
+
+def _with_sole(profiles: Sequence[NumericProfile]) -> list[NumericProfile]:
+    """The profiles, each told whether its document gives one figure alone for its concept."""
+    values: dict[tuple[str, str, str | None], set[object]] = defaultdict(set)
+    for p in profiles:
+        if not p.claim.scope.time:
+            q = p.claim.quantity
+            values[p.claim.document, p.family, p.claim.concept].add((q.low, q.high, q.unit))
+    return [
+        replace(
+            p,
+            sole=p.claim.concept is not None
+            and not p.claim.scope.time
+            and len(values[p.claim.document, p.family, p.claim.concept]) == 1,
+        )
+        for p in profiles
+    ]
 
 
 def _apart(cluster: list[int]) -> list[int]:

@@ -22,6 +22,9 @@ from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import AttributedReading, NumericReading, Passage
 from twosource.rules.scope import places, scope, times
 
+# Dimensions that are what is measured, whatever noun stands beside the figure.
+_CONCEPT_OF_DIMENSION = {"magnitude": "magnitude"}
+
 
 def extract(
     document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention], config: Config
@@ -60,7 +63,8 @@ def _numeric_claims(
             rule=reading.rule,
             quantity=quantity,
             counted=counted,
-            concept=words.concept(counted, reading.head, reading.event),
+            concept=_CONCEPT_OF_DIMENSION.get(quantity.dimension)
+            or words.concept(counted, reading.head, reading.event),
             event=reading.event,
             scope=scope(passage, reading, where, when, words),
             modality=modality(passage, reading),

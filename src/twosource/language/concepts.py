@@ -22,6 +22,8 @@ class Lexicon:
     groups: Mapping[str, str]
     incidents: Mapping[str, str]
     alike: tuple[frozenset[str], ...]
+    kinds: Mapping[str, str]
+    families: frozenset[str]
 
     def concept(self, counted: str | None, head: str | None, event: str | None) -> str | None:
         """The canonical concept of `counted` (its head's lemma is `head`) under the governing `event`.
@@ -52,6 +54,14 @@ class Lexicon:
         return (
             self.incidents.get(word) or self.incidents.get(singular(word)) or self.incidents.get(lemma(word))
         )
+
+    def kind(self, concept: str | None) -> str | None:
+        """The kind of thing that a concept is, where several words name such things."""
+        return self.kinds.get(concept) if concept else None
+
+    def known(self, concept: str | None) -> bool:
+        """Whether the concept is one of the families, not a word that stands for itself."""
+        return concept in self.families
 
     def one_incident(self, left: frozenset[str], right: frozenset[str]) -> bool | None:
         """Whether the incidents named can be one event; None where either side names none."""
@@ -137,6 +147,8 @@ def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
         _inverted(vocabulary("groups")),
         _inverted(incidents),
         alike,
+        _inverted(vocabulary("kinds")),
+        frozenset({*nouns.values(), *verbs.values(), *adjectives.values()}),
     )
 
 

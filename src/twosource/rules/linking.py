@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -87,10 +87,27 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
             return Evidence(tuple(found), VETO, True)
         total += level.weight
         caution = caution or level.caution
+    figure = _figure(left, right)
+    found.append(figure)
+    total += figure.weight
     for name, weight in _context(left, right, rarity):
         found.append(SlotEvidence("context", name, weight))
         total += weight
     return Evidence(tuple(found), total, caution)
+
+
+def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
+    """A figure of three or more digits that two texts share is no coincidence; a round or small one may be.
+
+    This is the one place where the number itself is evidence, and only for agreement: it can never
+    make or break a contradiction, whose figures differ.
+    """
+    one, other = left.claim.quantity, right.claim.quantity
+    if one.value is None or one.value != other.value or one.unit != other.unit:
+        return SlotEvidence("figure", "masked", 0.0)
+    digits = len(one.value.normalize().as_tuple().digits)
+    weight = 0.0 if digits < 2 else 0.75 if digits == 2 else 1.5
+    return SlotEvidence("figure", f"shared, {digits} digits", weight)
 
 
 def _context(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Sequence[tuple[str, float]]:
@@ -100,6 +117,3 @@ def _context(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Seq
     if left.lead and right.lead:
         rows.append(("both in the opening", 0.75))
     return rows
-
-
-Blocks = Mapping[tuple[str, ...], Sequence[int]]

@@ -21,7 +21,9 @@ class NumericProfile:
 
     `event` is the family of the governing event, `incidents` the kinds of incident the sentence
     names, `names` its proper names, `terms` its content terms, `near` those around the figure,
-    `lead` whether it stands in the headline or the first sentences of its document.
+    `lead` whether it stands in the opening of its document, `headline` whether in its first line. `kind` is
+    the kind of thing that the concept is, `known` whether the concept is a family of the lexicon, `sole`
+    whether all that the document says of the concept, without a time of its own, is this one figure.
     """
 
     claim: NumericClaim
@@ -32,6 +34,10 @@ class NumericProfile:
     terms: frozenset[str]
     near: frozenset[str]
     lead: bool
+    headline: bool
+    kind: str | None
+    known: bool
+    sole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,9 @@ def numeric_profile(
         terms=terms(words),
         near=terms(words[max(0, first - _NEAR) : first] + words[last : last + _NEAR]),
         lead=claim.sentence.start < _lead_end(document),
+        headline="\n" in document.text and claim.sentence.end <= document.text.index("\n"),
+        kind=lexicon.kind(claim.concept),
+        known=lexicon.known(claim.concept),
     )
 
 

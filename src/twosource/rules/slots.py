@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from twosource.language.places import compass_conflict
+from twosource.language.places import bare, compass_conflict, gazetteer, plain
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope import same_region
 
@@ -74,8 +74,12 @@ CONCEPT = Slot(
     (
         SlotLevel("exact", 3.0, _same(_concept)),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),
-        SlotLevel("absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC),
-        SlotLevel("conflicting", VETO, _always),
+        SlotLevel("of one kind", 0.0, _same(lambda p: p.kind), caution=True),
+        SlotLevel(
+            "absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC, caution=True
+        ),
+        SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known),
+        SlotLevel("other words", -1.5, _always, caution=True),
     ),
 )
 
@@ -170,6 +174,26 @@ def _within(left: NumericProfile, right: NumericProfile) -> bool:
     return any(same_region(a, b) for a in _places(left) for b in _places(right))
 
 
+def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
+    """A place that no gazetteer knows is written in many ways: "Kafraya", "Kefraya"."""
+    from rapidfuzz.distance import JaroWinkler
+
+    return any(
+        JaroWinkler.similarity(plain(a), plain(b)) >= 0.9
+        for a in _places(left)
+        for b in _places(right)
+        if not _is_known(a) and not _is_known(b)
+    )
+
+
+def _is_known(place: str) -> bool:
+    return gazetteer().place(bare(place)) is not None
+
+
+def _both_known(left: NumericProfile, right: NumericProfile) -> bool:
+    return any(map(_is_known, _places(left))) and any(map(_is_known, _places(right)))
+
+
 PLACE = Slot(
     "place",
     (
@@ -177,7 +201,9 @@ PLACE = Slot(
         SlotLevel("exact", 1.5, _shared_place),
         SlotLevel("conflicting", VETO, _opposite),
         SlotLevel("within", 0.75, _within),
-        SlotLevel("conflicting", VETO, _always),
+        SlotLevel("spelt alike", 1.0, _spelt_alike),
+        SlotLevel("conflicting", VETO, _both_known),
+        SlotLevel("other names", -1.0, _always, caution=True),
     ),
 )
 
@@ -215,10 +241,15 @@ def _part(profile: NumericProfile) -> bool:
     return "part" in profile.claim.scope.group
 
 
+def _part_against_total(left: NumericProfile, right: NumericProfile) -> bool:
+    named = _groups(left) and _groups(left) == _groups(right)
+    return _part(left) != _part(right) and not named
+
+
 GROUP = Slot(
     "group",
     (
-        SlotLevel("part against total", VETO, lambda a, b: _part(a) != _part(b) and _groups(a) != _groups(b)),
+        SlotLevel("part against total", VETO, _part_against_total),
         SlotLevel("exact", 1.0, _same(_groups)),
         SlotLevel("absent", 0.5, lambda a, b: not _groups(a) and not _groups(b)),
         SlotLevel("subgroup against total", -0.5, _either_lacks(_groups), caution=True),
@@ -297,4 +328,42 @@ PER = Slot(
     ),
 )
 
-SLOTS: tuple[Slot, ...] = (CONCEPT, EVENT, PLACE, TIME, GROUP, MODALITY, INCIDENT, CHANGE, PER)
+
+def _one_sentence(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two figures of one sentence are two figures, unless the second is the first converted: "22 miles (35 km)"."""
+    one, other = left.claim, right.claim
+    if one.document != other.document or one.sentence != other.sentence:
+        return False
+    between = abs(other.quantity.span.start - one.quantity.span.end)
+    return one.quantity.unit == other.quantity.unit or between > _APPOSED
+
+
+_APPOSED = 12
+SENTENCE = Slot(
+    "sentence",
+    (
+        SlotLevel("one sentence", VETO, _one_sentence),
+        SlotLevel("two sentences", 0.0, _always),
+    ),
+)
+SOLE = Slot(
+    "figures of its kind",
+    (
+        SlotLevel("one in each document", 1.0, lambda a, b: a.sole and b.sole),
+        SlotLevel("several", 0.0, _always),
+    ),
+)
+
+SLOTS: tuple[Slot, ...] = (
+    SENTENCE,
+    CONCEPT,
+    EVENT,
+    PLACE,
+    TIME,
+    GROUP,
+    MODALITY,
+    INCIDENT,
+    CHANGE,
+    PER,
+    SOLE,
+)
