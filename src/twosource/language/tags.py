@@ -79,8 +79,9 @@ def classify(words: list[str], lower: list[str]) -> str:
     """The class of each word, as one string; a title-case headline is read as if in lower case."""
     known = lexicon()
     title = _title_case(words)
+    shouted = title and sum(word.isupper() for word in words if len(word) > 3) > 3
     tags = [
-        _class_of(word, low, known, not index or title or words[index - 1] in _OPENERS)
+        _class_of(word, low, known, not index or title or words[index - 1] in _OPENERS, shouted)
         for index, (word, low) in enumerate(zip(words, lower, strict=True))
     ]
     return _settle(tags, lower)
@@ -94,7 +95,7 @@ def _title_case(words: list[str]) -> bool:
     return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
+def _class_of(word: str, low: str, known: dict[str, str], first: bool, shouted: bool) -> str:
     if mark := _PUNCTUATION.get(word):
         return "G" if word in "'’" else mark
     letter = word[0]
@@ -110,9 +111,13 @@ def _class_of(word: str, low: str, known: dict[str, str], first: bool) -> str:
         if found is None and _FUSED.search(low):
             return "p"
     capital = letter.isupper()
+    if capital and len(word) > 1 and word.isupper() and not shouted:
+        return "X"
     if found is not None and (not capital or first or found in "YPD"):
         return found
-    return "X" if capital else _by_ending(low)
+    if capital:
+        return "A" if first and low.endswith("ly") and len(low) > 5 else "X"
+    return _by_ending(low)
 
 
 def _compound(low: str) -> str:

@@ -102,7 +102,11 @@ def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:
 
 
 def _within(inner: AttributedReading, outer: AttributedReading) -> bool:
-    if inner.cue is None or outer.cue is None or not _holds(outer, inner.cue.span):
+    if inner.cue is None or outer.cue is None:
+        return False
+    if outer.cue.span.start <= inner.cue.span.start and inner.cue.span.end < outer.cue.span.end:
+        return True  # "declined" in "declined to say"
+    if not _holds(outer, inner.cue.span):
         return False
     return not _holds(inner, outer.cue.span) or inner.cue.span < outer.cue.span
 

@@ -9,8 +9,11 @@ from twosource.rules.attribution.unit import Unit
 Part = tuple[int, int]
 
 
-def past_adjuncts(u: Unit, at: int, hearer: bool = False) -> int:
-    """The first item after time, place, manner and hearer: "said on Tuesday in a speech that"."""
+def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] = frozenset()) -> int:
+    """The first item after time, place, manner and hearer: "said on Tuesday in a speech that".
+
+    `keep` are the prepositions that the cue governs, whose phrase is what is said.
+    """
     t = u.tags
     if hearer and at < len(t) and t[at] in "DSXNJPpO#E":
         end = np_right(u, at)
@@ -18,7 +21,7 @@ def past_adjuncts(u: Unit, at: int, hearer: bool = False) -> int:
     while at < len(t):
         if t[at] in "AY":
             at += 1
-        elif t[at] in "IT" and at + 1 < len(t) and t[at + 1] not in "hWvQq":
+        elif t[at] in "IT" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":
             end = _phrase_end(u, at + 1)
             if end is None:
                 break
@@ -53,7 +56,7 @@ def _past_aside(u: Unit, comma: int) -> int | None:
     return None
 
 
-def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = False) -> int:
+def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = False, coordinated: bool = False) -> int:
     """The last item of what is said, from item `start` on: the rest of the sentence but for the narrator's tail.
 
     `fronted` says that the cue's own clause stands before its main clause ("While she said ..., they ...");
@@ -65,7 +68,7 @@ def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = Fals
         if k > start and (
             (tag in ",-" and (_tail(u, k) or (fronted and tag == "," and clause_starts(u, k + 1))))
             or (relative and tag == "," and t[k + 1 : k + 2] in ("V", "B", "H", "M", "E", "A"))
-            or (tag == "C" and new_cue(u, k))
+            or (tag == "C" and new_cue(u, k, comma=coordinated))
             or tag == ";"
         ):
             break
@@ -88,7 +91,7 @@ def object_end(u: Unit, start: int, relative: bool = False) -> int:
     Unlike a clause it ends at the first comma that opens no list, and before an adjunct of time or venue.
     `relative` says that the cue stands in a relative clause, whose main verb ends it.
     """
-    t, stop = u.tags, clause_end(u, start) + 1
+    t, stop = u.tags, clause_end(u, start, coordinated=True) + 1
     inner, k = 0, start
     while k < stop:
         tag = t[k]
@@ -147,7 +150,7 @@ def _tail(u: Unit, comma: int) -> bool:
         return True
     if t[comma] in ",qQ" and (low[k] in {"which", "but", "who", "whose", "where"} or low[comma + 1] == "even"):
         return True
-    return t[k] == "C" and new_cue(u, k, comma=True)
+    return t[k] in "CK" and new_cue(u, k, comma=True)
 
 
 def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:

@@ -29,16 +29,20 @@ def np_left(u: Unit, end: int) -> int | None:
         return None
     if t[end] in "PpWh":
         return end
-    i, safe = end, None
+    i, safe, listed = end, None, None
     while i > 0:
         step = _step_left(u, i)
         if step is None:
             break
         if t[i - 1] in "oIC" and safe is None:
             safe = i
+        elif t[i - 1] == "," and listed is None:
+            listed = i
         i = step
     if safe is not None and i > 0 and t[i - 1] in "VEgvToaMBHdI" and not (t[i - 1] in "IE" and i == 1):
         i = safe
+    elif listed is not None and i > 0 and t[i - 1] in "IoaT":
+        i = listed
     while i < end and t[i] in "GCA":
         i += 1
     return i
@@ -87,7 +91,7 @@ def _in_list(t: str, i: int) -> bool:
 
 
 _NP_RIGHT = re.compile(
-    r"[DSA]*(?:[DSJ#A]|[Eg](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|[Eg](?=[NX][NX,.VBHMdIo])|C(?=[DS]?[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
+    r"[DSA]*(?:[DSJ#A]|[Eg](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C(?=[DS]?[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
 )
 
 

@@ -80,7 +80,12 @@ def source_left(u: Unit, end: int) -> Part | None:
         first = np_left(u, opening - 1) if opening > 0 else None
         return None if first is None else (first, end)
     if t[end] in ",-":
-        return _past_aside(u, end)
+        found = _past_aside(u, end)
+        if found is not None and t[end] == "-" and t[found[0] - 1 : found[0]] == ",":
+            first = _name_before(u, found[0] - 1)
+            if first is not None and clause_opens(u, first):
+                return first, found[1]
+        return found
     first = np_left(u, end)
     if first is None:
         return None

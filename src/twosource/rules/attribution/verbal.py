@@ -36,7 +36,7 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
     source = subject_of(u, group)
     if source is None and u.speaker is not None and group.voice == "participle":
         source = u.item_at(u.speaker.start), u.item_at(u.speaker.end - 1)
-    if source is None:
+    if source is None or _mere_sign(u, group, source):
         return None
     before, after = _edges(group, source)
     left = _before(u, group, source[0], before, after)
@@ -45,6 +45,16 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
     if not found:
         return None
     return _reading(u, group, found[0].rule, source, tuple(f.part for f in found))
+
+
+_SIGNS = frozenset("underline underscore highlight show indicate suggest imply signal demonstrate prove reveal".split())
+
+
+def _mere_sign(u: Unit, g: Group, source: Part) -> bool:
+    """Whether a state of affairs, and nobody, "underlines" or "suggests" something: ", underscoring the risk"."""
+    if u.lower[source[0]] == "there":
+        return True
+    return g.voice == "participle" and g.cue.lemma in _SIGNS and u.speaker is None and u.tags[source[0]] not in "PX"
 
 
 def _reading(u: Unit, g: Group, rule: str, source: Part | None, parts: tuple[Part, ...]) -> AttributedReading:
@@ -157,6 +167,8 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     if found is None:
         return None
     rule, start = found
+    if rule == "object" and g.cue.stance == "say" and (quote := _announced_quote(u, start)) is not None:
+        return Found("quote-after", (quote, _quote_run(u, quote)))
     relative = t[source[0]] == "W" and source[0] > 0 and t[source[0] - 1] == ","
     if t[start] == "Q":
         end = _quote_run(u, start)
@@ -170,8 +182,8 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
 def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
     """A "that"-clause, a wh-clause, a bare clause or a quotation."""
     t, frames = u.tags, g.cue.frames
-    near = past_adjuncts(u, at)
-    far = past_adjuncts(u, at, hearer=True) if frames & set("xo") or not frames & set("nac") else near
+    near = past_adjuncts(u, at, keep=g.cue.prepositions)
+    far = past_adjuncts(u, at, hearer=True, keep=g.cue.prepositions) if frames & set("xo") or not frames & set("nac") else near
     for k in dict.fromkeys((near, far)):
         if k >= len(t):
             continue
@@ -192,6 +204,15 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
     bare = far if "x" in frames else (near if frames & set("nac") or clause_starts(u, near) else far)
     if {"t", "x"} & frames and bare < len(t) and t[bare] not in ",.;:-?!()AIYCTa" and clause_starts(u, bare):
         return "clause-after", bare
+    return None
+
+
+def _announced_quote(u: Unit, at: int) -> int | None:
+    """The quotation after a colon or comma that closes the sentence: "gave them a message: “...”"."""
+    t = u.tags
+    k = t.find("Q", at)
+    if k > at + 1 and t[k - 1] in ":," and not any(c in FINITE for c in t[at:k]):
+        return k
     return None
 
 

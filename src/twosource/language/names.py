@@ -1,0 +1,278 @@
+"""Two names as two articles write them in, how alike they are as names of one speaker out.
+
+`compare` climbs a ladder from "exact" to "different" and never merges two people of one surname: a given name
+that differs is a difference however alike the rest is. A name is compared by its folded form: no title, no
+diacritics, one spelling for sounds that romanisation writes in several ways.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from twosource.language import name_table as tables
+from twosource.language.actors import actor, actor_adjective
+from twosource.language.places import plain
+
+Level = Literal["exact", "variant", "acronym", "metonym", "surname", "unclear", "different"]
+SAME: frozenset[str] = frozenset({"exact", "variant", "acronym", "metonym"})
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W\d_]))*\.?|\d+")
+_ASIDE = re.compile(r"\s*[,(—–]\s*|\s+-\s+|\s+(?:who|whose|which)\b")
+_PRONOUNS = frozenset(
+    "he she it they we i you who that which him her them himself herself themselves some others many "
+    "both one another everyone someone anyone".split()
+)
+_OF = frozenset(["of", "for", "at", "from", "with", "in", "to", "on"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart, in plain lower case: `given` names, `surname` with its particles, title, and role words."""
+
+    words: tuple[str, ...]
+    given: tuple[str, ...]
+    surname: str
+    gender: Literal["m", "f", ""]
+    role: tuple[str, ...]
+    proper: bool
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Name:
+    """A name as an article writes it, with title, office and aside, taken apart."""
+    parts = [p for p in _ASIDE.split(" ".join(text.split())) if p] or [text]
+    head = _of_person(parts[0])
+    if not head.surname and len(parts) > 1 and (second := _of_person(parts[1])).surname and second.proper:
+        return second
+    return head
+
+
+def _of_person(text: str) -> Name:
+    raw = [m.group().rstrip(".") for m in _WORD.finditer(text.replace("’s ", " ").replace("'s ", " "))]
+    role: list[str] = []
+    core: list[str] = []
+    for word, after in zip(raw, [*raw[1:], ""], strict=True):
+        low = plain(word)
+        if low in tables.SUFFIXES:
+            continue
+        linking = (after[:1].isupper() or after in tables.PARTICLES) and (low in tables.PARTICLES or (core and low in _SMALL))
+        written = word[0].isupper() or word[0].isdigit() or low.partition("-")[0] in tables.DROPPED_PARTICLES
+        if low in tables.TITLES or not (written or linking):
+            role += [*(plain(w) for w in core), low]
+            core = []
+        else:
+            core.append(word)
+    if core and plain(core[0]) in {"the", "a", "an"}:
+        core = core[1:]
+    words = tuple(plain(word).replace(".", "") for word in core)
+    given, surname = _surname(words)
+    return Name(words, given, surname, _gender(role, given), tuple(role), bool(core) and not any(w in _SMALL for w in words))
+
+
+def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    if not words:
+        return (), ""
+    if len(words) in (2, 3) and words[0] in tables.SURNAME_FIRST and words[-1] not in tables.SURNAME_FIRST:
+        return words[1:], words[0]
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in tables.PARTICLES:
+        start -= 1
+    return words[:start], " ".join(words[start:])
+
+
+def _gender(role: list[str], given: tuple[str, ...]) -> Literal["m", "f", ""]:
+    if any(word in tables.MALE_TITLES for word in role):
+        return "m"
+    if any(word in tables.FEMALE_TITLES for word in role):
+        return "f"
+    first = given[0] if given else ""
+    if (first in tables.MALE) != (first in tables.FEMALE):
+        return "m" if first in tables.MALE else "f"
+    return ""
+
+
+def compare(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None = None) -> Level:
+    """How alike two names are as names of one speaker.
+
+    In: two names as written, with or without titles, and the aliases of claims.yaml (canonical name to its
+    others). Out: "exact" (the same words but for titles, case and diacritics), "variant" (another spelling,
+    initials, a short form, a middle name or patronymic more, or an alias), "acronym" (an organisation and its
+    initials), "metonym" (a government and its capital or seat), "surname" (one is the other's bare surname:
+    compatible, not proved), "unclear" (a pronoun or a bare role: nothing known), "different".
+    """
+    left, right = _canonical(left, aliases), _canonical(right, aliases)
+    if _same_words(left, right):
+        return "exact"
+    if (country := actor(left)) is not None and country == actor(right):
+        return "metonym"
+    one, other = parse(left), parse(right)
+    if not one.words or not other.words:
+        return _roles(one, other, {actor(left), actor(right)})
+    if one.words == other.words:
+        return "different" if _opposed(one, other) else "exact"
+    if _acronym(one, other) or _acronym(other, one):
+        return "acronym"
+    if not (one.proper and other.proper):
+        return "unclear" if set(one.words) & set(other.words) else "different"
+    return _people(one, other)
+
+
+def same_person(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None = None) -> bool:
+    """Whether two names are names of one speaker beyond doubt."""
+    return compare(left, right, aliases) in SAME
+
+
+def _canonical(name: str, aliases: Mapping[str, tuple[str, ...]] | None) -> str:
+    for canonical, others in (aliases or {}).items():
+        if any(_same_words(name, other) for other in (canonical, *others)):
+            return canonical
+    return name
+
+
+def _same_words(left: str, right: str) -> bool:
+    return _squeezed(left) == _squeezed(right)
+
+
+def _squeezed(name: str) -> str:
+    return " ".join(w for w in re.findall(r"[^\W_]+", plain(name)) if w not in {"the", "a", "an"})
+
+
+def _roles(one: Name, other: Name, actors: set[str | None]) -> Level:
+    """Where one or both are descriptions: unclear while they can be one, different once they cannot."""
+    if any(not n.words and (not n.role or n.role[-1] in _PRONOUNS) for n in (one, other)):
+        return "unclear"
+    countries = [{c for c in (*map(actor_adjective, n.role), actor(" ".join(n.words))) if c} for n in (one, other)]
+    if countries[0] and countries[1] and not countries[0] & countries[1]:
+        return "different"
+    if one.words or other.words:
+        described = other if one.words else one
+        governs = any(c in actors for c in countries[0] | countries[1])
+        return "unclear" if head(described) in tables.TITLES or governs else "different"
+    return "unclear" if head(one).rstrip("s") == head(other).rstrip("s") else "different"
+
+
+def head(name: Name) -> str:
+    """The noun that a description is about: "official" in "a senior official in Kyiv"."""
+    stop = next((i for i, word in enumerate(name.role) if word in _OF and i), len(name.role))
+    return name.role[stop - 1] if name.role else ""
+
+
+def _opposed(one: Name, other: Name) -> bool:
+    return bool(one.gender and other.gender and one.gender != other.gender)
+
+
+def _people(one: Name, other: Name) -> Level:
+    if _opposed(one, other):
+        return "different"
+    same_surname = _alike(one.surname, other.surname)
+    if not same_surname:
+        return "surname" if _surname_first(one, other) or _surname_first(other, one) else "different"
+    if not one.given or not other.given:
+        if not one.given and not other.given:
+            return "variant"
+        return "surname"
+    return "variant" if _given_alike(one.given, other.given) else "different"
+
+
+def _surname_first(short: Name, full: Name) -> bool:
+    """Whether a single word is the family name of a name whose family name may stand first."""
+    return not short.given and len(full.words) > 1 and full.words[0] == short.surname in tables.SURNAME_FIRST
+
+
+def _given_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """First names must be one name; a middle name may be missing, but two different ones are two people."""
+    if not _one_name(left[0], right[0]):
+        short, full = sorted((left, right), key=len)
+        return len(short) < len(full) and len(short[0]) > 2 and any(_one_name(short[0], name) for name in full[1:])
+    return all(_one_name(a, b) for a, b in zip(left[1:2], right[1:2], strict=False))
+
+
+def _one_name(left: str, right: str) -> bool:
+    if left == right or left[:1] == right[:1] and min(len(left), len(right)) == 1:
+        return True
+    if len(left) == 2 and left.isalpha() and len(right) > 2 and left[0] == right[0] and left not in _forms():
+        return True
+    if _forms().get(left, frozenset()) & _forms().get(right, frozenset()):
+        return True
+    return left.replace("-", "") == right.replace("-", "") or _sounds(left) == _sounds(right)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, row in enumerate(re.split(r"[|\n]", tables.GIVEN.strip())):
+        for form in row.split():
+            found.setdefault(form, set()).add(number)
+    return {form: frozenset(numbers) for form, numbers in found.items()}
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether two surnames are spellings of one: equal when folded to sounds, or nearly so when long."""
+    if left == right:
+        return True
+    left, right = _without_article(left), _without_article(right)
+    one, other = _sounds(left), _sounds(right)
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 7 or one[0] != other[0]:
+        return False
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return bool(DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1) and one[-2:] == other[-2:]
+
+
+def _without_article(surname: str) -> str:
+    words = re.split(r"[ \-]", surname)
+    while len(words) > 1 and words[0] in tables.DROPPED_PARTICLES:
+        words = words[1:]
+    return "".join(words)
+
+
+_SOUNDS = (
+    (re.compile(r"['’`ʼ]"), ""),
+    (re.compile(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
+    (re.compile(r"sch|sh"), "S"),
+    (re.compile(r"tch|ch|cz"), "C"),
+    (re.compile(r"kh|gh|qu|q|k|ck|c(?=[aouklrt])"), "k"),
+    (re.compile(r"dh|dd|th"), "d"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ou|oo|u"), "u"),
+    (re.compile(r"ts|tz|z"), "z"),
+    (re.compile(r"ya|ia|ja"), "a"),
+    (re.compile(r"yu|iu|ju"), "u"),
+    (re.compile(r"yo|io|ye|ie"), "e"),
+    (re.compile(r"y|j"), "i"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"ae|oe|ue"), "e"),
+    (re.compile(r"[ \-]"), ""),
+)
+
+
+@lru_cache(maxsize=4096)
+def _sounds(word: str) -> str:
+    """One spelling for the sounds that romanisation writes in several ways."""
+    if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
+        word = "k" + word[1:]
+    for pattern, letter in _SOUNDS:
+        word = pattern.sub(letter, word)
+    return word
+
+
+_SMALL = frozenset("of the and for in on to at de la du des".split())
+
+
+def _acronym(short: Name, full: Name) -> bool:
+    """Whether a single word of capitals is the initials of the other's words."""
+    if len(short.words) != 1 or not 2 <= len(short.words[0]) <= 7 or len(full.words) < 2:
+        return False
+    letters = short.words[0]
+    return letters in {
+        "".join(w[0] for w in full.words),
+        "".join(w[0] for w in full.words if w not in _SMALL),
+    }
