@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from twosource.align import align
 from twosource.config import Config
@@ -26,8 +26,23 @@ def check(
 ) -> Report:
     """What the documents agree on, where they diverge, and what rests on one of them alone."""
     config = config or Config()
+    documents = tuple(documents)
+    return compare(documents, [claim for d in documents for claim in read(d, config)], config, skipped)
+
+
+def compare(
+    documents: Sequence[Document],
+    claims: Iterable[Claim],
+    config: Config | None = None,
+    skipped: tuple[Skipped, ...] = (),
+) -> Report:
+    """As `check`, of documents whose claims have been read already."""
+    config = config or Config()
     ordered = tuple(sorted((*documents, *pinned(config)), key=lambda d: d.id))
-    claims = tuple(claim for document in ordered for claim in read(document, config))
+    held = {d.id: list(read(d, config)) if is_pin(d) else [] for d in ordered}
+    for claim in claims:
+        held[claim.document].append(claim)
+    claims = tuple(claim for document in ordered for claim in held[document.id])
     judge = Judge(ordered, independent(ordered, config), config)
     verdicts, findings = hold(align(ordered, claims, config), judge.judge, config)
     told = {claim.document for verdict in verdicts for claim in verdict.fact.claims}
