@@ -23,13 +23,15 @@ say      | tqn            | outline detail articulate
 say      | n              | address discuss
 say      | - about of on    | speak
 say      | - about          | talk
-say      | n to           | refer allude
-say      | n              | mention
+say      | na to          | refer
+say      | - to           | allude
+say      | na             | mention
+say      | na             | cast frame
+say      | q              | put
 say      | tq to          | testify
 say      | q              | sigh laugh grumble mutter murmur whisper shout yell scream cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
 say      | na             | describe characterise characterize portray depict paint
 say      | ca             | call label dub brand term
-say      | a              | refer
 say      | n              | compare liken
 say      | nq             | echo
 say      | n              | express voice convey
@@ -50,13 +52,12 @@ refuse   | i              | refuse decline
 demand   | tqni           | demand
 demand   | otqn for       | urge
 demand   | otqn           | beg implore plead exhort
-demand   | o              | order instruct command direct advise encourage press ask
-demand   | - for on         | call
+demand   | o              | order instruct command direct advise encourage press
 demand   | tn             | recommend
 demand   | tnq            | advocate
 request  | n              | request
-ask      | wqx            | ask
-ask      | wqt            | wonder
+ask      | wqxo about for of | ask
+ask      | wqt about      | wonder
 ask      | wnq            | question query
 warn     | xtqo of against about | warn caution
 promise  | tqni           | promise pledge vow
@@ -146,7 +147,7 @@ say      | tqn    | point+out spell+out lay+out set+out
 say      | tq     | shoot+back fire+back hit+back snap+back chime+in weigh+in jump+in cut+in blurt+out cry+out
 say      | q      | go+on carry+on press+on
 reject   | n      | rule+out play+down wave+off brush+off shrug+off hit+back+at
-demand   | n      | call+for push+for appeal+for
+demand   | n      | call+for push+for appeal+for call+on
 criticise| n      | lash+out+at hit+out+at call+out
 support  | n      | speak+out+for stand+by
 oppose   | n      | speak+out+against come+out+against

@@ -144,7 +144,8 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         before = tags[i - 1] if i else "."
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
-            tags[i] = _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
+            plural = before == "N" and lower[i - 1].endswith("s") and not lower[i].endswith("s")
+            tags[i] = "V" if plural else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
         elif tag == "v" and before in "DSG":
             tags[i] = "N"
         elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):

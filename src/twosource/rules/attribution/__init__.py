@@ -6,7 +6,8 @@ from functools import partial
 
 from twosource.language import cues
 from twosource.model import Document, Sentence, Span
-from twosource.rules.attribution.according import read_according
+from twosource.rules.attribution.according import read_according, read_survey
+from twosource.rules.attribution.colon import read_colon
 from twosource.rules.attribution.contents import past_adjuncts
 from twosource.rules.attribution.groups import group_at
 from twosource.rules.attribution.quotes import Quote, find_quotes
@@ -14,6 +15,8 @@ from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.attribution.verbal import read_verb
 from twosource.rules.rule import AttributedReading, Rule
+
+_HEADLINE_WORDS = 22
 
 
 def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
@@ -23,7 +26,7 @@ def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list
     previous: Unit | None = None
     announced: AttributedReading | None = None
     for span, inside in _stretches(sentences, find_quotes(text)):
-        unit = Unit(text, span, inside)
+        unit = Unit(text, span, inside, headline=previous is None and is_headline(text, span))
         if previous is not None and follows_quote(previous, unit):
             unit = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
             found = [kept for r in found if (kept := _without(r, unit.span)) is not None]
@@ -39,6 +42,11 @@ def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list
     return found
 
 
+def is_headline(text: str, span: Span) -> bool:
+    """Whether the first line of a document is its headline: short, and a line of its own."""
+    return "\n" in text[span.end : span.end + 2] and len(text[span.start : span.end].split()) < _HEADLINE_WORDS
+
+
 def read_unit(u: Unit) -> list[AttributedReading]:
     """The sayings of one stretch; what stands within another's words is that speaker's, not ours."""
     triggers, found = cues.triggers(), []
@@ -47,6 +55,10 @@ def read_unit(u: Unit) -> list[AttributedReading]:
             reading = read_verb(u, i)
         elif word == "according":
             reading = read_according(u, i)
+        elif word == ":":
+            reading = read_colon(u, i)
+        elif word == "in":
+            reading = read_survey(u, i)
         else:
             continue
         if reading is not None:

@@ -1,13 +1,19 @@
-"""A prepositional cue in ("according to", "in the words of"), who is named by it and what is said out."""
+"""A prepositional cue in ("according to", "in a poll"), who is named by it and what is said out."""
 
 from __future__ import annotations
 
 from twosource.model import Cue
-from twosource.rules.attribution.contents import clause_end
+from twosource.rules.attribution.contents import clause_end, has_finite
 from twosource.rules.attribution.phrases import np_right
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.attribution.verbal import style_of
 from twosource.rules.rule import AttributedReading
+
+Part = tuple[int, int]
+
+# Documents that speak where a sentence opens with them: "In a survey of voters, most ...".
+_DOCUMENTS = frozenset("poll polls survey surveys".split())
+_WORDS = frozenset("words view opinion".split())
 
 
 def read_according(u: Unit, at: int) -> AttributedReading | None:
@@ -15,20 +21,55 @@ def read_according(u: Unit, at: int) -> AttributedReading | None:
     t = u.tags
     if at + 2 >= len(t) or u.lower[at] != "according" or t[at + 1] != "T":
         return None
-    first = at + 2
-    end = np_right(u, first)
+    end = np_right(u, at + 2)
     if end is None:
         return None
-    part = _before(u, at) or _after(u, end)
-    if part is None:
+    end = _with_aside(u, end)
+    before, after = _before(u, at), _after(u, end)
+    parts = tuple(p for p in (before, after) if p)
+    if before and after and not (u.tags[end + 1] == "," and u.tags[at - 1] == ","):
+        parts = (before,)
+    return _reading(u, (at, at + 1), (at + 2, end), parts)
+
+
+def read_survey(u: Unit, at: int) -> AttributedReading | None:
+    """What a poll that a sentence opens with finds: "In a new poll, most voters ..."."""
+    t = u.tags
+    if t[at] != "I" or u.lower[at] != "in" or (at and t[at - 1] not in ",.C-:"):
         return None
-    span = u.slice(at, at + 1)
-    contents = (u.slice(*part),)
-    cue = Cue(span, u.text[span.start : span.end], "say", negated=False)
-    return AttributedReading("attribution.according-to", u.slice(first, end), cue, contents, style_of(u, contents))
+    end = np_right(u, at + 1)
+    if end is None or not _DOCUMENTS & set(u.lower[at + 1 : end + 1]):
+        return None
+    comma = t.find(",", end)
+    if comma < 0 or comma - end > 8 or comma + 2 >= len(t):
+        return None
+    part = comma + 1, clause_end(u, comma + 1)
+    return _reading(u, (at, at), (at + 1, comma - 1), (part,)) if has_finite(t, *part) else None
 
 
-def _before(u: Unit, at: int) -> tuple[int, int] | None:
+def _reading(u: Unit, cue: Part, source: Part, parts: tuple[Part, ...]) -> AttributedReading | None:
+    if not parts:
+        return None
+    span = u.slice(*cue)
+    contents = tuple(u.slice(*part) for part in parts)
+    said = Cue(span, u.text[span.start : span.end], "say")
+    return AttributedReading("attribution.according-to", u.slice(*source), said, contents, style_of(u, contents))
+
+
+def _with_aside(u: Unit, end: int) -> int:
+    """Past ", a lobby group," behind the name of who says it, where the sentence ends with it."""
+    t = u.tags
+    if t[end + 1 : end + 2] == "," and t[end + 2 : end + 3] in tuple("DNwW"):
+        stop = t.find(",", end + 2)
+        if stop < 0 and not has_finite(t.replace("W", "."), end + 2, len(t)):
+            return len(t) - 1 - (t[-1] in ".?!")
+    if t[end + 1 : end + 2] == "(":
+        closing = t.find(")", end)
+        return closing if closing > 0 else end
+    return end
+
+
+def _before(u: Unit, at: int) -> Part | None:
     t, end = u.tags, at - 1
     while end >= 0 and t[end] in ",-A(":
         end -= 1
@@ -42,9 +83,10 @@ def _before(u: Unit, at: int) -> tuple[int, int] | None:
     return (start, end) if end > start or t[start] in "Qq" else None
 
 
-def _after(u: Unit, end: int) -> tuple[int, int] | None:
+def _after(u: Unit, end: int) -> Part | None:
     t = u.tags
     comma = t.find(",", end + 1)
-    if comma < 0 or comma + 2 >= len(t):
+    if comma < 0 or comma + 2 >= len(t) or t[comma + 1] in "CKWgIA" or (comma > end + 6):
         return None
-    return comma + 1, clause_end(u, comma + 1)
+    part = comma + 1, clause_end(u, comma + 1)
+    return part if has_finite(t, *part) else None

@@ -21,10 +21,11 @@ class Unit:
     utterance and q for a quoted fragment of the sentence.
     """
 
-    def __init__(self, text: str, span: Span, quotes: list[Quote]) -> None:
+    def __init__(self, text: str, span: Span, quotes: list[Quote], headline: bool = False) -> None:
         self.text = text
         self.span = span
         self.quotes = quotes
+        self.headline = headline
         self.speaker: Span | None = None  # who spoke first here; a later participle is his or hers too
         self.starts: list[int] = []
         self.ends: list[int] = []

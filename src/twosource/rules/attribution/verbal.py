@@ -256,6 +256,8 @@ def _names(u: Unit, at: int) -> bool:
     t, end = u.tags, np_right(u, at, links=True)
     if end is None:
         return False
+    if "q" in t[at : min(len(t), end + 3)]:
+        return True
     return t[end] in "JqQ" or (end + 1 < len(t) and t[end + 1] in "DJXNqQ#AST") or t[at] in "qQ"
 
 
