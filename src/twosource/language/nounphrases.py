@@ -101,7 +101,7 @@ def _plural_head(tokens: Tokens, run: list[tuple[int, int]]) -> int | None:
                 head = place
         elif word in POSSESSIVES or start == end:
             break
-        elif is_plural(word) and not _acronym(tokens, end - 1):
+        elif is_plural(word) and lemma(word) not in BASES - NOUN_LIKE and not _acronym(tokens, end - 1):
             head = place
         elif tokens.lower[run[head][1] - 1] not in S_MODIFIERS or is_past(word) or word in BASES - NOUN_LIKE:
             break

@@ -79,6 +79,9 @@ REPORT = words(
     """
 )
 
+# Of those, the ones that also take what is counted as their object: "confirmed 12 cases", "claimed 12 lives".
+RECORDING = words("report confirm announce claim see show find hear reveal admit indicate state learn")
+
 # Verbs that hold a figure without saying what happened.
 LIGHT = words(
     """

@@ -158,7 +158,23 @@ PERSONS = words(
     sunni muslim christian jew hindu
     """
 )
-PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "eer", "ent", "ant")
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer", "person", "folk")
+# Nouns with those endings that are no persons.
+NOT_PERSONS = words(
+    """
+    number paper newspaper quarter centre center river tower computer server order letter matter water weather
+    winter summer power tanker bomber helicopter container trailer bunker shelter chamber border corner counter
+    disaster character chapter cluster filter finger shoulder danger fever cancer diameter charter offer transfer
+    encounter murder slaughter ladder boulder cover hammer timber lumber leather rubber silver copper theater
+    poster register cylinder freighter cruiser carrier destroyer launcher reactor tractor motor sensor factor sector
+    corridor floor door error terror tremor minor color colour labor labour harbor harbour favor favour honor honour
+    tumor tumour vapor vapour rumor rumour generator elevator vector mirror horror list twist mist gist layer answer
+    barrier bulldozer dispenser drawer dinner supper burger freezer heater laser marker pepper powder ruler
+    skyscraper starter sticker sweater temper timer toner trigger wrapper proper owner-occupier poll-taker barrister
+    crater meteor anchor ember chapter tender member-state halter lever pier quaver sewer shower slipper steamer
+    stretcher sucker thriller toaster trawler truckload cutter boiler chopper printer scanner speaker screwdriver
+    """
+) - words("member-state owner-occupier poll-taker truckload barrister speaker tender minor")
 
 # Words that stand for the counted noun and leave it to be found before: "four others", "dozens more".
 ANAPHORS = words("others other more them us whom which these those survivors") - {"survivors"}
@@ -170,6 +186,22 @@ CONTAINERS = words(
     contingent staff unit panel jury estimate estimated average maximum minimum number excess each one
     some many most all any none half quarter third majority most remaining out each
     """
+)
+
+# What people live in: "a city of 160,000 people", "home to 2,000 families".
+SETTLEMENTS = words(
+    """city town village hamlet district province region state country nation island territory settlement community
+    neighbourhood neighborhood suburb camp municipality county borough parish prefecture capital commune enclave"""
+)
+
+QUAKES = words("quake earthquake tremor temblor aftershock foreshock shock")
+
+# Units that stand as words in the text, so that none is taken for a thing counted.
+UNIT_NOUNS = words(
+    """second minute hour day week fortnight month year decade century metre meter kilometre kilometer mile foot yard inch
+    acre hectare tonne ton kilogram kilo gram pound ounce litre liter gallon barrel degree percent dollar euro
+    pound rupee yen yuan ruble rouble peso franc krona crown lira dinar dirham riyal shekel won baht ringgit rand
+    cent penny point watt megawatt gigawatt volt knot time"""
 )
 
 # -s nouns that premodify another noun: "sports officials", "human rights lawyer".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from twosource.language.inflection import lemma
-from twosource.language.irregular import INVARIANT_NOUNS, IRREGULAR_PAST, PLURALS
+from twosource.language.irregular import INVARIANT_NOUNS, IRREGULAR_PAST, PLURALS, STRONG_BASES
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, NOUN_LIKE
 from twosource.language.wordclasses import (
@@ -79,7 +79,7 @@ _NOT_PLURAL_S = (
     outdoors us this his its was is has does as yes series' unless across
     """
 )
-    | (INVARIANT_NOUNS - _PLURAL_BARE)
+    | (INVARIANT_NOUNS - _PLURAL_BARE - words("states nations emirates remains tactics odds"))
 )  # fmt: skip
 
 
@@ -116,6 +116,11 @@ def is_plural(word: str) -> bool:
         and not word.endswith(("ss", "us", "is", "'s", "’s"))
         and word not in _NOT_PLURAL_S
     )
+
+
+def is_base(word: str) -> bool:
+    """Whether the word, in lower case, is the known base form of a verb."""
+    return word in BASES or word in STRONG_BASES
 
 
 def is_word(word: str) -> bool:

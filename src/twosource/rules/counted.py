@@ -10,21 +10,18 @@ from typing import NamedTuple
 
 from twosource.language.nounphrases import head_lemma, phrase_before
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import CAUSAL, DITRANSITIVE, LIFE_TAKING, LIGHT, REPORT, RESULTATIVE
-from twosource.language.wordclasses import CONTAINERS, EVENT_NOUNS, PREPOSITIONS, STATES
+from twosource.language.verbs import CAUSAL, DITRANSITIVE, LIFE_TAKING, LIGHT, RECORDING, REPORT, RESULTATIVE
+from twosource.language.wordclasses import CONTAINERS, EVENT_NOUNS, PREPOSITIONS, QUAKES, SETTLEMENTS, STATES
 from twosource.language.wordforms import verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
-from twosource.rules.counted_nouns import LENGTHS, Noun, noun_of
+from twosource.rules.counted_nouns import Noun, counted_noun
 from twosource.rules.distant import distant_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of
+from twosource.rules.measured_nouns import LENGTHS, TIMES, measured_noun
 from twosource.rules.rule import Passage
 
-_TIME = words(
-    """
-    second minute hour day week fortnight month quarter year decade century millennium
-    """
-)
+_STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
 _COMPLEMENT_PREPOSITIONS = words("to for by at about over within in")
 
 
@@ -53,7 +50,7 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     tokens = passage.tokens
     if not 0 <= first < last <= len(tokens):
         return NOTHING
-    noun = noun_of(tokens, first, last, unit)
+    noun = counted_noun(tokens, first, last) if unit is None else measured_noun(tokens, first, last, unit)
     if noun.label:
         verb = noun.label.verb
     elif unit is None:
@@ -61,6 +58,8 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     else:
         verb = _measured_event(tokens, first, noun, unit)
     verb = _event_noun(tokens, noun, verb)
+    if unit == "magnitude" or (noun.head in QUAKES and _tells_strength(tokens, first, last)):
+        noun, verb = noun._replace(head="magnitude"), None
     span = None
     if noun.span and noun.span[0] < noun.span[1]:
         span = Span(tokens.starts[noun.span[0]], tokens.ends[noun.span[1] - 1])
@@ -69,34 +68,47 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     )
 
 
+def _tells_strength(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure is an earthquake's magnitude: it has a decimal, or the words say so."""
+    near = tokens.lower[max(0, first - 3) : last + 3]
+    return any(word in _STRENGTHS for word in near) or any("." in word for word in tokens.lower[first:last])
+
+
 def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     """The governing verb; a figure inside a place or time phrase ("in 12 cities") has none."""
     left = before(tokens, first)
     word = tokens.lower[left] if left >= 0 else ""
     governor = object_of(tokens, first)
     behind = predicate_of(tokens, noun.end)
-    if (
-        word in PREPOSITIONS
-        and governor is None
-        and not (behind and behind.finite and _opens_clause(tokens, left))
-    ):
+    finite = behind is not None and behind.finite
+    if word in PREPOSITIONS and governor is None and not (finite and _opens_clause(tokens, left)):
         return _inside_preposition(tokens, first, noun.end, behind)
-    if governor and governor.lemma not in LIGHT:
-        prefers_right = governor.lemma in REPORT | RESULTATIVE or (behind is not None and behind.finite)
-        return behind if behind and prefers_right else governor
-    if behind:
+    if governor is None:
+        return behind or shared_verb(tokens, first) or distant_predicate(tokens, noun.end)
+    if governor.lemma in LIGHT:
         return behind
-    return shared_verb(tokens, first) or distant_predicate(tokens, noun.end)
+    if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
+        return behind
+    if governor.lemma in REPORT:
+        return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
+    return governor
 
 
 def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb | None:
     """The verb that a measure completes: "will cost", "sentenced to 12 years", "fined the company $3 million"; a span of
     time before its noun ("a two-year truce") is how long it lasts.
     """
-    if unit in _TIME and noun.modified and noun.span:
+    if unit in TIMES and noun.modified and noun.span:
         return Verb("last", noun.span[0])
-    if unit == "percent" and noun.span:
+    if noun.span and (unit == "percent" or _is_age(tokens, first, noun)):
         return _event(tokens, first, noun)
+    if (
+        unit.isupper()
+        and noun.span is None
+        and (spent := predicate_of(tokens, noun.end))
+        and not spent.finite
+    ):
+        return spent
     governor = object_of(tokens, first)
     if governor is not None:
         return governor if governor.lemma not in LIGHT else None
@@ -108,6 +120,11 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
         giver = object_of(tokens, receiver.start)
         return giver if giver and giver.lemma in DITRANSITIVE else None
     return None
+
+
+def _is_age(tokens: Tokens, first: int, noun: Noun) -> bool:
+    """Whether the figure is the age of the noun behind it: "a 14-year-old girl"."""
+    return noun.span is not None and "old" in tokens.lower[first : noun.span[0]]
 
 
 def _opens_clause(tokens: Tokens, left: int) -> bool:
@@ -124,12 +141,15 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
         container = phrase_before(tokens, left)
         if container is None:
             return behind
-        if head_lemma(tokens, container) in CONTAINERS:
-            return object_of(tokens, container.start) or behind
-        return behind
+        kind = head_lemma(tokens, container)
+        if kind in SETTLEMENTS:
+            return Verb("live", container.head)
+        return (object_of(tokens, container.start) if kind in CONTAINERS else None) or behind
+    if word == "to" and tokens.lower[left - 1 : left] == ["home"]:
+        return Verb("live", left - 1)
     if word == "including" and not behind:
         return shared_verb(tokens, first) or distant_predicate(tokens, end)
-    if word in ("including", "with", "from", "among"):
+    if word in ("including", "with", "among"):
         return behind if behind and not behind.finite else None
     if word == "by" and left and (agent := object_of(tokens, left)) and agent.lemma not in LIGHT | REPORT:
         return agent

@@ -50,7 +50,7 @@ def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
             index = _past_member(tokens, index + 1)
         elif word in PREPOSITIONS and word not in ("than",):
             index += 1
-        elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS:
+        elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS | PREPOSITIONS:
             return Verb(resultative(tokens, index), index)
         elif word in RELATIVES or word in PRONOUNS or not (is_word(word) or is_number(word)):
             return None

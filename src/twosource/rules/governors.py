@@ -17,15 +17,28 @@ from twosource.language.wordclasses import (
     PRONOUNS,
     STATES,
 )
-from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_past, is_plural, is_word, verb_at
+from twosource.language.wordforms import (
+    is_adverb,
+    is_base,
+    is_closed,
+    is_ing,
+    is_number,
+    is_past,
+    is_plural,
+    is_word,
+    verb_at,
+)
 
 
 class Verb(NamedTuple):
-    """A verb's lemma with its token index; `finite` says that an auxiliary makes it the clause's own."""
+    """A verb's lemma with its token index; `finite` says that an auxiliary makes it the clause's own, `relative` that
+    it stands in a clause of its own ("who marched").
+    """
 
     lemma: str
     at: int
     finite: bool = False
+    relative: bool = False
 
 
 def object_of(tokens: Tokens, first: int) -> Verb | None:
@@ -37,7 +50,7 @@ def object_of(tokens: Tokens, first: int) -> Verb | None:
         stem = verb_at(tokens, index - 1)
         if stem and stem not in LIGHT:
             return Verb(f"{stem} {tokens.lower[index]}", index - 1)
-    found = verb_at(tokens, index)
+    found = verb_at(tokens, index) if tokens.lower[index] not in PREPOSITIONS else None
     return Verb(found, index) if found else None
 
 
@@ -67,6 +80,8 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     word = tokens.lower[index]
     if word in ("who", "that", "which") or (word == "of" and tokens.lower[index + 1 : index + 2] == ["whom"]):
         return _relative(tokens, index)
+    if word == "among":
+        return _among(tokens, index)
     if word in AUXILIARY or word == "to":
         return verb_group(tokens, index)
     if word in STATES and not _modifies_noun(tokens, index):
@@ -83,6 +98,17 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
         return Verb(STATES[tokens.lower[index + 1]], index)
     if word in BASES and (word not in NOUN_LIKE or _opens_object(tokens, index + 1)):
         return Verb(word, index)
+    return None
+
+
+def _among(tokens: Tokens, index: int) -> Verb | None:
+    """The state of those among whom the counted are: "2 medics among 31 dead", "were among 12 people killed"."""
+    for place in range(index + 1, min(index + 8, len(tokens))):
+        word = tokens.lower[place]
+        if word in STATES:
+            return Verb(_state(tokens, place), place, finite=True)
+        if word in PREPOSITIONS or not (is_word(word) or is_number(word)):
+            return None
     return None
 
 
@@ -123,9 +149,9 @@ def _relative(tokens: Tokens, index: int) -> Verb | None:
         return None
     if tokens.lower[start] in AUXILIARY:
         group = verb_group(tokens, start)
-        return group._replace(finite=False) if group else None
+        return group._replace(finite=False, relative=True) if group else None
     stem = verb_at(tokens, start)
-    return Verb(stem, start) if stem and stem not in LIGHT else None
+    return Verb(stem, start, relative=True) if stem and stem not in LIGHT else None
 
 
 def verb_group(tokens: Tokens, index: int) -> Verb | None:
@@ -149,6 +175,8 @@ def verb_group(tokens: Tokens, index: int) -> Verb | None:
 
 def _main_verb(tokens: Tokens, index: int, chain: list[str]) -> Verb | None:
     word = tokens.lower[index]
+    if word == "among":
+        return _among(tokens, index)
     if word in STATES:
         return Verb(_state(tokens, index), index, finite=True)
     if is_past(word) or is_ing(word):
@@ -158,11 +186,8 @@ def _main_verb(tokens: Tokens, index: int, chain: list[str]) -> Verb | None:
             inner = _infinitive(tokens, following)
             return inner or Verb(stem, index, finite=True)
         return Verb(stem, index, finite=True)
-    if (
-        (chain[-1] in MODALS or chain[-1] in DO or chain[-1] == "to")
-        and is_word(word)
-        and not is_closed(word)
-    ):
+    bare = is_word(word) and not is_closed(word) and not is_number(word)
+    if bare and (chain[-1] in MODALS or chain[-1] in DO or (chain[-1] == "to" and is_base(word))):
         return Verb(lemma(word), index, finite=True)
     if word in ("due", "set", "likely", "unlikely", "able", "unable", "ready") and tokens.lower[
         index + 1 : index + 2
@@ -179,4 +204,4 @@ def _infinitive(tokens: Tokens, index: int) -> Verb | None:
     word = tokens.lower[start]
     if word in ("be", "have"):
         return verb_group(tokens, start)
-    return Verb(lemma(word), start, finite=True) if is_word(word) and not is_closed(word) else None
+    return Verb(lemma(word), start, finite=True) if is_base(word) else None

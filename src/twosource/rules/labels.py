@@ -21,6 +21,10 @@ from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of
 
 _REACH = 30
+# Measures whose value follows without a verb: "magnitude 6.1", "population 160,000".
+_ADJOINING = words(
+    "magnitude population toll strength altitude depth height length width weight temperature capacity speed attendance"
+)
 _VALUE_PREPOSITIONS = words("at to by from in above below near under over around")
 # Measuring verbs that only say that the value is so; the event is then not theirs.
 _STATIVE = words(
@@ -57,11 +61,23 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
         return _label(tokens, phrase, None)
     if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
         return _label(tokens, phrase, None) if head_lemma(tokens, phrase) in MEASURES else None
+    return _adjoining_label(tokens, left, bare=bare)
+
+
+def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
+    """The label that ends right before the figure, or is the subject or object of the verb there."""
     verb = verb_at(tokens, left)
-    if word in BE or (verb in MEASURING):
+    if tokens.lower[left] in BE or verb in MEASURING - SETTING:
         return _subject_label(tokens, left, verb or "be", bare=bare)
-    if (phrase := phrase_before(tokens, left + 1)) and head_lemma(tokens, phrase) in MEASURES:
+    phrase = phrase_before(tokens, left + 1)
+    if phrase is None:
+        return None
+    if head_lemma(tokens, phrase) in _ADJOINING:
         return _label(tokens, phrase, None)
+    setter = object_of(tokens, phrase.start)
+    if not bare and setter and setter.lemma in SETTING:
+        label = _label(tokens, phrase, setter)
+        return label if label.head.split()[-1] in MEASURES else None
     return None
 
 

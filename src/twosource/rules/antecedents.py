@@ -1,0 +1,78 @@
+"""A figure that leaves its noun out in, the noun that it takes from the words before it out."""
+
+from __future__ import annotations
+
+from twosource.language.nounphrases import head_lemma, phrase_after
+from twosource.language.tokens import Tokens
+from twosource.language.verbs import LIGHT, REPORT
+from twosource.language.wordclasses import (
+    DETERMINERS,
+    EVENT_NOUNS,
+    MEASURES,
+    NOT_PERSONS,
+    PERSON_ENDINGS,
+    PERSONAL_EVENTS,
+    PERSONS,
+    UNIT_NOUNS,
+)
+from twosource.language.wordforms import is_closed, is_number
+from twosource.rules.governors import before, object_of, predicate_of
+
+PARTITIVE_ANAPHORS = frozenset(("them", "us", "whom", "these", "those", "which"))
+_FILL = frozenset(("more", "other", "additional", "further", "extra", "such", "or"))
+
+
+def past_partitive(tokens: Tokens, last: int) -> int:
+    """Past "of the", "of his" and an inner figure ("of the 30"), "more", "other": the token where the noun may start."""
+    lower, at = tokens.lower, last
+    if at < len(tokens) and lower[at] == "of":
+        at += 1
+        while (
+            at < len(tokens)
+            and (lower[at] in DETERMINERS or is_number(lower[at]))
+            and lower[at] not in PARTITIVE_ANAPHORS
+        ):
+            at += 1
+        if at < len(tokens) and lower[at - 1] in ("these", "those", "which") and is_closed(lower[at]):
+            at -= 1
+    while at + 1 < len(tokens) and lower[at] in _FILL:
+        if lower[at] == "or" or is_closed(lower[at + 1]):
+            break
+        at += 1
+    return at
+
+
+def antecedent(tokens: Tokens, first: int) -> str | None:
+    """The head of the nearest phrase before the figure that has a figure of its own: the civilian of "one civilian
+    was killed and four others"; None where none stands.
+    """
+    for index in range(first - 2, -1, -1):
+        if is_number(tokens.lower[index]) and not is_number(tokens.lower[index + 1]):
+            single = tokens.lower[index] in ("one", "1")
+            phrase = phrase_after(tokens, past_partitive(tokens, index + 1), single=single)
+            if phrase is not None and phrase.end <= first:
+                head = head_lemma(tokens, phrase)
+                if head not in MEASURES and head not in EVENT_NOUNS and head not in UNIT_NOUNS:
+                    return head
+    return None
+
+
+def elided(tokens: Tokens, first: int, last: int) -> str | None:
+    """The noun that a bare figure leaves out: "killed six people and injured 32", "one person died and 3 were hurt",
+    "of the 330 people killed, 87 died".
+    """
+    governor = object_of(tokens, first)
+    direct = governor if governor and governor.lemma not in LIGHT | REPORT else None
+    verb = direct or predicate_of(tokens, last)
+    joined = direct.at if direct else before(tokens, first) + 1
+    if verb is None or joined < 1 or tokens.lower[joined - 1] not in ("and", ",", "while", "but", "or", ";"):
+        return None
+    if tokens.lower[joined - 1] == "," and verb.at > last and tokens.lower[0] not in ("of", "among"):
+        return None
+    head = antecedent(tokens, first)
+    return head if head and (verb.lemma not in PERSONAL_EVENTS or is_person(head)) else None
+
+
+def is_person(head: str) -> bool:
+    """Whether a noun's lemma names persons, by itself or by its ending."""
+    return head in PERSONS or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)
