@@ -23,11 +23,12 @@ WEAK_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Sh": "KES", "LE": "EGP", "SR"
 
 
 class FoundCurrency(NamedTuple):
-    """A currency at its place: half-open indexes of tokens."""
+    """A currency at its place: half-open indexes of tokens; `scale` is 10**6 in "MUSD"."""
 
     unit: str
     first: int
     last: int
+    scale: int = 1
 
 
 def currency_before(tokens: Tokens, at: int) -> FoundCurrency | None:
@@ -57,7 +58,7 @@ def _dollar_country(tokens: Tokens, sign: int) -> FoundCurrency:
     if sign:
         gap = tokens.starts[sign] - tokens.ends[sign - 1]
         letters = words[sign - 1]
-        if gap == 0 or (gap == 1 and (letters.isupper() or letters == "c")):
+        if gap == 0 or (gap == 1 and (letters.isupper() or letters in ("c", "hk", "nz"))):
             unit = _signs().get(letters + words[sign]) or _signs().get(letters.upper() + words[sign])
             if unit is not None:
                 return FoundCurrency(unit, sign - 1, sign + 1)
@@ -77,15 +78,16 @@ def currency_after(tokens: Tokens, at: int) -> FoundCurrency | None:
         if tuple(lower[at:last]) == names:
             return FoundCurrency(unit, at, last)
     written = tokens.words[at]
-    if written in _signs() and (not written.isalpha() or written in _codes()):
-        if written == "$" and at + 1 < len(lower) and tokens.ends[at] == tokens.starts[at + 1]:
-            if lower[at + 1][0].isdecimal():
-                return None
+    if written in _signs() and (not written.isascii() or not written.isalpha() or written in _codes()):
+        if not written.isalpha() and at + 1 < len(lower) and lower[at + 1][0].isdecimal():
+            return None
         return FoundCurrency(_signs()[written], at, at + 1)
+    if len(written) == 4 and written[0] == "M" and written[1:] in _codes():
+        return FoundCurrency(written[1:], at, at + 1, 10**6)
     return None
 
 
-_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "aud", "cad", "rs", "inr", "rm"})
+_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "aud", "cad", "rs", "inr", "rm", "nzd", "jpy", "chf"})
 
 
 @cache
@@ -130,4 +132,5 @@ def _spelled() -> list[tuple[str, str]]:
     for line in CURRENCIES.strip().splitlines():
         code, names, _ = (cell.strip() for cell in line.split("|"))
         pairs += [(name, code) for name in filter(None, names.split(", "))]
+    pairs += [(code, _signs()[code.upper()]) for code in sorted(_LOWER_CODES - {"rm"})]
     return pairs + [(name, DEFAULTS.get(name, name)) for name in AMBIGUOUS if name != "bolivar"]

@@ -75,7 +75,7 @@ IDIOMS_BEFORE: Final[dict[str, frozenset[str]]] = {
 KIND_ADJECTIVES: Final = frozenset(
     """way sided faced handed off time dimensional state star party piece ply tier tone step track pronged thirds
     on by to fold wheel wheeled bit legged eyed tiered stop liner size sum dozen-odd man's nil all up fits
-    wheeler seater""".split()
+    wheeler seater speed""".split()
 )
 
 # Titles of works, companies, bands and places that open with or hold a number.

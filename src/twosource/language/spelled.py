@@ -10,6 +10,8 @@ from twosource.language.numeral import Numeral, grain_of
 from twosource.language.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
+_MOST_FIGURES = 12
+_FIGURES = frozenset({"zero", "unit", "teen", "tens"})
 _ARTICLES = frozenset({"a", "an"})
 
 # What may follow what inside one number.
@@ -118,7 +120,7 @@ def _complete(tokens: Tokens, first: int, cardinal: _Cardinal) -> Numeral | None
         return Numeral(first, at + 1, Decimal(total), Decimal(1), "ordinal")
     if word in ("dozen", "dozens"):
         return Numeral(first, at + 1, Decimal(value * 12), Decimal(1), "words")
-    if word == "point" and at == last and at + 1 < len(lower) and lower[at + 1] in WORDS:
+    if word == "point" and at == last and at + 1 < len(lower) and WORDS.get(lower[at + 1], ("",))[0] in _FIGURES:
         return _decimal(tokens, first, Decimal(value), at + 1)
     return _and_a_half(tokens, first, cardinal)
 
@@ -138,9 +140,10 @@ def _makes_fraction(lower: list[str], cardinal: _Cardinal, at: int) -> bool:
 def _decimal(tokens: Tokens, first: int, whole: Decimal, at: int) -> Numeral:
     """Figures after "point": "two point zero five"."""
     lower, digits = tokens.lower, ""
-    while at < len(lower) and lower[at] in WORDS and WORDS[lower[at]][0] in ("zero", "unit", "teen", "tens"):
+    while at < len(lower) and WORDS.get(lower[at], ("",))[0] in _FIGURES:
         digits += str(WORDS[lower[at]][1])
         at += 1
+    digits = digits[:_MOST_FIGURES]
     return _with_scale(tokens, first, at, whole + Decimal("." + digits))
 
 

@@ -49,13 +49,25 @@ def _stated(passage: Passage) -> list[NumericReading]:
         if amount.value > _OLDEST or amount.scale > 1 or amount.form == "fraction":
             continue
         before = sheet.word(amount.first - 1)
-        if before in _AGED or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED):
+        if _is_predicate(sheet, amount):
+            found.append(_age(sheet, amount, "numeric.age.stated"))
+        elif before in _AGED or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED):
             found.append(_age(sheet, amount, "numeric.age.stated"))
         elif sheet.word(amount.last) == "yo":
             found.append(_age(sheet, amount._replace(last=amount.last + 1), "numeric.age.stated"))
         elif before == "," and amount.high is None and _is_apposition(sheet, amount):
             found.append(_age(sheet, amount, "numeric.age.stated"))
     return found
+
+
+def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
+    """A person who was, is or turned a bare number: "who was 10", "she turned 50 when"."""
+    if sheet.word(amount.first - 1) not in ("was", "is", "turned", "turns", "be") or amount.high is not None:
+        return False
+    if sheet.word(amount.first - 2) not in ("who", "he", "she", "i", "will"):
+        return False
+    after = sheet.word(amount.last)
+    return not after[:1].isalpha() and after not in ("%", "-", "$") or after in ("when", "at", "and", "on", "in")
 
 
 def _age(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:

@@ -36,19 +36,31 @@ _BETWEEN = frozenset(
 def amounts(sheet: Sheet) -> list[Amount]:
     """Every numeral of the sheet that is no designation and not read yet, as an amount; ranges are one."""
     found: list[Amount] = []
+    named = -1
     for numeral in sheet.numerals:
         if numeral.form == "ordinal" or not sheet.free(numeral.first, numeral.last):
             continue
-        if not is_designation(sheet, numeral):
-            found.append(_amount(sheet, numeral))
+        if _continues(sheet, numeral, named) or is_designation(sheet, numeral):
+            named = numeral.last
+        else:
+            found.append(_amount(sheet, numeral, found[-1].last if found else 0))
     return joined(sheet, found) if len(found) > 1 else found
 
 
-def _amount(sheet: Sheet, numeral: Numeral) -> Amount:
-    """One numeral with what stands on either side of it."""
+def _continues(sheet: Sheet, numeral: Numeral, named: int) -> bool:
+    """Whether a hyphen ties the numeral to a designation that ends at `named`: "Boeing 737-800", "ISO 3888-2"."""
+    if numeral.first != named + 1 or sheet.word(named) not in _HYPHENS:
+        return False
+    return sheet.touches(numeral.first) and sheet.touches(named)
+
+
+def _amount(sheet: Sheet, numeral: Numeral, after: int) -> Amount:
+    """One numeral with what stands on either side of it; the tokens up to `after` belong to the amount before."""
     tokens = sheet.tokens
     first, last = numeral.first, numeral.last
     before = currency_before(tokens, first) if first and numeral.form != "fraction" else None
+    if before is not None and before.first < after:
+        before = None
     suffix = _suffix_scale(sheet, numeral, money=before is not None)
     if suffix > 1:
         last += 1
@@ -81,7 +93,8 @@ def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
     if word in ("M", "b", "B"):
         return factor
     if word == "m" and not reads_as_length(sheet, at):
-        return factor
+        found = unit_at(tokens, at)
+        return 1 if found is not None and found.last > at + 1 else factor
     return 1
 
 
@@ -105,7 +118,10 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
     money = currency_after(tokens, last)
     if money is not None and is_money_name(sheet, numeral, money):
         end = money.last
-        if sheet.word(end) in SCALE_WORDS and numeral.scale == 1:
+        if money.scale > 1:
+            numeral = numeral._replace(value=numeral.value * money.scale, grain=numeral.grain * money.scale)
+            value *= money.scale
+        elif sheet.word(end) in SCALE_WORDS and numeral.scale == 1:
             scale = SCALE_WORDS[sheet.word(end)]
             numeral = numeral._replace(value=numeral.value * scale, grain=numeral.grain * scale, scale=scale)
             value, end = value * scale, end + 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from twosource.language.units import unit_named
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.intervals import modifier_before
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -22,7 +23,10 @@ _CHANGING = frozenset(
     "moved moves doubled tripled quadrupled accelerated swelled expanded upgraded downgraded revised trimmed "
     "boosted hiked lifted pushed".split()
 )
+_MEASURED_AS = frozenset("tall high long wide deep and more or".split())
 _CHANGE_WINDOW = 8
+_LOWER = frozenset({"at least", "more than"})
+_UPPER = frozenset({"at most", "less than"})
 _COMPOUND = frozenset({"duration", "length", "mass", "angle"})
 
 
@@ -31,12 +35,55 @@ def joined(sheet: Sheet, found: list[Amount]) -> list[Amount]:
     made: list[Amount] = []
     for amount in found:
         if made:
-            whole = _compound(sheet, made[-1], amount) or _range(sheet, made[-1], amount)
+            left = made[-1] = _suspended(sheet, made[-1], amount)
+            whole = _compound(sheet, left, amount) or _range(sheet, left, amount) or _two_bounds(sheet, left, amount)
             if whole is not None:
                 made[-1] = whole
                 continue
         made.append(amount)
     return made
+
+
+def _suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
+    """The left amount with the unit that only the right one names: "7- or 8-inch", "rose from 13.5 to 14 mm"."""
+    if left.unit is not None or right.unit is None or left.form == "fraction":
+        return left
+    between = tuple(sheet.tokens.lower[left.last : right.first])
+    hyphened = len(between) == 2 and between[0] in _DASHES and between[1] in ("or", "and", "to")
+    if hyphened or (between == ("to",) and sheet.word(left.first - 1) == "from"):
+        return left._replace(unit=right.unit, dimension=right.dimension)
+    return left
+
+
+def _two_bounds(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
+    """A lower and an upper bound of one quantity: "more than 20 but fewer than 30"."""
+    if left.high is not None or right.high is not None or sheet.word(left.last) not in ("and", "but", ","):
+        return None
+    before, after = modifier_before(sheet, left), modifier_before(sheet, right)
+    if before is None or after is None:
+        return None
+    between = set(sheet.tokens.lower[left.last : after[1]])
+    if not between <= {"and", "but", ","} or None not in (left.unit, right.unit) and left.unit != right.unit:
+        return None
+    kinds = (before[0][0], after[0][0])
+    if kinds[0] in _LOWER and kinds[1] in _UPPER:
+        low, high = left.value, right.value
+    elif kinds[0] in _UPPER and kinds[1] in _LOWER:
+        low, high = right.value, left.value
+    else:
+        return None
+    if not low < high:
+        return None
+    unit, dimension = (right.unit, right.dimension) if right.unit is not None else (left.unit, left.dimension)
+    return left._replace(
+        first=before[1],
+        last=right.last,
+        value=low,
+        high=high,
+        unit=unit,
+        dimension=dimension,
+        number_last=right.number_last,
+    )
 
 
 def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
@@ -46,6 +93,10 @@ def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
         return None
     if left.dimension == "money" and right.unit == "cent" and between in ((), ("and",)) and len(left.unit) == 3:
         return left._replace(last=right.last, value=left.value + right.value / 100, grain=Decimal("0.01"))
+    if left.dimension == "money" and right.unit is None and between in ((), ("and",)) and len(left.unit) == 3:
+        return _dollars_fifty(sheet, left, right)
+    if left.unit == "foot" and right.unit is None and between in ((), ("and",)) and right.value < 12:
+        return _feet_in(sheet, left, right)
     if left.dimension not in _COMPOUND or right.dimension != left.dimension or right.unit is None:
         return None
     large, small = unit_named(left.unit), unit_named(right.unit)
@@ -55,6 +106,25 @@ def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
         return None
     value = left.value + right.value * small.factor / large.factor
     return left._replace(last=right.last, value=value, grain=right.grain * small.factor / large.factor)
+
+
+def _feet_in(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
+    """Inches as "in" or their mark, which alone are no unit: "5 ft 2 in", "5 ft 2\""."""
+    behind = sheet.word(right.last + 1)
+    if sheet.word(right.last) not in ("in", '"', "in.") or (behind[:1].isalnum() and behind not in _MEASURED_AS):
+        return None
+    value = left.value + right.value / 12
+    return left._replace(last=right.last + 1, value=value, grain=right.grain / 12)
+
+
+def _dollars_fifty(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
+    """Hundredths without their name, at the end of a clause: "15 dollars 50", "thirteen dollars and forty-five"."""
+    named = left.last > left.number_last and left.grain >= 1 and left.scale == 1
+    whole = right.value == right.value.to_integral_value() and 0 < right.value < 100
+    after = sheet.word(right.last)
+    if named and whole and right.high is None and not (after[:1].isalnum() or after == "-"):
+        return left._replace(last=right.last, value=left.value + right.value / 100, grain=Decimal("0.01"))
+    return None
 
 
 def _range(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.designation_words import DESIGNATORS, NAMES, PRODUCTS, STREETS, WEAK_DESIGNATORS
 from twosource.language.wordforms import is_plural
-from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
+from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
@@ -89,13 +89,21 @@ def _touches_letters(sheet: Sheet, numeral: Numeral) -> bool:
     if last < len(tokens) and sheet.touches(last):
         after = tokens.words[last]
         if after[0].isalpha():
-            return not _is_known_suffix(sheet, last)
+            return not _is_known_suffix(sheet, last) or _goes_on(sheet, last)
         if after in _HYPHENS and last + 1 < len(tokens) and sheet.touches(last + 1):
             tail = tokens.words[last + 1]
             return tail[0].isalpha() and (len(tail) == 1 or (tail[0].isupper() and tail.lower() in WORDS))
         if after == "_" or (after == "(" and sheet.word(last + 1) == "k"):
             return True
     return False
+
+
+def _goes_on(sheet: Sheet, index: int) -> bool:
+    """Whether digits touch the letters behind the number ("24703L202") that are no unit with them ("m2")."""
+    if not sheet.touches(index + 1) or not sheet.word(index + 1)[0].isdecimal():
+        return False
+    found = unit_at(sheet.tokens, index)
+    return found is None or found.last < index + 2
 
 
 def _names(sheet: Sheet, index: int) -> bool:
@@ -115,7 +123,7 @@ def _is_known_suffix(sheet: Sheet, index: int) -> bool:
     word = tokens.words[index]
     if unit_at(tokens, index) or currency_after(tokens, index):
         return True
-    if word.lower() in AMBIGUOUS_SUFFIXES and word != "G":
+    if word.lower() in AMBIGUOUS_SUFFIXES and word != "G" or word.lower() in AFTER_DIGITS:
         return True
     return word in ("p", "c", "s", "x", "yo")
 

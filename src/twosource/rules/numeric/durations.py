@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -18,6 +19,9 @@ _LASTING = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "another", "one"})
 _WHOLE = frozenset({"full", "whole", "entire", "solid"})
+# "All day" is from a quarter of it on: a working day, five days of a week.
+_ALL_FROM = Decimal("0.25")
+_KINDS = frozenset({"business", "working", "calendar"})
 _LONG = frozenset({"hour", "day", "week", "month", "year", "decade", "century", "fortnight"})
 _NOT_AFTER = frozenset("ago earlier later before old in of to off".split())
 
@@ -42,7 +46,11 @@ def _single(passage: Passage) -> list[NumericReading]:
     for at in sheet.places("time"):
         amount = _one(sheet, at)
         if amount is not None and sheet.free(amount.first, amount.last):
-            found.append(read(sheet, _with_half(sheet, amount), "numeric.duration.single"))
+            reading = read(sheet, _with_half(sheet, amount), "numeric.duration.single")
+            if sheet.word(amount.first) == "all":
+                quantity = replace(reading.quantity, low=_ALL_FROM, modifier="approximate")
+                reading = reading._replace(quantity=quantity)
+            found.append(reading)
     return found
 
 
@@ -55,27 +63,35 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
     first = at - 1
     if before == "-":
         before, first = sheet.word(at - 2), at - 2
-    if before in _WHOLE:
+    if before in _KINDS and sheet.word(at - 2) == "another":
+        before, first = "another", at - 2
+    if before == "all":
+        return _made(first, at + 1, unit.unit.name) if sheet.word(at + 1) != "-" else None
+    if before in _WHOLE and sheet.word(first - 1) not in ("every", "per", "each"):
         if sheet.word(first - 1) in _ARTICLES:
             first -= 1
-    elif before not in _ARTICLES or first != at - 1 or sheet.word(at + 1) in _NOT_AFTER:
+    elif before not in _ARTICLES or sheet.word(at - 1) == "-" or sheet.word(at + 1) in _NOT_AFTER:
         return None
     elif before != "another" and sheet.word(first - 1) not in _LASTING:
         return None
     elif sheet.word(first - 1) in ("in", "of") and word not in ("hour",):
         return None
+    return _made(first, at + 1, unit.unit.name)
+
+
+def _made(first: int, last: int, unit: str) -> Amount:
     return Amount(
         first,
-        at + 1,
+        last,
         Decimal(1),
         Decimal(1),
         "words",
         1,
-        unit.unit.name,
+        unit,
         "duration",
         hyphened=False,
         number_first=first,
-        number_last=at,
+        number_last=last - 1,
     )
 
 

@@ -1,6 +1,6 @@
 """An amount in, the interval that its words allow out: modifiers before and after it, and ranges.
 
-Approximations: "about" a tenth to either side, "nearly" a tenth below and the number itself excluded. A bound
+Approximations: "about" a tenth to either side, less where more digits are given, "nearly" a tenth below and the number itself excluded. A bound
 below is zero where nothing can be negative. After the news agencies' style guides these are conventions, not
 facts; the judge widens them further where a writer rounds.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from twosource.language.intervals import blur
 from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BETWEEN, Meaning
 from twosource.model import Modifier
 from twosource.rules.numeric.amount import Amount
@@ -45,7 +46,7 @@ class Allowed(NamedTuple):
 def allowed(sheet: Sheet, amount: Amount) -> Allowed:
     """The interval of an amount and the words that make it."""
     first, last = amount.first, amount.last
-    before = modifier_before(sheet, amount)
+    before = modifier_before(sheet, amount) or _of_the_same(sheet, amount)
     after = modifier_after(sheet, amount)
     if after is not None:
         last = after[1]
@@ -73,7 +74,8 @@ def _bounded(first: int, last: int, amount: Amount, meaning: tuple[Modifier, boo
         return Allowed(first, last, value, value, None, open_end, False, modifier)
     if modifier in ("at most", "less than"):
         return Allowed(first, last, value, floor, value, False, open_end, modifier)
-    low, high = sorted((value - abs(value) * _TENTH, value + abs(value) * _TENTH))
+    slack = blur(value)
+    low, high = value - (abs(value) * _TENTH if open_end else slack), value + slack
     return Allowed(first, last, value, low, value if open_end else high, False, open_end, modifier)
 
 
@@ -92,6 +94,17 @@ def modifier_before(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
         if lower[at] not in BETWEEN:
             return None
         at -= 1
+    return None
+
+
+def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
+    """The modifier of the amount that brackets give again in another unit: "more than 100 km (60 miles)"."""
+    if sheet.word(amount.first - 1) != "(":
+        return None
+    for other in sheet.amounts:
+        if other.last == amount.first - 1 and other.dimension == amount.dimension and other.unit != amount.unit:
+            found = modifier_before(sheet, other) if other.unit is not None and other.high is None else None
+            return (found[0], amount.first) if found is not None else None
     return None
 
 

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.reading import read
-from twosource.rules.numeric.sheet import sheet_of
+from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 
 def _percentages(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
-    return [read(sheet, amount, "numeric.percent") for amount in sheet.open("percent")]
+    labelled = [a._replace(unit="percent", dimension="percent") for a in sheet.open("count") if _is_labelled(sheet, a)]
+    return [read(sheet, amount, "numeric.percent") for amount in [*sheet.open("percent"), *labelled]]
+
+
+def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
+    """A cell of a table: "percent", "of" or a colon, and the number, with nothing before or behind."""
+    lower = sheet.tokens.lower
+    label = [word for word in lower[: amount.first] if word not in ("of", ":")]
+    return label in (["percent"], ["percents"], ["per", "cent"], ["%"]) and amount.last == len(lower)
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (

@@ -31,6 +31,12 @@ _PLURALS: Final[dict[str, tuple[int, int]]] = {
 _SOME: Final[dict[str, tuple[int, int]]] = {"several": (3, 10), "few": (2, 10), "handful": (2, 10)}
 _MULTIPLIERS: Final = {**SCALE_WORDS, "hundred": 100, "dozen": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6,
                        "billions": 10**9}  # fmt: skip
+# What news counts the victims and the objects of; elsewhere "several" and "a few" are no figure.
+_HAPPENINGS = frozenset(
+    "kill die injure wound hurt arrest detain miss rescue evacuate destroy damage burn release free capture kidnap abduct "
+    "hospitalise hospitalize displace flee shoot charge sentence execute trap drown collapse fire resign sack defect "
+    "missing dead injured".split()
+)
 _PAIRED = frozenset({"couple", "pair"})
 _GARMENTS = frozenset(
     "shoes boots trousers trainers sneakers jeans pants shorts glasses sunglasses scissors gloves socks binoculars "
@@ -47,7 +53,7 @@ def _vague(passage: Passage) -> list[NumericReading]:
         if amount is not None and sheet.free(amount.first, amount.last):
             after = amount.last
             reading = read(sheet, amount, "numeric.vague")
-            if amount.scale > 1 or amount.dimension != "count" or reading.event is not None:
+            if amount.scale > 1 or amount.dimension != "count" or reading.event in _HAPPENINGS:
                 found.append(_blurred(reading, amount))
     return found
 
