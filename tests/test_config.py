@@ -174,9 +174,9 @@ def test_whose_word_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
     assert fail_on("single-source", environment) == ("single-source", "command line")
     assert fail_on(None, environment) == ("warning", "environment")
-    assert fail_on(None, {}) == ("note", "claims.yaml")
-    assert fail_on(None, {}, config="other.yaml") == ("never", "other.yaml")
-    assert fail_on(None, {"TWOSOURCE_CONFIG": "other.yaml"}) == ("never", "other.yaml")
+    assert fail_on(None, {}) == ("note", "claims.yaml:1")
+    assert fail_on(None, {}, config="other.yaml") == ("never", "other.yaml:1")
+    assert fail_on(None, {"TWOSOURCE_CONFIG": "other.yaml"}) == ("never", "other.yaml:1")
     assert fail_on(None, environment, isolated=True) == ("error", "default")
     assert fail_on("note", environment, isolated=True) == ("note", "command line")
 

@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from twosource.cli.check import check
+from twosource.cli.configure import config, init
 from twosource.cli.describe import rules, schema
+from twosource.cli.diff import diff
 from twosource.cli.ending import Ending
 from twosource.cli.explain import explain
 from twosource.cli.extract import extract
@@ -38,5 +40,5 @@ def twosource(
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
 
 
-for _command in (check, extract, explain, rules, schema, stories):
+for _command in (check, extract, explain, stories, diff, init, config, rules, schema):
     app.command()(_command)

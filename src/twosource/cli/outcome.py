@@ -22,7 +22,7 @@ def forgiven(report: Report, config: Config, today: str | None) -> Report:
     report = waive(report, config, lambda: _day(today))
     if config.baseline is None:
         return report
-    path = Path(config.root if config.origins.get("baseline") == config.path else ".") / config.baseline
+    path = Path(config.root if _from_file(config, "baseline") else ".") / config.baseline
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -66,3 +66,8 @@ def say_if_nothing_met(report: Report) -> None:
     """A run in which no claim met another must not look like a clean one."""
     if all(len({c.document for c in v.fact.claims}) < 2 for v in report.verdicts):
         complain("nothing was compared: no claim stands in two documents")
+
+
+def _from_file(config: Config, key: str) -> bool:
+    """Whether claims.yaml set the key, so that a path in it counts from there."""
+    return config.path is not None and config.origins.get(key, "").startswith(f"{config.path}:")

@@ -35,6 +35,7 @@ class _Reader:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.lines: dict[str, int] = {}
 
     def refuse(self, node: Any, message: str) -> NoReturn:
         raise ConfigError(f"{self.name}:{node.start_mark.line + 1}: {message}")
@@ -83,6 +84,7 @@ class _Reader:
                 self.refuse(name_node, f"unknown key `{name}`{nearest(name, known)}")
             if not _fits(name, schema.get("propertyNames", {})):
                 self.refuse(name_node, f"`{name}` is no key of the form {schema['propertyNames']['pattern']}")
+            self.lines.setdefault(name, name_node.start_mark.line + 1)
             found[name] = self.value(value_node, inner, name)
         for name in schema.get("required", ()):
             if found.get(name) is None:
@@ -128,7 +130,7 @@ def _fits(text: str, schema: Schema) -> bool:
 
 
 def parse(text: str, name: str) -> dict[str, Any]:
-    """The values of a claims.yaml by key; each table carries its line under the empty key.
+    """The values of a claims.yaml by key; each table carries its line under the empty key, the whole its keys' lines.
 
     Raises ConfigError, whose message begins with `name` and the line.
     """
@@ -145,13 +147,13 @@ def parse(text: str, name: str) -> dict[str, Any]:
     if node is None or node.tag == "tag:yaml.org,2002:null":
         return {}
     values: dict[str, Any] = _Reader(name).value(node, CONFIG_SCHEMA, "claims.yaml")
-    return values
+    return {**values, "": {str(key.value): key.start_mark.line + 1 for key, _ in node.value}}
 
 
 def build(values: dict[str, Any], name: str, root: str) -> Config:
     """The Config that parsed `values` make; `root` is the folder their paths are relative to."""
     given = {key: _BUILD[key](value) for key, value in values.items() if key and value is not None}
-    origins = dict.fromkeys(given, name)
+    origins = {key: f"{name}:{values[''][key]}" for key in given}
     return Config(**given, root=root, path=name, origins=origins)
 
 
