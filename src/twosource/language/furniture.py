@@ -37,6 +37,7 @@ _PIECE = re.compile(r"[^\s|/•·,()\[\]:;\-–—]+")
 _FIGURE = re.compile(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = re.compile(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
+_PARTS = re.compile(r"\s+[|•·]\s+")
 _TRAIL = re.compile(r"\s*[>»›|/•·]\s*")
 _BYLINE = re.compile(
     r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"

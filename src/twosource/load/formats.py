@@ -31,6 +31,7 @@ class Format(NamedTuple):
 FORMATS: Final = (
     Format("text", (".txt", ".text"), "text:read_text"),
     Format("markdown", (".md", ".markdown"), "text:read_text"),
+    Format("html", (".html", ".htm", ".xhtml"), "html:read_html"),
     Format("jsonl", (".jsonl", ".ndjson"), "jsonlines:read_jsonlines"),
 )
 

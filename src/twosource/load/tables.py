@@ -1,0 +1,98 @@
+"""A table's cells in, lines of text out: each figure with the heads of its row and column, so that it can be read alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+# A table with a longer cell than this holds prose: it was made for the page's layout.
+LONGEST_CELL = 200
+# No table for readers is wider, and no cell of one goes over more rows.
+MOST_COLUMNS = 200
+_FIGURE = re.compile(r"\d")
+_VALUE = re.compile(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
+
+
+class Cell(NamedTuple):
+    """A cell's text, whether it is a head, and over how many columns and rows it goes."""
+
+    text: str
+    head: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+def is_data(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether rows of cells are a table of data and no layout: short cells, at least one figure, two columns."""
+    return (
+        any(len(row) > 1 for row in rows)
+        and all(len(cell.text) <= LONGEST_CELL for row in rows for cell in row)
+        and any(_FIGURE.search(cell.text) for row in rows for cell in row)
+    )
+
+
+def table_lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
+    """A line for each cell that holds a figure: "column head | row head | figure", heads that are blank left out.
+
+    Other cells of a row are part of its head: a cell of words says what the figures beside it are of.
+    """
+    grid = _grid(rows)
+    if not grid:
+        return []
+    head_rows = _head_rows(grid)
+    lines = []
+    for row in grid[head_rows:]:
+        heads = [cell.text for cell in row if cell.text and not _is_value(cell)]
+        for column, cell in enumerate(row):
+            if _is_value(cell) and row.index(cell) == column:
+                above = [grid[i][column].text for i in range(head_rows) if column < len(grid[i])]
+                lines.append(" | ".join([*_once(above, heads), cell.text]))
+    return lines
+
+
+def _head_rows(grid: list[list[Cell]]) -> int:
+    """How many rows at the top are heads: marked so, or the first one if it holds no figure but a year."""
+    marked = 0
+    for row in grid:
+        if not all(cell.head or not cell.text for cell in row):
+            break
+        marked += 1
+    if marked or len(grid) < 2:
+        return marked if marked < len(grid) else 0
+    first = [cell.text for cell in grid[0] if cell.text]
+    words = [text for text in first if not _is_value(Cell(text)) or re.fullmatch(r"(?:19|20)\d\d", text)]
+    return 1 if len(words) == len(first) and len(first) > 1 else 0
+
+
+def _is_value(cell: Cell) -> bool:
+    return not cell.head and bool(_VALUE.fullmatch(cell.text))
+
+
+def _once(above: list[str], heads: list[str]) -> list[str]:
+    return list(dict.fromkeys(text for text in (*heads, *above) if text))
+
+
+def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+    """Rows of equal columns; a cell that goes over several stands in each of them."""
+    grid: list[list[Cell]] = []
+    held: dict[int, tuple[int, Cell]] = {}
+    for row in rows:
+        cells = list(reversed(row))
+        taken: list[Cell] = []
+        while (cells or len(taken) in held) and len(taken) < MOST_COLUMNS:
+            column = len(taken)
+            if column in held:
+                left, cell = held.pop(column)
+                if left > 1:
+                    held[column] = (left - 1, cell)
+                taken.append(cell)
+                continue
+            cell = cells.pop()
+            for _ in range(min(max(cell.columns, 1), MOST_COLUMNS - len(taken))):
+                if cell.rows > 1:
+                    held[len(taken)] = (min(cell.rows, MOST_COLUMNS) - 1, cell)
+                taken.append(cell)
+        if any(cell.text for cell in taken):
+            grid.append(taken)
+    return grid
