@@ -140,6 +140,8 @@ def _plausible(tokens: Tokens, index: int, face: tuple[int, int, int], *, told: 
         return False
     if _word(tokens, index + 1) in ("hours", "hrs") and len(word) != 4:
         return False
+    if len(word) == 4 and _word(tokens, index + 1) == "(" and _zone(tokens, index + 3)[2]:
+        return _word(tokens, index + 2).isdigit()
     if told:
         return grain == 1 or _word(tokens, index + 1) not in ("local", "hours", "hrs")
     return grain == 1 and _word(tokens, index + 1) == ":" and _word(tokens, index - 1) in _CUES

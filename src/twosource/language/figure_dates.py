@@ -56,7 +56,8 @@ class FigureDates(Placing):
         """A year behind a day or month, with its comma: ", 2025"."""
         at = index + 1 if self.word(index) in (",", "of") else index
         number = self.number(at, 1000, 2100)
-        if number is None or len(self.word(at)) != 4 or is_plural(self.word(at + 1)):
+        counts = is_plural(self.word(at + 1)) and not self.capital(at + 1) and self.word(index) != ","
+        if number is None or len(self.word(at)) != 4 or counts:
             return None, index
         return number, at + 1
 
@@ -121,7 +122,10 @@ class FigureDates(Placing):
 
     def decade(self, index: int) -> Dated | None:
         """Such as "the 1990s", "mid-2000s" (without its "mid"), "the '90s"."""
-        if not (self.word(index + 1) == "s" and self.touches(index + 1)):
+        ending = self.word(index + 1)
+        if ending in ("'s", "’s") and self.word(index - 1) not in ("the", "early", "late", "mid", "-"):
+            return None
+        if ending not in ("s", "'s", "’s") or not self.touches(index + 1):
             return None
         word = self.word(index)
         first = self.number(index, 1000, 2090)

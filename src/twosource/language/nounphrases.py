@@ -184,3 +184,11 @@ def _nominal(tokens: Tokens, index: int, *, inner: bool) -> bool:
 def head_lemma(tokens: Tokens, phrase: NounPhrase) -> str:
     """The lemma of the phrase's head noun."""
     return singular(tokens.lower[phrase.head])
+
+
+def head_name(tokens: Tokens, phrase: NounPhrase) -> str:
+    """The lemma of the phrase's head noun; the last word of a name of several is no plural ("Ms. Sanders")."""
+    at = phrase.head
+    named = tokens.words[at][:1].isupper() and at > 0 and tokens.words[at - 1][:1].isupper()
+    titled = tokens.words[at][:1].isupper() and at > 1 and tokens.words[at - 1] == "."
+    return tokens.lower[at] if named or titled else head_lemma(tokens, phrase)

@@ -98,7 +98,7 @@ def turned(published: date | None, turn: int, unit: str) -> Period | None:
         return UNKNOWN.get(unit)
     year = published.year
     if unit in calendar.SEASONS:
-        return calendar.season(None, unit)
+        return _turned_season(published, turn, unit)
     if unit == "week":
         return calendar.week(published + timedelta(days=7 * turn))
     if unit == "weekend":
@@ -114,6 +114,16 @@ def turned(published: date | None, turn: int, unit: str) -> Period | None:
     if unit == "century":
         return calendar.century(year // 100 + 1 + turn)
     return calendar.year(year + turn)
+
+
+def _turned_season(published: date, turn: int, name: str) -> Period:
+    """The last season of that name that was over, the next that has not begun, or this year's."""
+    near = [calendar.season(published.year + shift, name) for shift in (-2, -1, 0, 1)]
+    if turn < 0:
+        return [p for p in near if p.high and p.high < published][-1]
+    if turn > 0:
+        return next((p for p in near if p.low and p.low > published), near[-1])
+    return near[2]
 
 
 UNKNOWN_DAY = Period(None, None, "XXXX-XX-XX", calendar.DAY)

@@ -51,11 +51,8 @@ _NOT_PAST = words(
 )
 # Irregular pasts that are as often nouns or adjectives before or as a head.
 PAST_NOUNS = words(
-    """
-    bet bid cast cost cut hit hurt let put rid run set shed shut split spread thrust upset broadcast
-    forecast offset reset shot ground lead left lay light lit felt found bound thought rose bore saw wound
-    fell wet spoke built lean bent read meant mean lent sunk lost hung drunk born dove stole wove
-    """
+    "bet bid cast cost cut hit put run set shed split spread thrust broadcast forecast offset shot ground lead left light "
+    "thought wound bound read"
 )
 _ING_NOUNS = words(
     """
@@ -179,7 +176,7 @@ def verb_at(tokens: Tokens, index: int) -> str | None:
     if is_ing(word):
         return lemma(word)
     base = lemma(word)
-    if base not in BASES:
+    if base not in BASES or (index and tokens.lower[index - 1] in DETERMINERS - RELATIVES):
         return None
     if base in NOUN_LIKE and not _verb_place(tokens, index, plural_form=base != word):
         return None

@@ -16,7 +16,7 @@ from twosource.language.wordforms import verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.counted_nouns import Noun, counted_noun
-from twosource.rules.distant import distant_predicate, shared_verb
+from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.measured_nouns import LENGTHS, TIMES, measured_noun
 from twosource.rules.rule import Passage
@@ -84,7 +84,11 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     if word in PREPOSITIONS and governor is None and not (finite and _opens_clause(tokens, left)):
         return _inside_preposition(tokens, first, noun.end, behind)
     if governor is None:
-        return behind or shared_verb(tokens, first) or distant_predicate(tokens, noun.end)
+        return (
+            (behind and main_predicate(tokens, noun.end))
+            or shared_verb(tokens, first)
+            or distant_predicate(tokens, noun.end)
+        )
     if governor.lemma in LIGHT:
         return behind
     if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):

@@ -13,9 +13,9 @@ from twosource.language.wordclasses import (
     PRONOUNS,
     RELATIVES,
 )
-from twosource.language.wordforms import is_number, is_past, is_word, verb_at
+from twosource.language.wordforms import is_ing, is_number, is_past, is_word, verb_at
 from twosource.language.wordlist import words
-from twosource.rules.governors import Verb, before, resultative, verb_group
+from twosource.rules.governors import Verb, before, predicate_of, resultative, verb_group
 
 _REACH = 24  # tokens between a subject and its verb; what is further apart is left alone
 _INSERTIONS = words(
@@ -23,12 +23,25 @@ _INSERTIONS = words(
     including mostly mainly among many most some half both all one two among none
     """
 )
-_QUANTITY_FILL = words(
+# What stands between a mark and a figure.
+FILL = words(
     """
     about around some nearly almost roughly approximately at least than more fewer less over up to as many
     another the a an estimated only just additional further other extra under
     """
 )
+
+
+def main_predicate(tokens: Tokens, end: int) -> Verb | None:
+    """The verb of the subject that ends at `end`: right behind it, else farther on; behind a participle ("carrying 500
+    people left") the clause's own verb goes first.
+    """
+    near = predicate_of(tokens, end)
+    if near is None:
+        return distant_predicate(tokens, end)
+    if near.finite or near.relative or not is_ing(tokens.lower[near.at]):
+        return near
+    return distant_predicate(tokens, near.at + 1) or near
 
 
 def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
@@ -81,9 +94,7 @@ def _past_insertion(tokens: Tokens, index: int, limit: int) -> int:
 
 def _past_member(tokens: Tokens, index: int) -> int:
     """Past a member of a list that has its own figure ("and 3 civilians"); -1 where none stands."""
-    while (
-        index < len(tokens) and tokens.lower[index] in _QUANTITY_FILL and not is_number(tokens.lower[index])
-    ):
+    while index < len(tokens) and tokens.lower[index] in FILL and not is_number(tokens.lower[index]):
         index += 1
     if index >= len(tokens) or not is_number(tokens.lower[index]):
         return -1
@@ -105,7 +116,7 @@ def shared_verb(tokens: Tokens, first: int) -> Verb | None:
             crossed = True
         elif crossed and (found := verb_at(tokens, index)) and found not in LIGHT | REPORT:
             following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-            return Verb(found, index) if is_number(following) or following in _QUANTITY_FILL else None
+            return Verb(found, index) if is_number(following) or following in FILL else None
         elif is_past(word) or word in AUXILIARY or not (is_word(word) or is_number(word)):
             return None
         index -= 1

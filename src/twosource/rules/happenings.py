@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.language.nounphrases import head_lemma, phrase_after, phrase_before
+from twosource.language.nounphrases import head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, NOUN_LIKE
 from twosource.language.wordclasses import (
     AUXILIARY,
+    BE,
     DETERMINERS,
+    HAVE,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
 )
-from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_past, is_word, verb_at
-from twosource.rules.distant import distant_predicate
+from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_number, is_past, is_word, verb_at
+from twosource.rules.distant import FILL, main_predicate
 from twosource.rules.governors import Verb, predicate_of
 from twosource.rules.labels import subject_of
 
@@ -44,6 +46,8 @@ def happening(tokens: Tokens, first: int, last: int) -> Happening:
     """
     if (named := _dated_noun(tokens, first, last)) is not None:
         return named
+    if (parted := _parted_clause(tokens, first, last)) is not None:
+        return parted
     verb = _verb_before(tokens, first)
     if verb is not None:
         return _of_verb(tokens, verb)
@@ -64,7 +68,33 @@ def _dated_noun(tokens: Tokens, first: int, last: int) -> Happening | None:
     phrase = phrase_after(tokens, last + possessive, single=True)
     if phrase is None:
         return None
-    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), None, 0)
+    return Happening(phrase.start, phrase.end, head_name(tokens, phrase), None, 0)
+
+
+def _parted_clause(tokens: Tokens, first: int, last: int) -> Happening | None:
+    """A time between a subject and its verb: "The ministry on Tuesday rejected the offer"."""
+    at = first - 1 if first and tokens.lower[first - 1] in PREPOSITIONS else first
+    phrase = phrase_before(tokens, at)
+    if phrase is None:
+        return None
+    start = phrase.start - 1
+    while start >= 0 and tokens.lower[start] in DETERMINERS:
+        start -= 1
+    if (
+        start >= 0
+        and is_word(tokens.words[start])
+        and tokens.lower[start] not in SUBORDINATORS | {"and", "but"}
+    ):
+        return None
+    index = last
+    while index < len(tokens) and is_adverb(tokens.lower[index]):
+        index += 1
+    if index >= len(tokens) or not (is_past(tokens.lower[index]) or tokens.lower[index] in AUXILIARY):
+        return None
+    verb = predicate_of(tokens, index)
+    return (
+        Happening(phrase.start, phrase.end, head_name(tokens, phrase), verb.lemma, verb.at) if verb else None
+    )
 
 
 def _verb_before(tokens: Tokens, first: int) -> Verb | None:
@@ -72,12 +102,14 @@ def _verb_before(tokens: Tokens, first: int) -> Verb | None:
     index, limit = first - 1, max(-1, first - _REACH)
     while index > limit:
         word = tokens.lower[index]
+        if word in BE or word in HAVE or word in MODALS or word == "there":
+            return None
         if word == ")":
             index = _opening(tokens, index, limit)
         elif word in _STOPS or (word in SUBORDINATORS and word not in PREPOSITIONS):
             if word != ":" or not (index and tokens.words[index - 1].isdigit()):
                 return None
-        elif is_word(word) and word not in AUXILIARY and not is_adverb(word):
+        elif is_word(word) and not is_adverb(word):
             found = verb_at(tokens, index)
             if found and found not in LIGHT and _governs(tokens, index, found):
                 return Verb(found, index)
@@ -95,9 +127,12 @@ def _opening(tokens: Tokens, index: int, limit: int) -> int:
 def _governs(tokens: Tokens, index: int, found: str) -> bool:
     """Whether the form at `index` is a clause's verb and no noun or modifier of one."""
     word = tokens.lower[index]
-    before = tokens.lower[index - 1] if index else ""
+    left = index - 1
+    while left > 0 and is_adverb(tokens.lower[left]):
+        left -= 1
+    before = tokens.lower[left] if left >= 0 else ""
     if is_past(word) or is_ing(word):
-        return before not in DETERMINERS
+        return before not in DETERMINERS - RELATIVES
     return found not in NOUN_LIKE or before == "to" or before in MODALS or before in PRONOUNS
 
 
@@ -116,7 +151,7 @@ def _noun_before(tokens: Tokens, first: int) -> Happening | None:
     if at < 1 or tokens.lower[at] not in PREPOSITIONS:
         return None
     phrase = phrase_before(tokens, at)
-    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), None, 0) if phrase else None
+    return Happening(phrase.start, phrase.end, head_name(tokens, phrase), None, 0) if phrase else None
 
 
 def _clause_behind(tokens: Tokens, last: int) -> Happening:
@@ -124,14 +159,14 @@ def _clause_behind(tokens: Tokens, last: int) -> Happening:
     index = last
     while index < len(tokens) and (tokens.lower[index] == "," or is_adverb(tokens.lower[index])):
         index += 1
-    while index < len(tokens) and tokens.lower[index] in DETERMINERS:
+    while index < len(tokens) and (tokens.lower[index] in FILL or is_number(tokens.lower[index])):
         index += 1
     if index >= len(tokens) or not is_word(tokens.words[index]) or tokens.lower[index] in RELATIVES:
         return NOTHING
     phrase = phrase_after(tokens, index, single=True) or phrase_after(tokens, index)
     if phrase is None:
         return NOTHING
-    verb = predicate_of(tokens, phrase.end) or distant_predicate(tokens, phrase.end)
+    verb = main_predicate(tokens, phrase.end)
     if verb is None:
         return NOTHING
-    return Happening(phrase.start, phrase.end, head_lemma(tokens, phrase), verb.lemma, verb.at)
+    return Happening(phrase.start, phrase.end, head_name(tokens, phrase), verb.lemma, verb.at)

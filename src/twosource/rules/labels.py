@@ -193,7 +193,11 @@ def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Labe
 def subject_of(tokens: Tokens, index: int) -> Label | None:
     """The subject of the verb at `index`, as a label; None for a pronoun or where none is certain."""
     end = index
-    while end > 0 and (tokens.lower[end - 1] in AUXILIARY or is_adverb(tokens.lower[end - 1])):
+    while end > 0 and (
+        tokens.lower[end - 1] in AUXILIARY
+        or is_adverb(tokens.lower[end - 1])
+        or tokens.lower[end - 1] == "first"
+    ):
         end -= 1
     if end >= 2 and tokens.lower[end - 1] == "to" and is_past(tokens.lower[end - 2]):
         end -= 2

@@ -70,7 +70,7 @@ def _reading(rule: str, passage: Passage, ends: tuple[int, int], quantity: Quant
     first, last = ends
     what = happening(passage.tokens, first, last)
     opener = _opener(passage, first)
-    if opener is not None:
+    if opener is not None and (what.event is not None or what.start < first):
         what = Happening(what.start, what.end, what.head, passage.tokens.lower[opener], opener)
     counted = _span(passage, what.start, what.end) if what.start < what.end else None
     event_at = passage.tokens.starts[what.event_at] if what.event else None
