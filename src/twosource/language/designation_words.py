@@ -42,6 +42,9 @@ PRODUCTS: Final = frozenset(
     porsche ferrari ford peugeot renault fiat mazda audi lexus volvo toyota type mark chapter article section""".split()
 )
 
+# Airliners that go by their number alone.
+AIRLINERS: Final = frozenset("707 717 727 737 747 757 767 777 787 380 340 330 320".split())
+
 STREETS: Final = frozenset(
     """street st avenue ave road rd boulevard blvd lane ln drive dr square place terrace court way highway parkway
     plaza crescent close row broadway""".split()

@@ -15,6 +15,12 @@ from twosource.rules.rule import NumericReading, Passage, Rule
 _OLDEST = 120
 _AGED = frozenset({"aged", "age", "ages"})
 _CLOSING = frozenset({",", ".", ")", ";", "—", "–", "--"})
+_LIMITS = frozenset({"under", "over", "above", "below"})
+_PERSONS = frozenset(
+    "people those voters adults men women children kids persons americans workers residents citizens anyone everyone "
+    "girls boys youths drivers patients players".split()
+)
+_AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
@@ -51,6 +57,8 @@ def _stated(passage: Passage) -> list[NumericReading]:
         before = sheet.word(amount.first - 1)
         if _is_predicate(sheet, amount):
             found.append(_age(sheet, amount, "numeric.age.stated"))
+        elif before in _LIMITS and sheet.word(amount.first - 2) in _PERSONS and _ends(sheet, amount):
+            found.append(_age(sheet, amount, "numeric.age.stated"))
         elif before in _AGED or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED):
             found.append(_age(sheet, amount, "numeric.age.stated"))
         elif sheet.word(amount.last) == "yo":
@@ -68,6 +76,12 @@ def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
         return False
     after = sheet.word(amount.last)
     return not after[:1].isalpha() and after not in ("%", "-", "$") or after in ("when", "at", "and", "on", "in")
+
+
+def _ends(sheet: Sheet, amount: Amount) -> bool:
+    """Whether nothing that the number could count follows it: "people under 30."."""
+    after = sheet.word(amount.last)
+    return not after[:1].isalnum() and after not in ("%", "-") or after in _AFTER_AGE
 
 
 def _age(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:

@@ -89,6 +89,8 @@ def _two_bounds(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
 def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     """Two amounts of one quantity in falling units: "3 days, 7 hours", "5 ft 2 in", "13 dollars 45 cents"."""
     between = tuple(sheet.tokens.lower[left.last : right.first])
+    if left.form == "fraction" and left.unit is None and between == ("of",) and right.value == 1 and right.unit:
+        return left._replace(last=right.last, unit=right.unit, dimension=right.dimension, form="words")
     if left.unit is None or left.high is not None or between not in ((), (",",), ("and",), (",", "and")):
         return None
     if left.dimension == "money" and right.unit == "cent" and between in ((), ("and",)) and len(left.unit) == 3:

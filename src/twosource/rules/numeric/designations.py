@@ -8,7 +8,7 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.designation_words import DESIGNATORS, NAMES, PRODUCTS, STREETS, WEAK_DESIGNATORS
+from twosource.language.designation_words import AIRLINERS, DESIGNATORS, NAMES, PRODUCTS, STREETS, WEAK_DESIGNATORS
 from twosource.language.wordforms import is_plural
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
@@ -32,6 +32,8 @@ _COUNTING = frozenset(
     "than least most about some nearly almost approximately roughly another all above below exceeding nearest".split()
 )
 _LAST_YEAR = 2100
+_MOST_COUNTED = 12
+_QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
 _COUNTED = frozenset("average total maximum minimum sum crowd majority population force team group".split())
 _FUNCTION = frozenset(
     "a an the and or but nor so yet if as at by for from in into of off on onto out over past per since than "
@@ -56,7 +58,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         sheet.is_link(numeral.first)
         or _touches_letters(sheet, numeral)
         or in_chain(sheet, numeral)
-        or _has_leading_zero(sheet, numeral)
+        or _is_identifier(sheet, numeral)
         or (not measured and (_follows_noun(sheet, numeral) or _is_year(sheet, numeral)))
         or _is_address(sheet, numeral)
     )
@@ -186,9 +188,17 @@ def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:
     return first > 1 and words[first - 2][0].isupper() and numeral.value < 100
 
 
-def _has_leading_zero(sheet: Sheet, numeral: Numeral) -> bool:
-    word = sheet.tokens.words[numeral.first]
-    return len(word) > 1 and word[0] == "0" and word[1].isdecimal()
+def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
+    """A leading zero, more digits than anyone counts, a value in mark-up, or the number of a list's item."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    word = words[first]
+    if len(word) > 1 and word[0] == "0" and word[1].isdecimal():
+        return True
+    if word.isdecimal() and len(word) > _MOST_COUNTED or (first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="):
+        return True
+    if first or last >= len(words) or words[last] not in (".", ")") or not sheet.touches(last) or not word.isdecimal():
+        return False
+    return last + 1 == len(words) or words[last + 1][0].isupper() or words[last + 1] in _QUOTES
 
 
 def _follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
@@ -198,6 +208,8 @@ def _follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         return False
     if tokens.words[at] == "." and sheet.word(at - 1) in ("no", "nos", "nr", "p", "pp", "vol", "fig", "art", "ch", "sec"):
         return True
+    if sheet.word(numeral.first) in AIRLINERS and tokens.words[at].lower() in ("the", "a"):
+        return not _counts_noun(sheet, numeral.last)
     if tokens.words[at] in ("-", "#"):
         return tokens.words[at] == "#"
     word, counts = sheet.word(at), _counts_noun(sheet, numeral.last)

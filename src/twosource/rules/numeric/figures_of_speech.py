@@ -17,9 +17,9 @@ _COUNTED_AFTER_ONE = frozenset(
     "person man woman child boy girl student soldier officer policeman policewoman civilian victim passenger worker "
     "employee fighter militant gunman attacker suspect protester journalist reporter prisoner hostage miner "
     "firefighter rescuer driver pilot doctor nurse patient patrolman guard marine sailor airman migrant refugee "
-    "survivor body death injury casualty fatality dead killed injured wounded missing hurt other more vote seat "
-    "goal point house home building vehicle car plane jet helicopter tank ship boat vessel drone missile rocket "
-    "bomb shot round arrest case ton tonne".split()
+    "survivor body death injury casualty fatality dead killed injured wounded missing hurt vote seat "
+    "goal house building vehicle car plane jet helicopter tank ship boat vessel drone missile rocket "
+    "bomb arrest ton tonne".split()
 )
 _BEFORE_ONE = frozenset("only just least than exactly about nearly almost one and plus minus another".split())
 _SPEAKS = frozenset("said says told added asked wrote who whose whom that which i we you he she they".split())

@@ -18,7 +18,10 @@ _NAMED = frozenset(
     "regiment army fleet corps avenue street hour birthday anniversary world degree party lady class hand person estate "
     "republic reich edition minute inning of".split()
 )
-_RANKED = frozenset({"place", "straight", "consecutive", "successive", "most"})
+_RANKED = frozenset(
+    "place straight consecutive successive most largest biggest highest lowest longest oldest youngest busiest deadliest "
+    "richest poorest worst best smallest tallest fastest".split()
+)
 _PLACED = frozenset("finished ranked ranks ranking placed came finishing coming".split())
 
 
@@ -40,7 +43,7 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
         return False
     if after in _NAMED:
         return False
-    if after.endswith("est") and len(after) > 4 or after in _RANKED:
+    if after in _RANKED or (after.endswith("est") and sheet.word(at) == "-"):
         return True
     if sheet.word(numeral.first - 1) in _PLACED:
         return True

@@ -43,6 +43,8 @@ def _is_share(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         return False
     if between in (["out", "of"], ["out", "of", "every"]):
         return True
+    if between == ["of"]:
+        return right.value in (10, 100) and left.value > 1
     if between not in (["in"], ["in", "every"], ["-", "in", "-"]):
         return False
     return right.value <= _IN_LIMIT or (left.value == 1 and right.value < 10**6 and not _is_year(sheet, right))

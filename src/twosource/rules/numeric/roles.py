@@ -37,6 +37,7 @@ _POINTS = frozenset({"point", "points"})
 _UP_NOUNS = frozenset("increase rise jump gain growth surge hike rally uptick upswing spike".split())
 _DOWN_NOUNS = frozenset("drop fall decline decrease slump plunge dip slide reduction downturn contraction".split())
 _SKIP = frozenset("by a an another further additional as much over roughly some only just nearly about almost than more".split())
+_BEING = frozenset("is are was were be been being edged inched ticked went goes closed ended finished".split())
 _WINDOW = 10
 
 _PER_NOUNS = frozenset(
@@ -67,6 +68,9 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     if word == "of":
         word = sheet.word(at - 1)
         return "up" if word in _UP_NOUNS else "down" if word in _DOWN_NOUNS else None
+    if word in ("up", "down") and amount.dimension == "count" and sheet.word(amount.last) not in _POINTS:
+        if sheet.word(at - 1)[:1].isalpha() and sheet.word(at - 1) not in _BEING:
+            return None
     if word in _UP:
         return "up"
     if word in _DOWN:
