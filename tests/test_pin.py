@@ -36,8 +36,10 @@ def test_documents_that_agree_with_a_pin_are_told_so_and_the_pin_is_no_source() 
     report = run(POST, POST, RADIO)
     assert severities(report) == {"none"}
     assert [d.id for d in report.documents] == ["d0", "d1"]
-    (verdict,) = [v for v in report.verdicts if v.because.endswith("as pinned")]
-    assert verdict.publishers == 2
+    (toll,) = [
+        v for v in report.verdicts if v.because.endswith("as pinned") and v.fact.claims[0].text == "12 people"
+    ]
+    assert (toll.verdict, toll.publishers) == ("agreement", 2)
     assert report.findings == ()
 
 

@@ -28,4 +28,4 @@ def as_table(document: Document, claims: tuple[Claim, ...], page: Page) -> str:
         )
     if not claims:
         rows.append("  no claims")
-    return "\n".join(row.rstrip() for row in rows) + "\n\n"
+    return "\n".join(row.rstrip() for row in rows) + "\n"
