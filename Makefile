@@ -32,6 +32,8 @@ $(VENV)/installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "twosource needs Python 3.11 or later; name one with PYTHON=..." >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --editable .
+# An editable install is not compiled; without this every start would compile where PYTHONDONTWRITEBYTECODE is set.
+	$(BIN)/python -m compileall -q src
 	@touch $@
 
 # Groups of dependencies came with pip 25.1.
