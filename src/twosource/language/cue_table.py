@@ -4,10 +4,10 @@ from __future__ import annotations
 
 VERBS = """
 say      | tqw            | say
-say      | xtqwn about of  | tell
+say      | xtqw about of   | tell
 say      | tqn            | write add note observe remark comment
 say      | tqn            | announce declare state
-say      | xtqn           | inform notify
+say      | xtq about of   | inform notify
 say      | q              | continue
 say      | tqn about on   | explain clarify elaborate
 say      | tqn to         | respond reply retort answer counter rejoin
@@ -62,12 +62,13 @@ ask      | wnq            | question query
 warn     | xtqo of against about | warn caution
 promise  | tqni           | promise pledge vow
 promise  | t              | swear
-promise  | xtn            | assure
+promise  | xt of          | assure remind
+believe  | xt of          | convince persuade
 promise  | itn            | guarantee
 threaten | i              | threaten
 propose  | tni            | propose
 offer    | in             | offer
-agree    | ti to on       | agree
+agree    | ti to on with  | agree
 agree    | tn with        | disagree
 believe  | t in           | believe
 believe  | t              | think

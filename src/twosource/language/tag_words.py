@@ -141,6 +141,14 @@ update use value view visit voice vote wait walk wave wish witness wonder work w
 dissent blame doubt
 """
 
+# Of these the ones that take a "that"-clause; any other before "that" is a noun with a relative clause.
+THAT_VERBS = """
+report show claim note promise hope fear estimate forecast hint worry request demand charge signal tweet joke
+comment remark figure argue threat doubt guess bet wish state project protest reason repeat regret"""
+
+# Determiners that stand alone for people ("several oppose it").
+PRONOMINAL = "some any all both another many several few most others"
+
 # Nouns in -ing, -ed or -ly, and other look-alikes that endings would send astray.
 NOUNS = """
 king thing spring string ring wing building meeting morning evening hearing briefing beijing ceiling

@@ -18,6 +18,7 @@ _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-", "...": ".", "…": ".",
     "“": '"', "”": '"', '"': '"', "``": '"', "''": '"', "‘": '"', "’": '"', "'": '"', "«": '"', "»": '"',
 }  # fmt: skip
+_SYMBOLS = {"%": "#", "&": "C", "/": "C", "+": "C"}
 _FUSED = re.compile(r"['’](?:ve|re|ll|d|m)$")
 _ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
 
@@ -102,7 +103,7 @@ def _class_of(word: str, low: str, known: dict[str, str], first: bool, shouted: 
     if letter.isdigit() or letter in "$£€₹":
         return "#"
     if not letter.isalpha():
-        return "G" if low in {"'s", "’s"} else "."
+        return "G" if low in {"'s", "’s"} else _SYMBOLS.get(word, ".")
     found = known.get(low)
     if "-" in low:
         return "X" if letter.isupper() and not first else _compound(low)
@@ -144,9 +145,13 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         before = tags[i - 1] if i else "."
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
+            closing = before == "X" and after in ".," and lower[i].endswith("s")
             plural = before == "N" and lower[i - 1].endswith("s") and not lower[i].endswith("s")
-            tags[i] = "V" if plural else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
-        elif tag == "v" and before in "DSG":
+            that = after == "h" and before in "NX" and lower[i].rstrip("s") not in _that_verbs()
+            tags[i] = "N" if that else "V" if plural or closing else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
+        elif tag == "v" and before in "DSG" and lower[i - 1] not in _pronominal():
+            tags[i] = "N"
+        elif tag == "v" and lower[i] == "think" and i + 1 < count and lower[i + 1].startswith("tank"):
             tags[i] = "N"
         elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):
             tags[i] = "H" if after == "E" else "B"
@@ -155,6 +160,16 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         elif lower[i] in {"march", "may"} and tag != "M" and after == "#":
             tags[i] = "Y"
     return "".join(tags)
+
+
+@cache
+def _that_verbs() -> frozenset[str]:
+    return frozenset(tag_words.THAT_VERBS.split())
+
+
+@cache
+def _pronominal() -> frozenset[str]:
+    return frozenset(tag_words.PRONOMINAL.split())
 
 
 def _noun_or_verb(before: str, after: str, two_before: str) -> str:

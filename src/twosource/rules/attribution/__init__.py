@@ -10,6 +10,7 @@ from twosource.rules.attribution.according import read_according, read_survey
 from twosource.rules.attribution.colon import read_colon
 from twosource.rules.attribution.contents import past_adjuncts
 from twosource.rules.attribution.groups import group_at
+from twosource.rules.attribution.nominal import read_noun
 from twosource.rules.attribution.quotes import Quote, find_quotes
 from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
@@ -49,16 +50,18 @@ def is_headline(text: str, span: Span) -> bool:
 
 def read_unit(u: Unit) -> list[AttributedReading]:
     """The sayings of one stretch; what stands within another's words is that speaker's, not ours."""
-    triggers, found = cues.triggers(), []
+    triggers, nouns, found = cues.triggers(), cues.nouns(), []
     for i, word in enumerate(u.lower):
         if word in triggers:
-            reading = read_verb(u, i)
+            reading = read_verb(u, i) or (read_noun(u, i) if word in nouns else None)
         elif word == "according":
             reading = read_according(u, i)
         elif word == ":":
             reading = read_colon(u, i)
         elif word == "in":
             reading = read_survey(u, i)
+        elif word in nouns:
+            reading = read_noun(u, i)
         else:
             continue
         if reading is not None:
@@ -96,7 +99,7 @@ def _without(reading: AttributedReading, span: Span) -> AttributedReading | None
 
 def follows_quote(previous: Unit, unit: Unit) -> bool:
     """Whether a sentence only says who spoke the question or cry before it: "“Why?” she asked."."""
-    if not previous.tags or previous.tags[-1] not in "Qq" or len(unit) > 40:
+    if not previous.tags or previous.tags[-1] != "Q" or not previous.ends_open() or len(unit) > 60:
         return False
     if "\n" in unit.text[previous.span.end : unit.span.start]:
         return False
@@ -105,7 +108,10 @@ def follows_quote(previous: Unit, unit: Unit) -> bool:
     if group is None or "q" not in group.cue.frames:
         return False
     source = subject_of(unit, group)
-    return group.first == 0 or (source is not None and source[0] == 0)
+    if source is None or source[0] > 0:
+        return group.first == 0
+    rest = past_adjuncts(unit, group.last + 1, hearer="x" in group.cue.frames)
+    return unit.tags[rest : rest + 1] in ("", ".", ",", "g", "K", "I", "Q")
 
 
 def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:

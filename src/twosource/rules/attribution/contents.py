@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from twosource.language import cues
-from twosource.rules.attribution.phrases import FINITE, clause_starts, is_adjunct, np_right
+from twosource.language.tags import lexicon
+from twosource.rules.attribution.phrases import FINITE, TIMES, clause_starts, is_adjunct, np_right
 from twosource.rules.attribution.unit import Unit
 
 Part = tuple[int, int]
@@ -19,14 +20,14 @@ def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] =
         end = np_right(u, at)
         at = at if end is None else end + 1
     while at < len(t):
-        if t[at] in "AY":
+        if t[at] in "AY" or (at and t[at - 1] == "Y" and u.lower[at] in TIMES):
             at += 1
         elif t[at] in "IT" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":
             end = _phrase_end(u, at + 1)
             if end is None:
                 break
             at = end + 1
-        elif t[at] in "DJ" and (end := np_right(u, at, links=False)) is not None and is_adjunct(u, at, end):
+        elif t[at] in "DJ" and (end := np_right(u, at, links=False)) is not None and u.lower[end] in TIMES:
             at = end + 1
         elif t[at] == "," and (after := _past_aside(u, at)) is not None:
             at = after
@@ -49,7 +50,7 @@ def _phrase_end(u: Unit, at: int) -> int | None:
 def _past_aside(u: Unit, comma: int) -> int | None:
     """Past ", speaking to reporters," to what is said."""
     t = u.tags
-    if comma + 1 < len(t) and t[comma + 1] in "gIKA" and u.lower[comma + 1] not in cues.verbs():
+    if comma + 1 < len(t) and t[comma + 1] in "gIKADNXW" and u.lower[comma + 1] not in cues.verbs():
         closing = t.find(",", comma + 1)
         if 0 < closing < comma + 18 and closing + 1 < len(t) and t[closing + 1] in "hQ":
             return closing + 1
@@ -85,27 +86,27 @@ def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = Fals
     return k
 
 
-def object_end(u: Unit, start: int, relative: bool = False) -> int:
+def object_end(u: Unit, start: int) -> int:
     """The last item of a noun phrase or infinitive that stands for what is said, from item `start` on.
 
-    Unlike a clause it ends at the first comma that opens no list, and before an adjunct of time or venue.
-    `relative` says that the cue stands in a relative clause, whose main verb ends it.
+    Unlike a clause it ends at the first comma that opens no list, before an adjunct of time or venue, and
+    before a finite verb, which is the main clause's ("those who want to leave are free to").
     """
     t, stop = u.tags, clause_end(u, start, coordinated=True) + 1
     inner, k = 0, start
     while k < stop:
         tag = t[k]
-        if tag in "Whw" or (tag == "T" and k == start):
-            inner += tag != "T"
+        if k > start and u.lower[k] == "when" and t[k - 1] not in "TIgv":
+            break
+        if tag in "Whwp" or (tag == "P" and k > start):
+            inner += 1
         elif k > start and tag in ",-" and not _listed(u, k):
             break
-        elif k > start and (tag in "K" or u.lower[k] == "when"):
+        elif k > start and tag in "K":
             break
-        elif k > start and tag == "I" and k + 1 < stop and _adjunct(u, k + 1):
+        elif k > start and t[start] != "T" and _adjunct_at(u, k, stop):
             break
-        elif k > start and tag == "Y" and t[k - 1] not in "ISDJG":
-            break
-        elif relative and k > start and not inner and tag in "VBHMd" and t[k - 1] not in "TMA":
+        elif k > start and not inner and t[k - 1] not in "TMA," and _surely_finite(u, k):
             break
         k += 1
     k -= 1
@@ -125,6 +126,16 @@ def _listed(u: Unit, comma: int) -> bool:
     return t[after] in "NXJDS#" and end is not None and end + 1 < len(t) and (
         t[end + 1] == "C" or (t[end + 1] == "," and t[end + 2 : end + 3] in ("C", "X") and t[after] != "D")
     )
+
+
+def _surely_finite(u: Unit, k: int) -> bool:
+    return u.tags[k] in "BHMd" or (u.tags[k] == "V" and lexicon().get(u.lower[k]) != "z")
+
+
+def _adjunct_at(u: Unit, k: int, stop: int) -> bool:
+    if u.tags[k] == "Y":
+        return u.tags[k - 1] not in "ISDJG"
+    return u.tags[k] == "I" and k + 1 < stop and _adjunct(u, k + 1)
 
 
 def _adjunct(u: Unit, at: int) -> bool:
@@ -210,4 +221,4 @@ def _opening(u: Unit, start: int, end: int) -> int:
 
 def has_finite(t: str, first: int, last: int) -> bool:
     """Whether a finite verb stands among the items `first` to `last`."""
-    return any(c in FINITE or c == "E" for c in t[first : last + 1])
+    return any(c in FINITE or c in "EqQ" for c in t[first : last + 1])

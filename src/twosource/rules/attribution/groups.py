@@ -69,9 +69,10 @@ def group_at(u: Unit, head: int) -> Group | None:
 def _reporting(u: Unit, head: int) -> tuple[Reporting, int, frozenset[str]] | None:
     word = u.lower[head]
     entry = cues.verbs().get(word)
+    skip = 1 if u.tags[head + 1 : head + 2] == "Y" else 0
     for wanted, cue in cues.particles().get(word, ()):
-        last = head + len(wanted)
-        if tuple(u.lower[head + 1 : last + 1]) == wanted:
+        last = head + skip + len(wanted)
+        if tuple(u.lower[head + skip + 1 : last + 1]) == wanted:
             return cue, last, entry[1] if entry else _shape(word)
     return None if entry is None else (entry[0], head, entry[1])
 

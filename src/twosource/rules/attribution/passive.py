@@ -38,7 +38,7 @@ def read_passive(u: Unit, g: Group) -> Passive | None:
             return None
     if t[at] == "h" and (u.lower[subject[0]] == "it" or "x" in g.cue.frames):
         return Passive(agent, ((at, clause_end(u, at)),))
-    raising = t[at] == "T" and g.cue.frames & {"t"}
+    raising = t[at] == "T" and g.cue.frames & set("tio")
     if raising or u.lower[at] in g.cue.prepositions or (u.lower[at] == "as" and "a" in g.cue.frames):
         start = at if raising else at + 1
         if start < len(t):

@@ -21,11 +21,19 @@ VENUES = frozenset(
     "ceremony trip fact particular".split()
 )
 
+# When something is said; these stand without a preposition too ("said last week").
+TIMES = frozenset(
+    "week weeks month months year years day days morning afternoon evening night weekend time times hour hours "
+    "minutes minute summer winter spring autumn fall".split()
+)
+
 
 def np_left(u: Unit, end: int) -> int | None:
     """The first item of the noun phrase that ends with item `end`; None where none does."""
     t = u.tags
     if end < 0 or t[end] not in "PpWhNX#qzJDEgO":
+        return None
+    if t[end] == "W" and u.lower[end] not in {"who", "which", "whom"}:
         return None
     if t[end] in "PpWh":
         return end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.language import cues
 from twosource.rules.attribution.groups import Group
-from twosource.rules.attribution.phrases import FINITE, VENUES, clause_starts, is_adjunct, np_left, np_right
+from twosource.rules.attribution.phrases import FINITE, TIMES, VENUES, clause_starts, is_adjunct, np_left, np_right
 from twosource.rules.attribution.unit import Unit
 
 Part = tuple[int, int]
@@ -20,9 +20,11 @@ def subject_of(u: Unit, g: Group) -> Part | None:
     if g.voice in ("participle", "infinitive"):
         return _governing(u, g)
     if before < 0 or t[before] in "Qq":
-        return inverted(u, g)
+        found = inverted(u, g)
+        closes_aside = found is None and before > 0 and u.ends_with_comma(before) and "W" in t[:before]
+        return _past_aside(u, before) if closes_aside else found
     if t[before] in ",-?!.:)":
-        return source_left(u, before) or inverted(u, g) or (_governing(u, g) if t[before] == "," else None)
+        return source_left(u, before) or inverted(u, g)
     if t[before] == "C":
         return _governing(u, g)
     return source_left(u, before)
@@ -60,6 +62,9 @@ def main_subject(u: Unit, before: int) -> Part | None:
         else:
             break
     end = np_right(u, i) if i < count else None
+    if end is not None and t[end + 1 : end + 2] == "K" and u.lower[end] in TIMES:
+        comma = t.find(",", end)
+        i, end = (comma + 1, np_right(u, comma + 1)) if comma > 0 else (i, None)
     if end is None or (i <= before <= end):
         return None
     if end + 2 < count and t[end + 1] == "," and t[end + 2] in "DNXW#JwS":
@@ -136,7 +141,7 @@ def _past_aside(u: Unit, mark: int) -> Part | None:
     """Who speaks, where an aside in commas or dashes stands before the verb: "Ann Lee, a doctor, said"."""
     t, k, best, limit = u.tags, mark - 1, None, 3
     while k > 0 and mark - k < 50 and t[k] not in "Q;:" and limit:
-        if t[k] == t[mark]:
+        if t[k] == (t[mark] if t[mark] in ",-" else ","):
             opens = t[k + 1]
             if t[k - 1] in "NX)P#JG" and (first := _name_before(u, k)) is not None:
                 if opens in "IgEaATKvJCV" and not _office(u, k + 1):
@@ -145,7 +150,7 @@ def _past_aside(u: Unit, mark: int) -> Part | None:
                     mark, best = k, best or (first, k - 1)
                     limit -= 1
                 elif opens in "DNXSW#wJPz" and (clause_opens(u, first) or best is not None):
-                    best = first, mark - 1
+                    best = first, mark - (t[mark] not in "qQ")
                     if clause_opens(u, first) and t[first - 1 : first] != ",":
                         return best
         elif t[k] in FINITE and not _in_relative(t, k, mark):
@@ -159,7 +164,7 @@ def _name_before(u: Unit, comma: int) -> int | None:
         opening = u.tags.rfind("(", 0, comma)
         return np_left(u, opening - 1) if opening > 0 else None
     first = np_left(u, comma - 1)
-    if first is not None and first > 0 and u.tags[first - 1] in "IoaTgVEvBHM":
+    if first is not None and first > 0 and u.tags[first - 1] in "IoTgVEvBHM":
         return None
     return first
 
@@ -195,7 +200,9 @@ def inverted(u: Unit, g: Group) -> Part | None:
         named = t[at] == "X" or (g.cue.lemma == "say" and t[at] != "P")
         if not named or g.cue.lemma not in _INVERTING or follows not in ".,YI(AgaW?!-:;":
             return None
-        if not clause_starts(u, 0, g.first - 1):
+        last = _apposition_end(u, end)
+        resumes = t[last + 1 : last + 2] == "," and t[last + 2 : last + 3] in tuple("VBHMd")
+        if not resumes and not clause_starts(u, 0, g.first - 1):
             return None
     elif t[at] == "P" and end + 1 < len(t) and t[end + 1] in "BHMdVE":
         return None
@@ -212,7 +219,7 @@ def _apposition_end(u: Unit, end: int) -> int:
         return _with_relative(u, end)
     k = end + 2
     while k < len(t) and t[k] not in "Q;:q":
-        if t[k] == "," and k + 1 < len(t) and (t[k + 1] in "gQKAICaB" or is_adjunct(u, k + 1, k + 1)):
+        if t[k] == "," and k + 1 < len(t) and (t[k + 1] in "gQKAICaBMHVd" or is_adjunct(u, k + 1, k + 1)):
             break
         if t[k] == "I" and is_adjunct(u, k + 1, min(len(t), k + 3) - 1) or t[k] == "Y":
             break

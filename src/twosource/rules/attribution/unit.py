@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from twosource.language.tokens import tokenize
@@ -12,6 +13,12 @@ from twosource.rules.attribution.quotes import Quote
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
 _FRAGMENT_WORDS = 2
 _ABBREVIATED = frozenset("Messrs Justin Assoc Attys vs etc approx dept".split())
+
+# Where and when a report was filed, and by whom: "PARIS, Aug 31 (Reuters) - ", "ISTANBUL — ".
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’\-]{2,}(?: [A-Z][A-Z.'’\-]+){0,3}(?:, [^—–\-():\n]{2,30}){0,2}\s*(?:\([^)\n]{2,40}\)\s*)?"
+    r"|[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2}(?:, [^—–\-():\n]{2,25}){0,2}\s*\([^)\n]{2,40}\)\s*)(?:--|[—–\-])\s"
+)
 
 
 class Unit:
@@ -45,7 +52,8 @@ class Unit:
         return index in self.held
 
     def _fill(self, quotes: list[Quote]) -> None:
-        tokens = tokenize(self.text, self.span.start, self.span.end)
+        opening = _DATELINE.match(self.text, self.span.start, self.span.end)
+        tokens = tokenize(self.text, opening.end() if opening else self.span.start, self.span.end)
         self.held: dict[int, Quote] = {}
         pending = iter([*quotes, None])
         quote = next(pending)
@@ -103,6 +111,11 @@ class Unit:
     def item_at(self, offset: int) -> int:
         """The item that covers an offset."""
         return bisect_right(self.starts, offset) - 1
+
+    def ends_open(self) -> bool:
+        """Whether the last quotation ends with a mark that a sentence can go on after: "“Why?” she asked."."""
+        quote = self.held[len(self.words) - 1]
+        return self.text[quote.inner_start : quote.inner_end].rstrip().endswith(("?", "!", "…", "...", "—", "–", ","))
 
     def slice(self, first: int, last: int) -> Span:
         """The characters of the items `first` to `last`, both included."""

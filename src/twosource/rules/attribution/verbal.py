@@ -9,6 +9,7 @@ from twosource.rules.attribution.contents import clause_end, has_finite, new_cue
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
 from twosource.rules.attribution.phrases import FINITE, clause_starts, np_left, np_right
+from twosource.rules.attribution.questions import asks, read_question
 from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
@@ -33,12 +34,15 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
         if passive is None:
             return None
         return _reading(u, group, "passive", passive.source, passive.parts)
+    if group.voice in ("active", "participle") and asks(u, head):
+        question = read_question(u, group)
+        return _reading(u, group, "question", question[0], (question[1],)) if question else None
     source = subject_of(u, group)
     if source is None and u.speaker is not None and group.voice == "participle":
         source = u.item_at(u.speaker.start), u.item_at(u.speaker.end - 1)
     if source is None or _mere_sign(u, group, source):
         return None
-    before, after = _edges(group, source)
+    before, after = _edges(u, group, source)
     left = _before(u, group, source[0], before, after)
     right = _resumed(u, left, after + 1) if left else _after(u, group, source, after + 1)
     found = [f for f in (left, right) if f]
@@ -79,11 +83,15 @@ def style_of(u: Unit, contents: tuple[Span, ...]) -> Style:
     return "indirect" if not inside else "mixed" if outside else "direct"
 
 
-def _edges(g: Group, source: Part) -> Part:
+def _edges(u: Unit, g: Group, source: Part) -> Part:
     """The last item before and the last item of the words that say who speaks and that they speak."""
     if source[0] > g.last:
         return g.first - 1, source[1]
-    return source[0] - 1, g.last
+    after = g.last
+    if g.first > 0 and u.tags[source[0] - 1 : source[0]] in (",", "q", "Q", "-"):
+        past = past_adjuncts(u, g.last + 1, hearer="x" in g.cue.frames)
+        after = past - 1 if u.tags[past : past + 1] == "," else after
+    return source[0] - 1, after
 
 
 def _before(u: Unit, g: Group, source_at: int, before: int, after: int) -> Found | None:
@@ -150,7 +158,7 @@ def _resumed(u: Unit, left: Found, at: int) -> Found | None:
         end = clause_end(u, at + 1)
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
-        if t[k] == "Q" or (t[k] == "q" and t[k - 1] in ",-" and u.holds_clause(k)):
+        if (t[k] == "Q" and t[k - 1] not in "oDSJaI") or (t[k] == "q" and t[k - 1] in ",-" and u.holds_clause(k)):
             return Found("quote-before", (k, _quote_run(u, k)))
         k += 1
     return None
@@ -160,6 +168,7 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     """What is said after the cue."""
     t, frames = u.tags, g.cue.frames
     fronted = source[0] > 0 and source[0] <= g.first and t[source[0] - 1] in "KWa"
+    fronted = fronted or (g.voice == "participle" and source[0] > g.last)
     if fronted and u.lower[source[0] - 1] == "as" and t[at : at + 1] == ",":
         return Found("clause-after", (at + 1, clause_end(u, at + 1))) if clause_starts(u, at + 1) else None
     clause = _clause_after(u, g, at) if frames & set("tqwx") else None
@@ -173,7 +182,7 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     if t[start] == "Q":
         end = _quote_run(u, start)
     elif rule in {"object", "infinitive"}:
-        end = object_end(u, start, t[source[0]] in "Wh")
+        end = object_end(u, start)
     else:
         end = clause_end(u, start, fronted, relative)
     return Found(rule, (start, end)) if end > start or t[start] in "QqNXPO#" else None
@@ -238,8 +247,9 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
         at += 1
     if at >= len(t):
         return None
-    if "i" in frames and t[at] == "T":
-        return "infinitive", at
+    later = past_adjuncts(u, at, keep=g.cue.prepositions)
+    if "i" in frames and t[later : later + 1] == "T":
+        return "infinitive", later
     if "o" in frames and t[at] in "OPXNDSJ#":
         person = np_right(u, at)
         if person is not None and person + 1 < len(t) and t[person + 1] == "T":
