@@ -123,10 +123,13 @@ def _base_of_s(word: str) -> str:
 
 def _base(stem: str) -> str:
     """The verb whose stem, before -ed or -ing, is `stem`: undoubled or given back its silent -e where it had one."""
+    short = _one_short_vowel(stem)
+    if stem in STRONG_BASES and not short:
+        return stem
     if stem in STEMS:
         return STEMS[stem]
-    if stem in STRONG_BASES or stem + "e" in STRONG_BASES:
-        return stem if stem in STRONG_BASES else stem + "e"
+    if stem + "e" in STRONG_BASES:
+        return stem + "e"
     if _DOUBLED.search(stem):
         return stem[:-1]
     syllables = _syllables(stem)
@@ -137,7 +140,7 @@ def _base(stem: str) -> str:
     if _ALWAYS_E.search(stem):
         return stem + "e"
     if syllables == 1:
-        return stem + "e" if _one_short_vowel(stem) else stem
+        return stem + "e" if short else stem
     if _SILENT_E.search(stem) and stem not in _SILENT_E_NOT:
         return stem + "e"
     return _prefixed(stem)

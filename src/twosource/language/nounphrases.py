@@ -7,7 +7,7 @@ from typing import NamedTuple
 from twosource.language.inflection import lemma, singular
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, NOUN_LIKE, PARTICLES
-from twosource.language.wordclasses import DETERMINERS, PREPOSITIONS, S_MODIFIERS, STATES
+from twosource.language.wordclasses import CHANGE_NOUNS, DETERMINERS, PREPOSITIONS, S_MODIFIERS, STATES
 from twosource.language.wordforms import (
     PAST_NOUNS,
     POSSESSIVES,
@@ -120,6 +120,8 @@ def _single_head(tokens: Tokens, run: list[tuple[int, int]]) -> int | None:
     for place, (start, end) in enumerate(run):
         word = tokens.lower[end - 1]
         if place == 0:
+            if is_ing(word) and (len(run) == 1 or run[1][0] > end) and _opens_phrase(tokens, end):
+                return None
             verbal = (is_past(word) or word in STATES) and word not in PAST_NOUNS
             if verbal and (len(run) == 1 or not _modifies(tokens, run[1][0])):
                 return None
@@ -129,6 +131,11 @@ def _single_head(tokens: Tokens, run: list[tuple[int, int]]) -> int | None:
             break
         head = place
     return head
+
+
+def _opens_phrase(tokens: Tokens, index: int) -> bool:
+    following = tokens.lower[index] if index < len(tokens) else ""
+    return following in DETERMINERS or following in PREPOSITIONS or is_number(following)
 
 
 def _modifies(tokens: Tokens, index: int) -> bool:
@@ -144,8 +151,10 @@ def _ends_single(tokens: Tokens, index: int, word: str) -> bool:
     if word in STATES or (is_past(word) and word not in PAST_NOUNS):
         return True
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    if word in CHANGE_NOUNS and following == "in":
+        return False
     if is_ing(word) or (word in PAST_NOUNS and is_past(word)):
-        return following in DETERMINERS or following in PREPOSITIONS or is_number(following)
+        return _opens_phrase(tokens, index + 1)
     base = lemma(word)
     if base == word or base not in BASES:
         return False

@@ -125,6 +125,14 @@ EVENT_NOUNS = {
     "disappearance": "disappear", "deportation": "deport", "defection": "defect",
 }  # fmt: skip
 
+# Nouns of change, with the verb that says the same: "a 5% rise in prices" is prices that rose.
+CHANGE_NOUNS = {
+    "rise": "rise", "increase": "increase", "growth": "grow", "gain": "gain", "jump": "jump", "surge": "surge",
+    "climb": "climb", "hike": "raise", "boost": "boost", "upswing": "rise", "uptick": "rise", "fall": "fall",
+    "decrease": "decrease", "drop": "drop", "decline": "decline", "cut": "cut", "reduction": "reduce",
+    "slump": "slump", "plunge": "plunge", "slide": "slide", "dip": "dip", "loss": "lose", "discount": "cut",
+}  # fmt: skip
+
 # Heads that name a measure rather than a thing: their modifier says which ("death toll", "key rate").
 MEASURES = words(
     """

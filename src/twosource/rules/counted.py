@@ -11,7 +11,15 @@ from typing import NamedTuple
 from twosource.language.nounphrases import head_lemma, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import CAUSAL, DITRANSITIVE, LIFE_TAKING, LIGHT, RECORDING, REPORT, RESULTATIVE
-from twosource.language.wordclasses import CONTAINERS, EVENT_NOUNS, PREPOSITIONS, QUAKES, SETTLEMENTS, STATES
+from twosource.language.wordclasses import (
+    CONTAINERS,
+    EVENT_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUAKES,
+    SETTLEMENTS,
+    STATES,
+)
 from twosource.language.wordforms import verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
@@ -87,7 +95,7 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         return (
             (behind and main_predicate(tokens, noun.end))
             or shared_verb(tokens, first)
-            or distant_predicate(tokens, noun.end)
+            or (None if word in ("and", "or") else distant_predicate(tokens, noun.end))
         )
     if governor.lemma in LIGHT:
         return behind
@@ -115,13 +123,18 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
         return spent
     governor = object_of(tokens, first)
     if governor is not None:
+        behind = predicate_of(tokens, noun.end)
+        if governor.lemma in REPORT and behind and behind.finite:
+            return behind
         return governor if governor.lemma not in LIGHT else None
     left = before(tokens, first)
     if left > 0 and tokens.lower[left] in _COMPLEMENT_PREPOSITIONS:
         stem = verb_at(tokens, left - 1)
         return Verb(stem, left - 1) if stem and stem not in LIGHT else None
-    if unit not in LENGTHS and left >= 0 and (receiver := phrase_before(tokens, left + 1)):
-        giver = object_of(tokens, receiver.start)
+    if unit not in LENGTHS and left >= 0:
+        receiver = phrase_before(tokens, left + 1)
+        start = left if tokens.lower[left] in PRONOUNS else receiver.start if receiver else left + 1
+        giver = object_of(tokens, start)
         return giver if giver and giver.lemma in DITRANSITIVE else None
     return None
 

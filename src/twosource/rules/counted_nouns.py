@@ -20,6 +20,7 @@ _ORDINALS = words(
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth hundredth
     """
 )
+_OPENING_QUOTES = frozenset(('"', "“", "‘", "``"))
 _LIST_MARKS = frozenset((",", "and", "or", "to", "-", "–"))
 
 
@@ -40,6 +41,8 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     """What the plain count in tokens [first, last) counts."""
     lower = tokens.lower
     at = past_partitive(tokens, _past_list(tokens, last))
+    if at < len(tokens) and tokens.words[at] in _OPENING_QUOTES:
+        at += 1
     if at < len(tokens) and tokens.words[at] in HYPHENS:
         return _joined(tokens, at)
     if at < len(tokens) and _leaves_out(tokens, at, partitive=at > last):

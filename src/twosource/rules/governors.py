@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from twosource.language.inflection import lemma
+from twosource.language.nounphrases import phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, LIGHT, NOUN_LIKE, PARTICLES, RESULTATIVE
 from twosource.language.wordclasses import (
+    ARTICLES,
     AUXILIARY,
     BE,
     DETERMINERS,
@@ -15,9 +17,11 @@ from twosource.language.wordclasses import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     STATES,
 )
 from twosource.language.wordforms import (
+    POSSESSIVES,
     is_adverb,
     is_base,
     is_closed,
@@ -55,19 +59,35 @@ def object_of(tokens: Tokens, first: int) -> Verb | None:
 
 
 def before(tokens: Tokens, first: int) -> int:
-    """The index of the token before a figure, its determiners, adverbs and participles ("an estimated") skipped; -1."""
+    """The index of the token before a figure, determiners, possessors, adverbs and participles ("the firm's estimated")
+    skipped; -1 at the start.
+    """
     index = first - 1
     while index >= 0:
         word = tokens.lower[index]
-        skippable = (
-            word in DETERMINERS
-            or is_adverb(word)
-            or word in ("estimated", "additional", "further", "remaining")
-        )
-        if not skippable or word in ("that", "which", "what", "away", "back"):
+        if word in POSSESSIVES and (owner := phrase_before(tokens, index + 1)):
+            index = owner.start - 1
+        elif _skipped(tokens, index):
+            index -= 1
+        else:
             break
-        index -= 1
     return index
+
+
+_SKIPPED = frozenset(("estimated", "additional", "further", "remaining"))
+
+
+def _skipped(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower[index]
+    if word in RELATIVES or word in ("away", "back"):
+        return False
+    return word in DETERMINERS or word in _SKIPPED or is_adverb(word) or _is_modifier(tokens, index)
+
+
+def _is_modifier(tokens: Tokens, index: int) -> bool:
+    """Whether a participle stands between a determiner and the figure: "a whopping 3", "the combined 12"."""
+    word = tokens.lower[index]
+    return index > 0 and tokens.lower[index - 1] in ARTICLES and (is_past(word) or is_ing(word))
 
 
 def predicate_of(tokens: Tokens, end: int) -> Verb | None:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
-from twosource.language.wordclasses import ARTICLES, DETERMINERS, MEASURES, PREPOSITIONS
-from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_word, verb_at
+from twosource.language.wordclasses import ARTICLES, CHANGE_NOUNS, DETERMINERS, MEASURES, PREPOSITIONS
+from twosource.language.wordforms import (
+    HYPHENS,
+    POSSESSIVES,
+    group_end,
+    is_closed,
+    is_number,
+    is_plural,
+    is_word,
+    verb_at,
+)
 from twosource.language.wordlist import words
 from twosource.rules.counted_nouns import Noun, whole
 from twosource.rules.governors import Verb, before, object_of
-from twosource.rules.labels import label_of, subject_of
+from twosource.rules.labels import Label, label_of, subject_of
 
 LENGTHS = words("millimetre centimetre metre kilometre inch foot yard mile furlong league") | {
     "nautical mile"
@@ -24,7 +33,11 @@ _DIRECTIONS = words(
     "north south east west northeast northwest southeast southwest northern southern eastern western upstream downstream"
 )
 _QUOTES = frozenset(('"', "”", "’", "'", "''"))
-_AFTER_TIME = frozenset(("ago", "later", "earlier", "old", "time", "before", "after", "on"))
+_AFTER_TIME = words("ago later earlier old time before after on worth last next")
+_ADJECTIVES = words(
+    """separate new record massive huge total annual initial planned proposed reported estimated additional extra final
+    first second third whopping further yearly monthly combined one-time modest hefty special single"""
+)
 _LASTING = words("last take span run stretch continue endure average total exceed spend")
 
 
@@ -45,11 +58,18 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
         phrase = _complement(tokens, at, following)
         if phrase is not None:
             return whole(tokens, phrase)
-    modifies = joined or (first > 0 and (lower[first - 1] in ARTICLES or lower[first] in ARTICLES))
+    modifies = joined or lower[first] in ARTICLES or _has_article(tokens, first)
     phrase = _phrase_behind(tokens, last, modifies=modifies)
     if phrase is not None:
-        return whole(tokens, phrase)._replace(modified=joined and not age)
+        changed = _changed(tokens, phrase)
+        return changed or whole(tokens, phrase)._replace(modified=joined and not age)
     return Noun(None, None, last) if age else _labelled(tokens, first, last, unit)
+
+
+def _has_article(tokens: Tokens, first: int) -> bool:
+    """Whether an article or possessor stands before the figure, at most one plain adjective between them."""
+    at = first - 1 - (first > 1 and tokens.lower[first - 1] in _ADJECTIVES)
+    return at >= 0 and (tokens.lower[at] in ARTICLES or tokens.lower[at] in POSSESSIVES)
 
 
 def _outside_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
@@ -68,6 +88,29 @@ def _phrase_behind(tokens: Tokens, last: int, *, modifies: bool) -> NounPhrase |
     if phrase is None or tokens.lower[phrase.start] in _AFTER_TIME:
         return None
     return phrase if modifies or head_lemma(tokens, phrase) in MEASURES else None
+
+
+def _changed(tokens: Tokens, phrase: NounPhrase) -> Noun | None:
+    """What changes in "a 5% rise in prices", "a 5% price rise"; None where the head names no change."""
+    verb = CHANGE_NOUNS.get(head_lemma(tokens, phrase))
+    if verb is None:
+        return None
+    bound = Verb(verb, phrase.head)
+    if tokens.lower[phrase.end : phrase.end + 1] in (["in"], ["of"]):
+        at = phrase.end + 1
+        while at < len(tokens) and tokens.lower[at] in DETERMINERS:
+            at += 1
+        inner = phrase_after(tokens, at) or phrase_after(tokens, at, single=True)
+        if inner is not None and not tokens.words[inner.start][:1].isupper():
+            return _bound(inner.start, inner.end, head_lemma(tokens, inner), bound)
+    if phrase.head > phrase.start:
+        before_head = NounPhrase(phrase.start, phrase.head, phrase.head - 1)
+        return _bound(phrase.start, phrase.head, head_lemma(tokens, before_head), bound)
+    return _bound(phrase.start, phrase.end, "", bound)
+
+
+def _bound(start: int, end: int, head: str, verb: Verb) -> Noun:
+    return Noun((start, end), head, end, Label(start, end, head, verb))
 
 
 def _labelled(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
@@ -102,7 +145,19 @@ def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:
         return None
     if preposition == "in" and tokens.words[at][:1].isupper():
         return None
-    return phrase_after(tokens, at) or phrase_after(tokens, at, single=True)
+    phrase = phrase_after(tokens, at) or phrase_after(tokens, at, single=True)
+    if phrase is None or _is_joined_modifier(tokens, phrase):
+        return None
+    if phrase.end < len(tokens) and lower[phrase.end] in POSSESSIVES:
+        owned = phrase_after(tokens, phrase.end + 1, single=True)
+        return owned._replace(start=phrase.start) if owned else phrase
+    return phrase
+
+
+def _is_joined_modifier(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a lone word before "and" is likely an adjective, whose noun is still to come."""
+    joined = tokens.lower[phrase.end] in ("and", "or") if phrase.end < len(tokens) else False
+    return joined and phrase.end == phrase.start + 1 and not is_plural(tokens.lower[phrase.start])
 
 
 def _extent(tokens: Tokens, last: int) -> Noun | None:
