@@ -99,6 +99,6 @@ def test_general_words_restrict_nothing(word: str) -> None:
 
 def test_two_kinds_of_incident_may_be_one_event() -> None:
     words = lexicon()
-    assert words.one_incident(frozenset({"fire"}), frozenset({"explosion"}))
-    assert not words.one_incident(frozenset({"earthquake"}), frozenset({"bombing"}))
-    assert words.one_incident(frozenset(), frozenset({"bombing"})) is None
+    assert words.alike_incidents(["fire"]) & words.alike_incidents(["explosion"])
+    assert not words.alike_incidents(["earthquake"]) & words.alike_incidents(["bombing"])
+    assert words.alike_incidents(["meeting"]) == frozenset()

@@ -74,6 +74,8 @@ IDIOMS_BEFORE: Final[dict[str, frozenset[str]]] = {
     "million": frozenset({"in"}),
 }
 
+IDIOMATIC_CHAINS: Final = frozenset({"9-to-5", "9to5", "50-50", "20-20", "24-7", "1-2-1", "4x4"})
+
 # Hyphened to a number they make an adjective of kind, which no editor takes for a figure.
 KIND_ADJECTIVES: Final = frozenset(
     """way sided faced handed off time dimensional state star party piece ply tier tone step track pronged thirds

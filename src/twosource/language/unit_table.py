@@ -154,6 +154,11 @@ decibel | sound | decibel | 1 | | dB
 part per million | concentration | part per million | 1 | parts per million | ppm
 part per billion | concentration | part per million | 0.001 | parts per billion | ppb
 microgram per cubic metre | concentration | microgram per cubic metre | 1 | micrograms per cubic meter, micrograms per cubic metre | μg/m3, µg/m3
+point per game | rate | point per game | 1 | points per game | ppg
+rebound per game | rate | rebound per game | 1 | rebounds per game | rpg
+assist per game | rate | assist per game | 1 | assists per game | apg
+mile per gallon | fuel economy | mile per gallon | 1 | miles per gallon | mpg
+barrel per day | flow | barrel per day | 1 | | bpd
 percent | percent | percent | 1 | per cent, percents, percentage | %, pct, pct., ~pc, ％
 percentage point | percent | percentage point | 1 | pp, pps, percent point, ppt | ppts
 basis point | percent | percentage point | 0.01 | | bps, bp, bpts

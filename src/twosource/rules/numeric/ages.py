@@ -34,6 +34,8 @@ def _old(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
     for amount in sheet.open("duration"):
         last = _old_end(sheet, amount.last)
+        if not last and (sheet.word(amount.first - 2), sheet.word(amount.first - 1)) == ("age", "of"):
+            last = amount.last
         if last:
             found.append(read(sheet, amount._replace(last=last, dimension="age"), "numeric.age"))
     return found

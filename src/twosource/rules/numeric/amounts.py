@@ -17,7 +17,7 @@ from twosource.language.units import FoundUnit, unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
-from twosource.rules.numeric.unit_context import is_money_name, reads_as_length, settle_unit
+from twosource.rules.numeric.unit_context import is_money_name, is_pence, reads_as_length, settle_unit
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -127,6 +127,8 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
             value, end = value * scale, end + 1
         return _made(sheet, numeral, (first, end), value, (money.unit, "money"))
     found = _unit_after(sheet, numeral)
+    if found is None and is_pence(sheet, numeral):
+        return _made(sheet, numeral, (first, last + 1), value, ("penny", "money"))
     if found is None:
         return _made(sheet, numeral, (first, last), value, (None, "count"))
     name, dimension, end = settle_unit(sheet, numeral, found)
@@ -153,7 +155,7 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
     if word in _BRACKETS and sheet.word(at + 2) == _BRACKETS[word]:
         found = unit_at(tokens, at + 1)
         return found._replace(last=at + 3) if found and found.last == at + 2 else None
-    if word in _BETWEEN:
+    if word in _BETWEEN and (numeral.form == "fraction" or word not in ("a", "an")):
         found = unit_at(tokens, at + 1)
         if found is not None and (found.unit.dimension == "duration" or numeral.form == "fraction"):
             return found if found.touching == "free" else None

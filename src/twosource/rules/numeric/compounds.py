@@ -25,6 +25,9 @@ _CHANGING = frozenset(
 )
 _MEASURED_AS = frozenset("tall high long wide deep and more or".split())
 _CHANGE_WINDOW = 8
+_RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
+                      ("increase", "from"), ("decrease", "from"), (",", "from")})  # fmt: skip
+_RESUMING_BEFORE = frozenset("a in at on the last this during before for two three four five six and as when".split())
 _LOWER = frozenset({"at least", "more than"})
 _UPPER = frozenset({"at most", "less than"})
 _COMPOUND = frozenset({"duration", "length", "mass", "angle"})
@@ -35,6 +38,7 @@ def joined(sheet: Sheet, found: list[Amount]) -> list[Amount]:
     made: list[Amount] = []
     for amount in found:
         if made:
+            amount = _resumed(sheet, made[-1], amount)
             left = made[-1] = _suspended(sheet, made[-1], amount)
             whole = _compound(sheet, left, amount) or _range(sheet, left, amount) or _two_bounds(sheet, left, amount)
             if whole is not None:
@@ -53,6 +57,18 @@ def _suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     if hyphened or (between == ("to",) and sheet.word(left.first - 1) == "from"):
         return left._replace(unit=right.unit, dimension=right.dimension)
     return left
+
+
+def _resumed(sheet: Sheet, left: Amount, right: Amount) -> Amount:
+    """The right amount with the unit of the level it is compared with: "8.5 percent, up from 7.9"."""
+    if right.unit is not None or left.unit is None or right.scale > left.scale or right.hyphened:
+        return right
+    after, before = sheet.word(right.last), tuple(sheet.tokens.lower[max(0, right.first - 2) : right.first])
+    if after[:1].isalnum() and after not in _RESUMING_BEFORE or before not in _RESUMED:
+        return right
+    if sheet.word(left.first - 1) in _CHANGING or right.first - left.last > _CHANGE_WINDOW:
+        return right
+    return right._replace(unit=left.unit, dimension=left.dimension)
 
 
 def _two_bounds(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:

@@ -8,7 +8,15 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.designation_words import AIRLINERS, DESIGNATORS, NAMES, PRODUCTS, STREETS, WEAK_DESIGNATORS
+from twosource.language.designation_words import (
+    AIRLINERS,
+    DESIGNATORS,
+    IDIOMATIC_CHAINS,
+    NAMES,
+    PRODUCTS,
+    STREETS,
+    WEAK_DESIGNATORS,
+)
 from twosource.language.wordforms import is_plural
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
@@ -33,6 +41,7 @@ _COUNTING = frozenset(
 )
 _LAST_YEAR = 2100
 _MOST_COUNTED = 12
+_MOST_GROUPS = 6
 _QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
 _COUNTED = frozenset("average total maximum minimum sum crowd majority population force team group".split())
 _FUNCTION = frozenset(
@@ -142,6 +151,9 @@ def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
                 return True
     if first > 3 and words[first - 1] in _MINUS and words[first - 3] in ("×", "^", "x") and sheet.touches(first - 1):
         return True
+    lower = sheet.tokens.lower
+    if "".join(lower[first : first + 5]) in IDIOMATIC_CHAINS or "".join(lower[max(0, first - 4) : last]) in IDIOMATIC_CHAINS:
+        return True
     return _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
 
 
@@ -175,7 +187,10 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
         return words[last + 1].isdecimal() and _tied(sheet, last)
     if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
         return words[first - 2].isdecimal() and _tied(sheet, first - 1)
-    return first > 0 and words[first - 1] == "+" and sheet.touches(first)
+    at = first
+    while at and first - at < _MOST_GROUPS and words[at].isdecimal() and words[at - 1].isdecimal():
+        at -= 1
+    return at > 0 and words[at - 1] == "+" and sheet.touches(at)
 
 
 def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from twosource.language.inflection import singular
+from twosource.language.units import unit_at
 from twosource.model import Modality
 from twosource.rules.numeric.amount import Amount
 
@@ -151,7 +152,8 @@ def _per_words(sheet: Sheet, at: int, *, quantified: bool) -> tuple[str, int] | 
         return f"{sheet.tokens.words[at]} {sheet.word(at + 1)}", at + 2
     if quantified and word[0].isalpha() or word in _PER_NOUNS:
         return singular(word), at + 1
-    return None
+    found = unit_at(sheet.tokens, at) if sheet.word(at - 1) == "/" and sheet.touches(at) else None
+    return (found.unit.name, found.last) if found is not None else None
 
 
 def each_before(sheet: Sheet, amount: Amount) -> bool:

@@ -33,6 +33,8 @@ _TURNING = frozenset(
     "bearing heading bank steep departure breakover approach azimuth incline lens valve duration compass view "
     "spin axis".split()
 )
+_FAST = frozenset("speed speeds wind winds gust gusts gusting airspeed cruise cruising sailed sound fast".split())
+_SCREENS = frozenset({360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _ACADEMIC = frozenset("bachelor master masters honorary academic university college advanced two".split())
 _PRICED = frozenset(
     "fine fined pay paid pays paying cost costs price priced worth salary wage wages bill spend spent spending "
@@ -72,6 +74,14 @@ def is_money_name(sheet: Sheet, numeral: Numeral, money: FoundCurrency) -> bool:
     return True
 
 
+def is_pence(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether a "p" that touches the digits is of British pence, and not of a screen's lines ("1080p")."""
+    at = numeral.last
+    if sheet.word(at) != "p" or sheet.tokens.words[at] != "p" or not sheet.touches(at):
+        return False
+    return numeral.value not in _SCREENS and numeral.scale == 1
+
+
 def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str | None, str, int]:
     """The unit's name, its dimension and where it ends; a plain count where the evidence is missing."""
     unit, last = found.unit, found.last
@@ -79,6 +89,8 @@ def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str |
         return None, "count", numeral.last
     if unit.name == "pound":
         return _pound(sheet, numeral, last)
+    if unit.name == "kilotonne" and sheet.word(numeral.last) == "kt" and _near(sheet, numeral.first, _FAST):
+        return "knot", "speed", last
     if unit.name == "degree":
         return _degree(sheet, numeral, last)
     if found.touching == "context" and unit.dimension == "temperature" and not _near(sheet, last, _HOT):

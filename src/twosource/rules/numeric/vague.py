@@ -69,8 +69,7 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
     last = at + 1
     while sheet.word(last) == "of" and sheet.word(last + 1) in _MULTIPLIERS and sheet.word(last + 1).endswith("s"):
         factor = _MULTIPLIERS[sheet.word(last + 1)]
-        low, high, last = low // 2 * factor if low > 20 else 10 * factor * low // 20, high * factor, last + 2
-        low = max(low, 2 * factor)
+        low, high, last = low * factor, high * factor, last + 2
     if word == "tens" and last == at + 1:
         return None
     return _measured(sheet, (at, last), (low, high))

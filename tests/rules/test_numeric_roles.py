@@ -1,0 +1,198 @@
+"""What a figure is in its sentence: unit and dimension, change, former value, share of each; and what is no figure."""
+
+from decimal import Decimal
+
+import pytest
+
+from twosource.model import Span
+from twosource.rules.numeric import read_numeric
+from twosource.rules.rule import NumericReading, Passage
+
+
+def readings(text: str) -> list[NumericReading]:
+    found = read_numeric(Passage(text, Span(0, len(text)), "2025-05-17"))
+    return [r for r in found if r.quantity.dimension not in ("date", "clock")]
+
+
+MEASURED = {
+    (Decimal(1200000000), "USD", "money"): ["It is worth $1.2bn.", "It is worth 1.2 billion US dollars.", "It is worth US$1.2 billion."],
+    (Decimal(950000000), "GBP", "money"): ["It is worth £950m.", "It is worth 950 million pounds."],
+    (Decimal(5000000000000), "INR", "money"): ["It rose to Rs 5 lakh crore."],
+    (Decimal(50), "cent", "money"): ["It costs 50 cents.", "A 50-cent fee was set."],
+    (Decimal(164), "penny", "money"): ["Shares fell to 164p.", "Shares fell to 164 pence."],
+    (Decimal(5), "percent", "percent"): ["It fell 5%.", "It fell five per cent.", "It fell 5 percent."],
+    (Decimal(3), "percentage point", "percent"): ["It fell 3 percentage points.", "It fell three percentage points."],
+    (Decimal(25), "basis point", "percent"): ["The bank cut by 25 basis points."],
+    (Decimal(12), "metre", "length"): ["The wave was 12 metres high.", "The wave was 12m high.", "A 12-metre wave hit."],
+    (Decimal(80), "kilometre per hour", "speed"): ["It drove at 80 km/h.", "It drove at 80 kilometers per hour."],
+    (Decimal(-20), "degree Celsius", "temperature"): ["It fell to minus 20 degrees Celsius.", "It fell to -20°C."],
+    (Decimal(30), "degree", "temperature"): ["It is 30 degrees outside."],
+    (Decimal(45), "degree", "angle"): ["The tower was tilted by 45 degrees."],
+    (Decimal(34), "year", "age"): ["The 34-year-old fled.", "He is 34 years old.", "Ana Lopez, 34, was hurt.", "A man aged 34 was hurt."],
+    (Decimal("6.1"), None, "magnitude"): ["A magnitude 6.1 quake struck.", "A 6.1-magnitude quake struck."],
+    (Decimal(18), None, "ordinal"): ["It was the 18th round."],
+    (Decimal("0.2"), None, "ratio"): ["One in five children is hungry.", "A fifth of the children are hungry."],
+    (Decimal(2), None, "ratio"): ["Exports doubled.", "Exports grew twofold."],
+    (Decimal(5000000), None, "count"): ["5m people came.", "Five million people came.", "5,000,000 people came."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wanted", "text"), [(w, t) for w, many in MEASURED.items() for t in many])
+def test_value_unit_and_dimension(wanted: tuple[Decimal, str | None, str], text: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.quantity.value, reading.quantity.unit, reading.quantity.dimension) == wanted
+
+
+def test_a_change_a_level_and_a_former_value() -> None:
+    change, level, former = readings("Shares rose 5% to $20 from $19.05.")
+    assert (change.quantity.change, level.quantity.change, former.quantity.change) == ("up", None, None)
+    assert (change.modality, level.modality, former.modality) == (None, None, "past")
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Prices rose 5%.", "up"),
+        ("Prices rose by about 5%.", "up"),
+        ("Prices are up 5%.", "up"),
+        ("A 5% rise in prices is due.", "up"),
+        ("Prices fell 5%.", "down"),
+        ("The index lost 190 points.", "down"),
+        ("A drop of 5% is due.", "down"),
+        ("Prices rose to 5%.", None),
+        ("They sign up 5 million people.", None),
+        ("The army lost 190 soldiers.", None),
+        ("Prices stand at 5%.", None),
+    ],
+)
+def test_the_direction_of_a_change(text: str, change: str | None) -> None:
+    assert readings(text)[0].quantity.change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("The toll is 20, up from 12 dead.", "12"),
+        ("Sales fell to $5 million from $6 million.", "6000000"),
+        ("It stole 460 cars, compared with 63 last year.", "63"),
+        ("Growth slowed from 6.1 percent to 5.4 percent.", "6.1"),
+    ],
+)
+def test_a_superseded_value_is_past(text: str, former: str) -> None:
+    assert [r.quantity.value for r in readings(text) if r.modality == "past"] == [Decimal(former)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will free 1,000 prisoners each.",
+        "They will free 1,000 prisoners from each side.",
+        "Each side will free 1,000 prisoners.",
+        "They agreed on a 1,000-for-1,000 swap.",
+        "They will free 1,000 prisoners per side.",
+    ],
+)
+def test_a_share_of_each(text: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.quantity.value, reading.quantity.per) == (1000, "each")
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Oil costs $45 per barrel.", "barrel"),
+        ("Oil costs $45 a barrel.", "barrel"),
+        ("She earns $45 an hour.", "hour"),
+        ("The rate is 12 per 100,000 people.", "100,000 people"),
+        ("They work 40 hours a week.", "week"),
+        ("It cost $45 a year ago.", None),
+    ],
+)
+def test_a_rate(text: str, per: str | None) -> None:
+    assert readings(text)[0].quantity.per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The court ruled 6-3 on Friday.", (6, 3)),
+        ("Leeds won 3-2.", (3, 2)),
+        ("The Senate voted 52 to 48.", (52, 48)),
+        ("The bill passed by 52 votes to 48.", (52, 48)),
+        ("The House voted 310-118.", (310, 118)),
+    ],
+)
+def test_a_tally(text: str, parts: tuple[int, int]) -> None:
+    (reading,) = readings(text)
+    assert (reading.quantity.dimension, reading.quantity.parts, reading.quantity.value) == ("score", parts, None)
+
+
+NO_FIGURE = """
+The 9/11 attacks changed the law.
+An F-16 and a MiG-29 met a T-72.
+The G7 met the Group of Seven.
+Shelling goes on 24/7 there.
+Many caught COVID-19 again.
+NATO invoked Article 5.
+The old Boeing 737 was scrapped.
+She lives at 10 Downing Street.
+Call 212-555-0144 or 1-800-555-0199.
+Call +44 20 7946 0018 now.
+The app needs iOS 17.2 to run.
+He was charged under Section 230.
+Flight MH17 and Flight 370 were lost.
+The crash closed I-95 and Route 66.
+Fifty Shades of Grey sold well.
+The 49ers beat the 76ers.
+Rapper 50 Cent sang.
+One of the men left early.
+No one knew which one was lying.
+One must not give up, one official said.
+The minister vowed zero tolerance.
+A million thanks, she said.
+They met at the eleventh hour.
+He is second to none.
+First, the bank cut rates.
+The first lady waved.
+Half-brother Kim watched the second half.
+The S&P 500 and the FTSE 100 closed.
+See page 12 and chapter 7.
+Channel 4 showed it.
+His agent 007 film is back.
+Visit https://example.org/a/12/b?c=40%2050 soon.
+Version 3.11.2 is out.
+5G and 3D are here.
+He works 9-to-5.
+The two-way street was shut.
+It was a one-sided talk.
+Apollo 11 flew.
+Windows 10 is old.
+Number 10 denied it.
+Shirt no. 7 was sold.
+Flat 12, Block 4 burned.
+The ISO 3888-2 test was passed.
+2. The council met.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NO_FIGURE)
+def test_what_is_no_figure(text: str) -> None:
+    assert [r.quantity.text for r in readings(text)] == []
+
+
+BESIDE_NAMES = {
+    "Six F-16 jets and two MiG-29s took off.": [6, 2],
+    "COVID-19 killed 4,512 people.": [4512],
+    "A Boeing 737 carrying 181 people crashed.": [181],
+    "The 9/11 attacks killed 2,977 people.": [2977],
+    "In 2016 the party won 120 seats.": [120],
+    "Police shot one man.": [1],
+    "Two of the five hostages were freed.": [2, 5],
+    "Ten Palestinians and two Israelis died.": [10, 2],
+    "One person died.": [1],
+}
+
+
+@pytest.mark.parametrize(("text", "values"), BESIDE_NAMES.items())
+def test_figures_beside_names_are_read(text: str, values: list[int]) -> None:
+    assert [r.quantity.value for r in readings(text)] == values
