@@ -13,6 +13,7 @@ from twosource.language.tokens import Tokens
 from twosource.language.verbs import CAUSAL, DITRANSITIVE, LIFE_TAKING, LIGHT, RECORDING, REPORT, RESULTATIVE
 from twosource.language.wordclasses import (
     CONTAINERS,
+    DETERMINERS,
     EVENT_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -20,7 +21,7 @@ from twosource.language.wordclasses import (
     SETTLEMENTS,
     STATES,
 )
-from twosource.language.wordforms import verb_at
+from twosource.language.wordforms import is_number, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.counted_nouns import Noun, counted_noun
@@ -30,6 +31,7 @@ from twosource.rules.measured_nouns import LENGTHS, TIMES, measured_noun
 from twosource.rules.rule import Passage
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
+_SITUATING = words("lie locate situate sit stand be live base site")
 _COMPLEMENT_PREPOSITIONS = words("to for by at about over within in")
 
 
@@ -92,10 +94,13 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     if word in PREPOSITIONS and governor is None and not (finite and _opens_clause(tokens, left)):
         return _inside_preposition(tokens, first, noun.end, behind)
     if governor is None:
+        if word in ("and", "or"):
+            shared = shared_verb(tokens, first)
+            return shared or (behind if not _in_phrase_list(tokens, left) else None)
         return (
             (behind and main_predicate(tokens, noun.end))
             or shared_verb(tokens, first)
-            or (None if word in ("and", "or") else distant_predicate(tokens, noun.end))
+            or distant_predicate(tokens, noun.end)
         )
     if governor.lemma in LIGHT:
         return behind
@@ -106,6 +111,22 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     return governor
 
 
+def _in_phrase_list(tokens: Tokens, left: int) -> bool:
+    """Whether the "and" at `left` joins the figure to what hangs on a preposition ("the deaths of the driver and 3
+    guards"), so that no verb behind is its own.
+    """
+    joined = phrase_before(tokens, left)
+    if joined is None:
+        return False
+    at = joined.start - 1
+    while at > 0 and (tokens.lower[at] in DETERMINERS or is_number(tokens.lower[at])):
+        at -= 1
+    if at <= 0 or tokens.lower[at] not in PREPOSITIONS:
+        return False
+    container = phrase_before(tokens, at)
+    return container is None or head_lemma(tokens, container) not in CONTAINERS
+
+
 def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb | None:
     """The verb that a measure completes: "will cost", "sentenced to 12 years", "fined the company $3 million"; a span of
     time before its noun ("a two-year truce") is how long it lasts.
@@ -114,19 +135,16 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
         return Verb("last", noun.span[0])
     if noun.span and (unit == "percent" or _is_age(tokens, first, noun)):
         return _event(tokens, first, noun)
-    if (
-        unit.isupper()
-        and noun.span is None
-        and (spent := predicate_of(tokens, noun.end))
-        and not spent.finite
-    ):
-        return spent
     governor = object_of(tokens, first)
     if governor is not None:
         behind = predicate_of(tokens, noun.end)
         if governor.lemma in REPORT and behind and behind.finite:
             return behind
-        return governor if governor.lemma not in LIGHT else None
+        lies = unit in LENGTHS and governor.lemma in _SITUATING
+        return governor if governor.lemma not in LIGHT and not lies else None
+    spent = predicate_of(tokens, noun.end) if unit.isupper() and noun.span is None else None
+    if spent and not spent.finite:
+        return spent
     left = before(tokens, first)
     if left > 0 and tokens.lower[left] in _COMPLEMENT_PREPOSITIONS:
         stem = verb_at(tokens, left - 1)
