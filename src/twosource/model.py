@@ -35,6 +35,7 @@ class Document:
 
     `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP").
     `published` is an ISO 8601 date or date-time, or None. `path` is None on standard input.
+    `pages` are the offsets at which the pages of a printed file begin, () for any other.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Document:
     url: str | None = None
     credits: tuple[str, ...] = ()
     path: str | None = None
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import Final, NamedTuple, cast
 
 from twosource.errors import DocumentError, UsageError
-from twosource.load.limits import Limits
+from twosource.load.limits import Options
 from twosource.load.record import Record
 from twosource.load.source import Source
 
-Reader = Callable[[Source, Limits], Iterator[Record | DocumentError]]
+Reader = Callable[[Source, Options], Iterator[Record | DocumentError]]
 
 
 class Format(NamedTuple):
@@ -21,21 +21,40 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     reader: str
 
-    def read(self, source: Source, limits: Limits) -> Iterator[Record | DocumentError]:
+    def read(self, source: Source, options: Options) -> Iterator[Record | DocumentError]:
         """The records of `source`, and in their place the errors of those that cannot be read."""
         module, function = self.reader.split(":")
         reader = cast(Reader, getattr(import_module(f"twosource.load.{module}"), function))
-        yield from reader(source, limits)
+        yield from reader(source, options)
+
+    def stem(self, name: str) -> str:
+        """A file's name without the suffix that tells the format."""
+        suffix = next((s for s in self.suffixes if name.lower().endswith(s)), "")
+        return name[: -len(suffix)] if suffix else name
 
 
 FORMATS: Final = (
     Format("text", (".txt", ".text"), "text:read_text"),
-    Format("markdown", (".md", ".markdown"), "text:read_text"),
-    Format("html", (".html", ".htm", ".xhtml"), "html:read_html"),
+    Format("markdown", (".md", ".markdown"), "text:read_markdown"),
+    Format("rst", (".rst",), "text:read_rst"),
     Format("jsonl", (".jsonl", ".ndjson"), "jsonlines:read_jsonlines"),
+    Format("html", (".html", ".htm", ".xhtml"), "html:read_html"),
+    Format("mhtml", (".mhtml", ".mht"), "mail:read_mail"),
+    Format("eml", (".eml",), "mail:read_mail"),
+    Format("pdf", (".pdf",), "pdf:read_pdf"),
+    Format("docx", (".docx",), "docx:read_docx"),
+    Format("feed", (".rss", ".atom", ".xml"), "feeds:read_feed"),
+    Format("json", (".json",), "rows:read_json"),
+    Format("csv", (".csv", ".tsv"), "rows:read_csv"),
+    Format("parquet", (".parquet",), "rows:read_parquet"),
+    Format("warc", (".warc", ".warc.gz"), "warc:read_warc"),
+    Format("gzip", (".gz",), "archives:read_gzipped"),
+    Format("zip", (".zip",), "archives:read_zip"),
 )
 
-_BY_SUFFIX: Final = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
+# The longest first: ".warc.gz" is no ".gz".
+_SUFFIXES: Final = ((suffix, format_) for format_ in FORMATS for suffix in format_.suffixes)
+_BY_SUFFIX: Final = dict(sorted(_SUFFIXES, key=lambda pair: -len(pair[0])))
 
 
 def format_of(name: str) -> Format | None:

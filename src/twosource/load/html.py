@@ -7,10 +7,11 @@ from itertools import islice
 
 from twosource.errors import DocumentError
 from twosource.load.decoding import declared_encoding, decode
+from twosource.load.element import Element
 from twosource.load.html_article import article_paragraphs, without_surroundings
 from twosource.load.html_metadata import Metadata, page_metadata
-from twosource.load.html_tree import Element, parse_html
-from twosource.load.limits import Limits
+from twosource.load.html_tree import parse_html
+from twosource.load.limits import Limits, Options
 from twosource.load.record import Record
 from twosource.load.source import Source
 
@@ -24,11 +25,11 @@ WITHOUT_EXTRA = (
 )
 
 
-def read_html(source: Source, limits: Limits) -> Iterator[Record]:
+def read_html(source: Source, options: Options) -> Iterator[Record]:
     """The one record of a page: its headline and its article, and what its mark-up says of them."""
-    data = source.read(limits)
+    data = source.read(options.limits)
     decoded = decode(data, source.where, declared_encoding(data))
-    record = page_record(decoded.text, source.where, limits)
+    record = page_record(decoded.text, source.where, options.limits)
     yield record._replace(notes=decoded.notes + record.notes)
 
 

@@ -8,7 +8,7 @@ from html import escape
 
 from twosource.language.furniture import is_furniture
 from twosource.language.imprint import imprint
-from twosource.load.html_tree import Element
+from twosource.load.element import Element
 from twosource.load.tables import LONGEST_CELL, Cell, is_data, table_lines
 
 _SILENT = frozenset(

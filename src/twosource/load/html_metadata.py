@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from twosource.language.agencies import agency
-from twosource.load.html_tree import Element
+from twosource.load.element import Element
 from twosource.load.record import iso_date
 
 # schema.org types whose fields are the article's own.

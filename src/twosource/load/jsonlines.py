@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode, mojibake
-from twosource.load.limits import Limits
+from twosource.load.limits import Limits, Options
 from twosource.load.record import Record, record_of
 from twosource.load.source import Source
 
@@ -16,16 +16,16 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
 
 
-def read_jsonlines(source: Source, limits: Limits) -> Iterator[Record | DocumentError]:
+def read_jsonlines(source: Source, options: Options) -> Iterator[Record | DocumentError]:
     """One record for each line that is not blank, its id by default the line's number.
 
     A line that cannot be read comes out as the error that it is, for the others are good all the same.
     """
     empty = True
     with source.open() as stream:
-        for number, line in enumerate(_lines(stream, source.where, limits), 1):
+        for number, line in enumerate(_lines(stream, source.where, options.limits), 1):
             try:
-                record = _record(line, number, source.where, limits)
+                record = _record(line, number, source.where, options)
             except DocumentError as error:
                 empty = False
                 yield error
@@ -49,10 +49,11 @@ def parse_json(words: str, where: str, place: str = "") -> object:
         raise DocumentError(where, f"{place}holds a number of too many digits") from None
 
 
-def _record(line: bytes, number: int, where: str, limits: Limits) -> Record | None:
+def _record(line: bytes, number: int, where: str, options: Options) -> Record | None:
     place = f"line {number}: "
-    if len(line) > limits.document_bytes:
-        raise DocumentError(where, f"{place}is longer than {limits.document_bytes:,} bytes")
+    longest = options.limits.document_bytes
+    if len(line) > longest:
+        raise DocumentError(where, f"{place}is longer than {longest:,} bytes")
     try:
         words = line.rstrip(b"\r\n").decode("utf-8")
     except UnicodeDecodeError as error:
@@ -64,7 +65,8 @@ def _record(line: bytes, number: int, where: str, limits: Limits) -> Record | No
     fields = parse_json(words, where, place)
     if not isinstance(fields, dict):
         raise DocumentError(where, f'{place}is not an object as {{"text": "..."}}')
-    record = record_of(fields, fields.get("text"), where, place)
+    named = options.named(fields)
+    record = record_of(named, named.get("text"), where, place)
     return record._replace(
         id=record.id or str(number), notes=record.notes + mojibake(record.text, f"{where}:{number}")
     )

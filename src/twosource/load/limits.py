@@ -1,7 +1,9 @@
-"""What no newsroom meets and hostile input does: the limits of reading, as one value."""
+"""How documents are read, as one value: the limits that no newsroom meets and hostile input does, and the names of fields."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -23,3 +25,23 @@ class Limits(NamedTuple):
 
 
 DEFAULT = Limits()
+
+
+class Options(NamedTuple):
+    """What a reader is given beside its source.
+
+    `keys` says under which name a JSON object or a CSV column has a field of ours: {"text": "body"}.
+    """
+
+    limits: Limits = DEFAULT
+    keys: Mapping[str, str] = MappingProxyType({})
+
+    def named(self, fields: Mapping[str, object]) -> dict[str, object]:
+        """`fields` under our own names; a name with dots goes into objects: "article.body"."""
+        found = dict(fields)
+        for ours, theirs in self.keys.items():
+            value: object = fields
+            for part in [theirs] if theirs in fields else theirs.split("."):
+                value = value.get(part) if isinstance(value, dict) else None
+            found[ours] = value
+        return found

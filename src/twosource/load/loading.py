@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import BinaryIO, NamedTuple, TextIO, cast
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load.discovery import discover
 from twosource.load.formats import Format, format_named, format_of
-from twosource.load.limits import DEFAULT, Limits
+from twosource.load.limits import DEFAULT, Limits, Options
 from twosource.load.record import Record, document_of
 from twosource.load.source import Source, file_source, stream_source
 from twosource.model import Document, Skipped
@@ -31,17 +31,18 @@ def load(
     stdin: TextIO | BinaryIO | None = None,
     input_format: str | None = None,
     limits: Limits = DEFAULT,
+    keys: Mapping[str, str] | None = None,
 ) -> Loaded:
     """The documents of files, folders, globs and, for "-", of standard input (by default JSON Lines).
 
     A document that cannot be read is set aside by name, the others are read all the same. Raises
     DocumentError for a path that leads nowhere and for two documents with one id, UsageError for an
-    unknown `input_format`.
+    unknown `input_format`. `keys` says under which names JSON and CSV have our fields: {"text": "body"}.
     """
     piped = format_named(input_format or "jsonl")
     files = [path for path in paths if path != "-"]
     found = discover(files, limits)
-    reading = _Reading(limits, list(found.notes))
+    reading = _Reading(Options(limits, keys or {}), list(found.notes))
     if "-" in paths:
         reading.take(_standard_input(stdin), piped)
     for path in found.files:
@@ -54,15 +55,15 @@ def load(
 class _Reading:
     """What has been read so far."""
 
-    def __init__(self, limits: Limits, notes: list[str]) -> None:
-        self.limits = limits
+    def __init__(self, options: Options, notes: list[str]) -> None:
+        self.options = options
         self.notes = notes
         self.documents: dict[str, Document] = {}
         self.skipped: list[Skipped] = []
 
     def take(self, source: Source, format_: Format) -> None:
         """Read one source; what fails in it is set aside."""
-        for outcome in _outcomes(source, format_, self.limits):
+        for outcome in _outcomes(source, format_, self.options):
             if isinstance(outcome, DocumentError):
                 self.skipped.append(Skipped(outcome.path, outcome.reason))
                 continue
@@ -71,7 +72,7 @@ class _Reading:
             except DocumentError as error:
                 self.skipped.append(Skipped(error.path, error.reason))
                 continue
-            self.notes += outcome.notes
+            self.notes += [note for note in outcome.notes if note not in self.notes]
             self._keep(document, source)
 
     def _keep(self, document: Document, source: Source) -> None:
@@ -83,16 +84,16 @@ class _Reading:
                 f'two documents have the id "{document.id}" (the other is in {where}); give one another "id"',
             )
         self.documents[document.id] = document
-        if len(self.documents) > self.limits.documents:
+        if len(self.documents) > self.options.limits.documents:
             raise UsageError(
-                f"There are more than {self.limits.documents:,} documents; the limit can be raised."
+                f"There are more than {self.options.limits.documents:,} documents; the limit can be raised."
             )
 
 
-def _outcomes(source: Source, format_: Format, limits: Limits) -> Iterator[Record | DocumentError]:
+def _outcomes(source: Source, format_: Format, options: Options) -> Iterator[Record | DocumentError]:
     """The records of a source; an error that ends its reading comes last."""
     try:
-        yield from format_.read(source, limits)
+        yield from format_.read(source, options)
     except DocumentError as error:
         yield error
     except OSError as error:
@@ -111,10 +112,8 @@ def _standard_input(stdin: TextIO | BinaryIO | None) -> Source:
 
 
 def _stem(source: Source) -> str:
-    """The name that a document has by default: its file's, without the suffix that told the format."""
-    name = source.name
-    known = format_of(name)
-    for suffix in known.suffixes if known else ():
-        if name.lower().endswith(suffix):
-            return name[: -len(suffix)] or name
-    return name.rpartition(".")[0] or name or STDIN
+    """The name that a document has by default: its file's, without the suffixes that tell its format."""
+    known = format_of(source.name)
+    name = known.stem(source.name) if known else source.name.rpartition(".")[0] or source.name
+    inner = format_of(name) if known and known.name == "gzip" else None
+    return (inner.stem(name) if inner else name) or source.name or STDIN

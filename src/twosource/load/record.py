@@ -28,6 +28,7 @@ class Record(NamedTuple):
     url: str | None = None
     credits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 def record_of(fields: Mapping[str, Any], text: object, where: str, place: str = "") -> Record:
@@ -39,7 +40,7 @@ def record_of(fields: Mapping[str, Any], text: object, where: str, place: str = 
     if not isinstance(text, str):
         missing = text is None
         raise DocumentError(where, f'{place}{"has no" if missing else "wants a string as"} "text"')
-    plain = {name: _string(fields.get(name), name, where, place) for name in _FIELDS}
+    publisher, title, url = (_string(fields.get(name), name, where, place) for name in _FIELDS)
     agencies = fields.get("credits") or ()
     agencies = (agencies,) if isinstance(agencies, str) else agencies
     if not isinstance(agencies, list | tuple) or not all(isinstance(name, str) for name in agencies):
@@ -51,7 +52,9 @@ def record_of(fields: Mapping[str, Any], text: object, where: str, place: str = 
         published=published,
         notes=notes,
         credits=tuple(printable(name) for name in agencies),
-        **plain,
+        publisher=publisher,
+        title=title,
+        url=url,
     )
 
 
@@ -74,6 +77,7 @@ def document_of(record: Record, default_id: str, path: str | None, where: str) -
         url=record.url,
         credits=record.credits or said.credits,
         path=path,
+        pages=record.pages,
     )
 
 

@@ -1,4 +1,4 @@
-"""A text or Markdown file with or without front matter in, one record out."""
+"""A text, Markdown or reStructuredText file with or without front matter in, one record out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode
-from twosource.load.limits import Limits
+from twosource.load.limits import Options
+from twosource.load.markup import mask_markdown, mask_rst
 from twosource.load.record import Record, record_of
 from twosource.load.source import Source
 
@@ -19,13 +20,25 @@ _FRONT_MATTER = re.compile(
 )
 
 
-def read_text(source: Source, limits: Limits) -> Iterator[Record]:
+def read_text(source: Source, options: Options) -> Iterator[Record]:
     """The one record of a text file: its text is what follows the front matter, line ends as they are."""
     where = source.where
-    decoded = decode(source.read(limits), where)
+    decoded = decode(source.read(options.limits), where)
     fields, text = split_front_matter(decoded.text, where)
     record = record_of(fields, text, where)
     yield record._replace(notes=decoded.notes + record.notes)
+
+
+def read_markdown(source: Source, options: Options) -> Iterator[Record]:
+    """As `read_text`; spaces stand where the file has code, addresses and comments, so that no offset moves."""
+    for record in read_text(source, options):
+        yield record._replace(text=mask_markdown(record.text))
+
+
+def read_rst(source: Source, options: Options) -> Iterator[Record]:
+    """As `read_text`; spaces stand where the file has literal blocks, directives, addresses and comments."""
+    for record in read_text(source, options):
+        yield record._replace(text=mask_rst(record.text))
 
 
 def split_front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
