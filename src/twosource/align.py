@@ -12,7 +12,16 @@ from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
 from twosource.rules.headings import numeric_label, utterance_label
 from twosource.rules.ladder import climb
-from twosource.rules.linking import AGREEING, DIVERGING, MARGIN, WITHIN_DOCUMENT, Evidence, Rarity, evidence
+from twosource.rules.linking import (
+    AGREEING,
+    DIVERGING,
+    DIVERGING_LIKENESS,
+    MARGIN,
+    WITHIN_DOCUMENT,
+    Evidence,
+    Rarity,
+    evidence,
+)
 from twosource.rules.profile import NumericProfile, numeric_profile
 from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
@@ -74,7 +83,7 @@ class Numeric:
             return False
         if self.fits(left, right):
             return found.weight >= AGREEING
-        if found.caution:
+        if found.caution or found.likeness < DIVERGING_LIKENESS:
             return False
         within = self.profiles[left].claim.document == self.profiles[right].claim.document
         if not within:

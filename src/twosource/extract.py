@@ -17,13 +17,11 @@ from twosource.model import (
     Span,
 )
 from twosource.rules.attribution import read_attributed
+from twosource.rules.concept import concept_of
 from twosource.rules.modality import modality
 from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import AttributedReading, NumericReading, Passage
 from twosource.rules.scope import places, scope, times
-
-# Dimensions that are what is measured, whatever noun stands beside the figure.
-_CONCEPT_OF_DIMENSION = {"magnitude": "magnitude"}
 
 
 def extract(
@@ -50,7 +48,7 @@ def _numeric_claims(
 ) -> Iterator[NumericClaim]:
     """The claims of one sentence: each figure with its concept, scope and modality, in the places and times of all."""
     text, where = document.text, places(passage.tokens)
-    when = times(passage, [r for r in readings if r.quantity.dimension == "date"])
+    when = times(passage, [r for r in readings if r.quantity.dimension in {"date", "clock"}])
     for reading in readings:
         counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
         quantity = reading.quantity
@@ -63,8 +61,7 @@ def _numeric_claims(
             rule=reading.rule,
             quantity=quantity,
             counted=counted,
-            concept=_CONCEPT_OF_DIMENSION.get(quantity.dimension)
-            or words.concept(counted, reading.head, reading.event),
+            concept=concept_of(passage, reading, words),
             event=reading.event,
             scope=scope(passage, reading, where, when, words),
             modality=modality(passage, reading),

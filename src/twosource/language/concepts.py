@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -24,6 +24,7 @@ class Lexicon:
     alike: tuple[frozenset[str], ...]
     kinds: Mapping[str, str]
     families: frozenset[str]
+    attributes: frozenset[str]
 
     def concept(self, counted: str | None, head: str | None, event: str | None) -> str | None:
         """The canonical concept of `counted` (its head's lemma is `head`) under the governing `event`.
@@ -59,17 +60,18 @@ class Lexicon:
         """The kind of thing that a concept is, where several words name such things."""
         return self.kinds.get(concept) if concept else None
 
+    def state(self, concept: str | None) -> bool:
+        """Whether the concept says what happened to what is counted, or names an attribute: killed, population."""
+        return concept in self.people or concept in self.attributes
+
     def known(self, concept: str | None) -> bool:
         """Whether the concept is one of the families, not a word that stands for itself."""
         return concept in self.families
 
-    def one_incident(self, left: frozenset[str], right: frozenset[str]) -> bool | None:
-        """Whether the incidents named can be one event; None where either side names none."""
-        if not left or not right:
-            return None
-        if left & right:
-            return True
-        return any(left & kind and right & kind for kind in self.alike)
+    def alike_incidents(self, words: Iterable[str]) -> frozenset[int]:
+        """The sets of kinds of incident that may be one event with one that `words` name, by their places."""
+        found = {kind for word in words if (kind := self.incident(word))}
+        return frozenset(place for place, kinds in enumerate(self.alike) if found & kinds)
 
     def _noun(self, counted: str | None, head: str | None) -> str | None:
         if head is not None and (found := self.nouns.get(head)):
@@ -94,31 +96,8 @@ class Lexicon:
 
 # Concepts whose nouns are people too, so that an event that happens to people still names the claim.
 _PEOPLE_NOUNS = frozenset(
-    [
-        "person",
-        "population",
-        "migrant",
-        "firefighter",
-        "crew",
-        "aboard",
-        "hired",
-        "voter",
-        "patient",
-        "victim",
-        "accused",
-        "marched",
-        "attended",
-        "lawmaker",
-        "member",
-        "delegate",
-        "customer",
-        "killed",
-        "injured",
-        "missing",
-        "rescued",
-        "displaced",
-        "sickened",
-    ]
+    "person population migrant firefighter crew aboard hired voter patient victim accused marched "
+    "attended lawmaker member delegate customer killed injured missing rescued displaced sickened".split()
 )
 
 
@@ -149,6 +128,9 @@ def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
         alike,
         _inverted(vocabulary("kinds")),
         frozenset({*nouns.values(), *verbs.values(), *adjectives.values()}),
+        frozenset(
+            name for name, family in vocabulary("concepts").items() if family.get("counts") == "attribute"
+        ),
     )
 
 

@@ -52,7 +52,9 @@ def stated(quantity: Quantity) -> Interval:
 
 
 def rounded(quantity: Quantity) -> Interval:
-    """The stated interval, widened by what a writer's rounding hides; open ends count in."""
+    """The stated interval, widened by what a writer's rounding hides; open ends count in, but for a vague count's."""
+    if quantity.modifier == "vague":
+        return stated(quantity)
     slack = _slack(quantity)
     low = None if quantity.low is None else quantity.low - slack
     high = None if quantity.high is None else quantity.high + slack
@@ -71,6 +73,16 @@ def _slack(quantity: Quantity) -> Decimal:
     if grain >= 1 and abs(size) < _ROUNDED_FROM and quantity.dimension == "count":
         return Decimal(0)
     return min(grain / 2, abs(size) * _ROUNDING)
+
+
+def blur(value: Decimal) -> Decimal:
+    """How far "about" carries to either side: the place of the last digit that is given, within 1 and 10 percent.
+
+    "About 12,000" is 11,000 to 13,000, "some 168,000" is within two thousand; a last 5 counts as a step of five.
+    """
+    grain, size = place_of_last_digit(value), abs(value)
+    step = grain * 5 if value % (grain * 5) == 0 else grain
+    return min(size / 10, max(step, size / 100))
 
 
 def place_of_last_digit(value: Decimal) -> Decimal:

@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from twosource.rules.profile import NumericProfile
-from twosource.rules.slots import SLOTS, VETO
+from twosource.rules.slot import VETO
+from twosource.rules.slots import SLOTS
 
 # Evidence that a link needs: where the values can both be right, where they contradict each other,
 # and where two claims of one document contradict each other. A false contradiction costs most.
 AGREEING = 4.0
 DIVERGING = 5.5
 WITHIN_DOCUMENT = 8.0
+# How alike the words around must be, sentence and neighbourhood together, before values may contradict.
+DIVERGING_LIKENESS = 0.25
+# A date or a time of day stands in every other sentence: it asks more evidence than a count.
+_MORE_FOR_DATES = 1.5
 # By how much the best of several partners must lead before the others are passed over.
 MARGIN = 1.0
 
@@ -35,6 +40,7 @@ class Evidence:
     slots: tuple[SlotEvidence, ...]
     weight: float
     caution: bool
+    likeness: float = 0.0
 
     @property
     def vetoed(self) -> bool:
@@ -90,10 +96,11 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
     figure = _figure(left, right)
     found.append(figure)
     total += figure.weight
-    for name, weight in _context(left, right, rarity):
+    whole, near = rarity.likeness(left.terms, right.terms), rarity.likeness(left.near, right.near)
+    for name, weight in _context(left, right, whole, near):
         found.append(SlotEvidence("context", name, weight))
         total += weight
-    return Evidence(tuple(found), total, caution)
+    return Evidence(tuple(found), total, caution, whole + near)
 
 
 def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
@@ -110,10 +117,12 @@ def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
     return SlotEvidence("figure", f"shared, {digits} digits", weight)
 
 
-def _context(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Sequence[tuple[str, float]]:
-    whole = rarity.likeness(left.terms, right.terms)
-    near = rarity.likeness(left.near, right.near)
+def _context(
+    left: NumericProfile, right: NumericProfile, whole: float, near: float
+) -> Sequence[tuple[str, float]]:
     rows = [(f"sentence {whole:.2f}", round(4 * whole, 3)), (f"words around {near:.2f}", round(2 * near, 3))]
     if left.lead and right.lead:
         rows.append(("both in the opening", 0.75))
+    if left.family in {"date", "clock"}:
+        rows.append(("dates are many", -_MORE_FOR_DATES))
     return rows

@@ -7,167 +7,29 @@ from twosource.rules.rule import NumericReading, Passage
 
 # Cues of each modality, by the class of English verb or adverb; the nearest before the figure decides.
 _POSSIBLE = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "can",
-        "possibly",
-        "perhaps",
-        "maybe",
-        "potential",
-        "potentially",
-        "risk",
-        "risks",
-        "risked",
-        "threatens",
-        "threatened",
-        "fear",
-        "fears",
-        "feared",
-        "warn",
-        "warns",
-        "warned",
-        "forecast",
-        "forecasts",
-        "predict",
-        "predicts",
-        "predicted",
-        "projected",
-        "projection",
-        "likely",
-        "probably",
-        "suspected",
-        "suspects",
-        "if",
-        "unless",
-        "whether",
-        "would",
-        "estimate-of",
-    ]
+    "may might could can possibly perhaps maybe potential potentially risk risks risked threatens "
+    "threatened fear fears feared warn warns warned forecast forecasts predict predicts predicted "
+    "projected projection likely probably suspected suspects if unless whether would estimate-of".split()
 )
 _PLANNED = frozenset(
-    [
-        "will",
-        "shall",
-        "plan",
-        "plans",
-        "planned",
-        "planning",
-        "intend",
-        "intends",
-        "intended",
-        "aim",
-        "aims",
-        "aimed",
-        "pledge",
-        "pledges",
-        "pledged",
-        "promise",
-        "promises",
-        "promised",
-        "vow",
-        "vows",
-        "vowed",
-        "agree",
-        "agrees",
-        "agreed",
-        "agreement",
-        "expect",
-        "expects",
-        "expected",
-        "due",
-        "set",
-        "scheduled",
-        "proposes",
-        "proposed",
-        "propose",
-        "proposal",
-        "target",
-        "targets",
-        "targeted",
-        "goal",
-        "hope",
-        "hopes",
-        "hoped",
-        "budgeted",
-        "to-be",
-    ]
+    "will shall plan plans planned planning intend intends intended aim aims aimed pledge pledges pledged "
+    "promise promises promised vow vows vowed agree agrees agreed agreement expect expects expected due "
+    "set scheduled proposes proposed propose proposal target targets targeted goal hope hopes hoped "
+    "budgeted to-be".split()
 )
 _DEMANDED = frozenset(
-    [
-        "demand",
-        "demands",
-        "demanded",
-        "demanding",
-        "seek",
-        "seeks",
-        "sought",
-        "seeking",
-        "urge",
-        "urges",
-        "urged",
-        "call-for",
-        "calls-for",
-        "called-for",
-        "request",
-        "requests",
-        "requested",
-        "asks-for",
-        "asked-for",
-        "require",
-        "requires",
-        "must",
-        "should",
-        "ought",
-        "wants",
-        "want",
-        "wanted",
-        "insist",
-        "insists",
-    ]
+    "demand demands demanded demanding seek seeks sought seeking urge urges urged call-for calls-for "
+    "called-for request requests requested asks-for asked-for require requires must should ought wants "
+    "want wanted insist insists".split()
 )
 _NEGATORS = frozenset(
-    [
-        "not",
-        "never",
-        "n't",
-        "without",
-        "didn't",
-        "doesn't",
-        "don't",
-        "isn't",
-        "wasn't",
-        "weren't",
-        "won't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-    ]
+    "not never n't without didn't doesn't don't isn't wasn't weren't won't hasn't haven't hadn't".split()
 )
 _STOPS = frozenset({";", ":", "“", "”", '"', "``", "''", "."})
-_CLAUSE = frozenset(
-    {",", "but", "while", "although", "though", "after", "before", "when", "because", "which", "who"}
-)
+_CLAUSE = frozenset(", but while although though after before when because which who".split())
 # "set", "due" and the like are plans only before "to"; as nouns or participles they are nothing.
 _BEFORE_TO = frozenset(
-    [
-        "set",
-        "due",
-        "agree",
-        "agrees",
-        "agreed",
-        "expect",
-        "expects",
-        "expected",
-        "scheduled",
-        "hope",
-        "hopes",
-        "hoped",
-        "intended",
-        "aim",
-        "aims",
-    ]
+    "set due agree agrees agreed expect expects expected scheduled hope hopes hoped intended aim aims".split()
 )
 _AT_MOST_BACK = 12
 
@@ -187,7 +49,7 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         if word in _STOPS:
             break
         after = lower[index + 1] if index + 1 < len(lower) else ""
-        found = _cue(word, after)
+        found = None if tokens.words[index] == "May" else _cue(word, after)
         if found is not None:
             return "planned" if found == "negated" and word == "won't" else found
         if word in _CLAUSE and index < at - 1 and word != ",":

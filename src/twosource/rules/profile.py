@@ -9,9 +9,12 @@ from twosource.language.concepts import Lexicon
 from twosource.language.terms import STOPWORDS, terms
 from twosource.language.tokens import tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim
+from twosource.rules.scope import title_case
 
 # Dimensions that state the same kind of thing, under one name.
 _FAMILIES = {"ratio": "share", "percent": "share", "fraction": "share"}
+# Dimensions whose figures say little without an event: twelve bombs dropped, a share of voters who back it.
+_PREDICATED = frozenset({"count", "length", "percent", "ratio", "date", "clock"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 
 
@@ -20,16 +23,17 @@ class NumericProfile:
     """The slots of one numeric claim, beside the claim itself.
 
     `event` is the family of the governing event, `incidents` the kinds of incident the sentence
-    names, `names` its proper names, `terms` its content terms, `near` those around the figure,
+    names, `alike` the sets of kinds that may be one event with them, `names` its proper names, `terms` its content terms, `near` those around the figure,
     `lead` whether it stands in the opening of its document, `headline` whether in its first line. `kind` is
-    the kind of thing that the concept is, `known` whether the concept is a family of the lexicon, `sole`
-    whether all that the document says of the concept, without a time of its own, is this one figure.
+    the kind of thing that the concept is, `known` whether the concept is a family of the lexicon, `state` whether it is
+    something that happens to people or an attribute, which says all by itself, `sole` whether all that the document says of the concept, without a time of its own, is this one figure.
     """
 
     claim: NumericClaim
     family: str
     event: str | None
     incidents: frozenset[str]
+    alike: frozenset[int]
     names: frozenset[str]
     terms: frozenset[str]
     near: frozenset[str]
@@ -37,6 +41,7 @@ class NumericProfile:
     headline: bool
     kind: str | None
     known: bool
+    state: bool
     sole: bool = False
 
 
@@ -57,17 +62,18 @@ def numeric_profile(
     tokens = tokenize(document.text, claim.sentence.start, claim.sentence.end)
     first, last = tokens.at(claim.quantity.span.start), tokens.at(max(claim.quantity.span.end - 1, 0)) + 1
     words = tokens.lower
-    headline = _title_case(tokens.words)
+    headline = title_case(tokens.words)
     names = frozenset(
         word.lower()
         for index, word in enumerate(tokens.words)
-        if word[0].isupper() and len(word) > 1 and (index or headline) and words[index] not in STOPWORDS
+        if word[0].isupper() and len(word) > 1 and words[index] not in STOPWORDS
     )
     return NumericProfile(
         claim=claim,
         family=_family(claim, exchange),
         event=lexicon.event(claim.event),
         incidents=frozenset(kind for word in words if (kind := lexicon.incident(word))),
+        alike=lexicon.alike_incidents(words),
         names=names if not headline else frozenset(),
         terms=terms(words),
         near=terms(words[max(0, first - _NEAR) : first] + words[last : last + _NEAR]),
@@ -75,6 +81,7 @@ def numeric_profile(
         headline="\n" in document.text and claim.sentence.end <= document.text.index("\n"),
         kind=lexicon.kind(claim.concept),
         known=lexicon.known(claim.concept),
+        state=lexicon.state(claim.concept) or claim.quantity.dimension not in _PREDICATED,
     )
 
 
@@ -94,12 +101,6 @@ def _family(claim: NumericClaim, exchange: Exchange | None) -> str:
     if dimension == "money":
         return f"money {exchange.base if exchange is not None and unit in exchange.rates else unit}"
     return _FAMILIES.get(dimension, dimension)
-
-
-def _title_case(words: list[str]) -> bool:
-    """A headline in title case, whose capitals say nothing of names."""
-    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
 
 
 def _lead_end(document: Document) -> int:

@@ -13,7 +13,7 @@ _NEAR = Decimal("0.05")
 _CONVERTED = Decimal("0.05")
 _BOUNDS = frozenset({"at least", "more than", "at most", "less than"})
 # Dimensions in which a small difference is a difference.
-_POINTS = frozenset({"date", "clock", "ordinal", "score", "age"})
+_POINTS = frozenset("date clock ordinal score age".split())
 # Words that say that a figure moved while the story ran.
 _RISING = PASSING | frozenset(
     "rise climb reach hit grow jump increase soar mount double swell surge go".split()
@@ -34,7 +34,7 @@ def _same(pair: QuantityPair) -> bool:
     if left.parts or right.parts:
         return sorted(left.parts) == sorted(right.parts)
     if left.iso and right.iso:
-        return left.iso == right.iso
+        return left.iso == right.iso or (pair.dimension == "clock" and left.value == right.value)
     if pair.converted or pair.opposed:
         return False
     return pair.stated[0] == pair.stated[1] or (left.value is not None and left.value == right.value)

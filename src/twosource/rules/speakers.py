@@ -9,58 +9,10 @@ from twosource.language.tokens import tokenize
 
 # Words by which an unnamed source is described; they name a part of whom they speak for.
 _ROLES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "senior",
-        "official",
-        "officials",
-        "officer",
-        "officers",
-        "minister",
-        "ministry",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "authority",
-        "authorities",
-        "government",
-        "army",
-        "military",
-        "police",
-        "analyst",
-        "analysts",
-        "expert",
-        "experts",
-        "source",
-        "sources",
-        "leader",
-        "leaders",
-        "president",
-        "prime",
-        "foreign",
-        "defence",
-        "defense",
-        "interior",
-        "deputy",
-        "state",
-        "its",
-        "their",
-        "his",
-        "her",
-        "unnamed",
-        "anonymous",
-        "two",
-        "several",
-        "some",
-        "many",
-        "local",
-        "top",
-        "and",
-        "of",
-        "other",
-    ]
+    "a an the senior official officials officer officers minister ministry spokesman spokeswoman "
+    "spokesperson authority authorities government army military police analyst analysts expert experts "
+    "source sources leader leaders president prime foreign defence defense interior deputy state its "
+    "their his her unnamed anonymous two several some many local top and of other".split()
 )
 
 

@@ -10,41 +10,11 @@ from twosource.rules.profile import UtteranceProfile
 from twosource.rules.speakers import speakers
 
 _NEGATIONS = frozenset(
-    [
-        "not",
-        "never",
-        "no",
-        "none",
-        "nobody",
-        "nothing",
-        "neither",
-        "nor",
-        "cannot",
-        "can't",
-        "won't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "wouldn't",
-        "shouldn't",
-        "couldn't",
-        "haven't",
-        "hasn't",
-        "hadn't",
-        "without",
-        "refuse",
-        "refuses",
-        "refused",
-        "fail",
-        "fails",
-        "failed",
-    ]
+    "not never no none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't "
+    "wasn't weren't wouldn't shouldn't couldn't haven't hasn't hadn't without refuse refuses refused fail "
+    "fails failed".split()
 )
-_ASSERTING = frozenset({"say", "confirm", "admit", "report", "promise", "claim", "believe"})
+_ASSERTING = frozenset("say confirm admit report promise claim believe".split())
 _DENYING = frozenset({"deny", "refuse", "reject", "dispute"})
 # A quotation shorter than this may have been said by two people.
 _WORDS_OF_ONE_SPEAKER = 5

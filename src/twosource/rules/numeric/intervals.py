@@ -101,11 +101,11 @@ def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
     """The modifier of the amount that brackets give again in another unit: "more than 100 km (60 miles)"."""
     if sheet.word(amount.first - 1) != "(":
         return None
-    for other in sheet.amounts:
-        if other.last == amount.first - 1 and other.dimension == amount.dimension and other.unit != amount.unit:
-            found = modifier_before(sheet, other) if other.unit is not None and other.high is None else None
-            return (found[0], amount.first) if found is not None else None
-    return None
+    other = sheet.amount_before(amount.first - 1)
+    if other is None or other.dimension != amount.dimension or other.unit in (amount.unit, None) or other.high is not None:
+        return None
+    found = modifier_before(sheet, other)
+    return (found[0], amount.first) if found is not None else None
 
 
 def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:

@@ -1,0 +1,36 @@
+"""A figure's reading in, the canonical concept of what it counts or measures out."""
+
+from __future__ import annotations
+
+from twosource.language.concepts import Lexicon
+from twosource.rules.rule import NumericReading, Passage
+
+# Dimensions that are what is measured, whatever noun stands beside the figure.
+_OF_DIMENSION = {"magnitude": "magnitude"}
+_PEOPLE = frozenset("person people inhabitant resident soul".split())
+# "A city of 160,000 people", "home to some 120,000": how many live there.
+_LIVED_IN = frozenset(
+    "city town village island district country county state province region camp municipality suburb community nation "
+    "capital port area".split()
+)
+
+
+def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> str | None:
+    """The concept: what the dimension measures, a population, or what the lexicon says of the words counted."""
+    fixed = _OF_DIMENSION.get(reading.quantity.dimension)
+    if fixed is not None:
+        return fixed
+    if reading.head in _PEOPLE and _is_population(passage, reading):
+        return "population"
+    text = passage.text
+    counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
+    return lexicon.concept(counted, reading.head, reading.event)
+
+
+def _is_population(passage: Passage, reading: NumericReading) -> bool:
+    tokens = passage.tokens
+    at = tokens.at(reading.span.start)
+    before = tokens.lower[max(0, at - 2) : at]
+    if len(before) < 2:
+        return False
+    return before[0] == "home" or (before[1] == "of" and before[0] in _LIVED_IN)

@@ -1,0 +1,52 @@
+"""What a slot is: one thing that two claims are compared by, with its levels as values.
+
+A slot's levels are tried in order, the first that holds is the answer, the last always holds. A
+level's weight is evidence for the link, after the match weights of Fellegi and Sunter (1969) as record
+linkage uses them; `VETO` keeps two claims apart whatever the rest says, and a level of `caution` lets
+them be linked only where their values agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from twosource.rules.profile import NumericProfile
+
+VETO = float("-inf")
+Test = Callable[[NumericProfile, NumericProfile], bool]
+
+
+class SlotLevel(NamedTuple):
+    """How alike one slot is: a name, its weight as evidence, and when it holds."""
+
+    name: str
+    weight: float
+    test: Test
+    caution: bool = False
+
+
+class Slot(NamedTuple):
+    """One thing that two claims are compared by."""
+
+    id: str
+    levels: tuple[SlotLevel, ...]
+
+    def level(self, left: NumericProfile, right: NumericProfile) -> SlotLevel:
+        """The first level that holds."""
+        return next(level for level in self.levels if level.test(left, right))
+
+
+def always(_left: NumericProfile, _right: NumericProfile) -> bool:
+    """The test of a last level."""
+    return True
+
+
+def either_lacks(get: Callable[[NumericProfile], object]) -> Test:
+    """A test that holds where one of the two has no such value."""
+    return lambda left, right: not get(left) or not get(right)
+
+
+def same(get: Callable[[NumericProfile], object]) -> Test:
+    """A test that holds where both have one value."""
+    return lambda left, right: bool(get(left)) and get(left) == get(right)
