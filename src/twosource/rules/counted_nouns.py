@@ -60,17 +60,22 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     return Noun(None, elided(tokens, first, last), last)
 
 
+# Tokens; keeps the work linear in a text of nothing but figures.
+_LONGEST_LIST = 40
+
+
 def _past_list(tokens: Tokens, last: int) -> int:
     """Past the figures that share a noun with this one: "12, 15 and 18 people", "7.6 and 7.4 magnitude"."""
     at, seen = last, False
-    while at + 1 < len(tokens) and tokens.lower[at] in _LIST_MARKS:
+    end = min(len(tokens), last + _LONGEST_LIST)
+    while at + 1 < end and tokens.lower[at] in _LIST_MARKS:
         following = at + 1
         if tokens.lower[at] == "," and tokens.lower[following] in ("and", "or"):
             following += 1
         if following >= len(tokens) or not is_number(tokens.lower[following]):
             break
         at, seen = following + 1, True
-        while at < len(tokens) and is_number(tokens.lower[at]):
+        while at < end and is_number(tokens.lower[at]):
             at += 1
     if not seen or phrase_after(tokens, past_partitive(tokens, at)) is None:
         return last
@@ -79,7 +84,8 @@ def _past_list(tokens: Tokens, last: int) -> int:
 
 def _list_start(tokens: Tokens, first: int) -> int:
     """The first of the figures of a list that this one ends: "measuring 7.6 and 7.4"."""
-    while first >= 2 and tokens.lower[first - 1] in ("and", "or", ",") and is_number(tokens.lower[first - 2]):
+    start = max(2, first - _LONGEST_LIST)
+    while first >= start and tokens.lower[first - 1] in ("and", "or", ",") and is_number(tokens.lower[first - 2]):
         first -= 2
     return first
 

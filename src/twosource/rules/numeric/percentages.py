@@ -9,6 +9,8 @@ from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
+_LONGEST_LABEL = 4
+
 
 def _percentages(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
@@ -19,8 +21,10 @@ def _percentages(passage: Passage) -> list[NumericReading]:
 def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
     """A cell of a table: "percent", "of" or a colon, and the number, with nothing before or behind."""
     lower = sheet.tokens.lower
+    if amount.last < len(lower) or not 0 < amount.first <= _LONGEST_LABEL:
+        return False
     label = [word for word in lower[: amount.first] if word not in ("of", ":")]
-    return label in (["percent"], ["percents"], ["per", "cent"], ["%"]) and amount.last == len(lower)
+    return label in (["percent"], ["percents"], ["per", "cent"], ["%"])
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (

@@ -100,10 +100,10 @@ def _same_change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     """The same change in another measure: "lost 162 points, or 2.14%"."""
     if sheet.word(first - 1) not in ("or", "("):
         return None
-    for other in reversed(sheet.amounts):
-        if other.last <= first - 1:
-            near = first - 1 - other.last <= 2
-            return _change_before(sheet, other, other.first) if near and other.last < amount.first else None
+    for end in (first - 1, first - 2, first - 3):
+        other = sheet.amount_before(end)
+        if other is not None and other.last < amount.first:
+            return _change_before(sheet, other, other.first)
     return None
 
 

@@ -37,6 +37,14 @@ class Sheet(Passage):
         return amounts(self)
 
     @cached_property
+    def _ends(self) -> dict[int, Amount]:
+        return {amount.last: amount for amount in self.amounts}
+
+    def amount_before(self, index: int) -> Amount | None:
+        """The amount whose tokens end just before `index`."""
+        return self._ends.get(index)
+
+    @cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
         for index, word in enumerate(self.tokens.lower):
