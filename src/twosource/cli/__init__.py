@@ -8,6 +8,7 @@ import typer
 
 from twosource.cli.check import check
 from twosource.cli.configure import config, init
+from twosource.cli.declare import pin, waive
 from twosource.cli.describe import rules, schema
 from twosource.cli.diff import diff
 from twosource.cli.ending import Ending
@@ -40,5 +41,5 @@ def twosource(
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
 
 
-for _command in (check, extract, explain, stories, diff, init, config, rules, schema):
+for _command in (check, extract, explain, stories, diff, init, pin, waive, config, rules, schema):
     app.command()(_command)
