@@ -5,16 +5,18 @@ from __future__ import annotations
 VERBS = """
 say      | tqw            | say
 say      | xtqw about of   | tell
-say      | tqn            | write add note observe remark comment
-say      | tqn            | announce declare state
+say      | tqn            | write note observe remark comment
+say      | tq             | add
+say      | tqn            | announce declare
+say      | tq             | state
 say      | xtq about of   | inform notify
 say      | q              | continue
 say      | tqn about on   | explain clarify elaborate
-say      | tqn to         | respond reply retort answer counter rejoin
+say      | tqn            | respond reply retort answer counter rejoin
 say      | tqna           | emphasise emphasize stress underline underscore highlight reiterate reaffirm restate
 say      | tqn            | repeat
 say      | tqn            | recall recount relate
-say      | tqn            | tweet post retweet blog email text message publish
+say      | tq             | tweet post retweet blog email text message publish
 say      | tq about of    | quip joke boast brag gush
 say      | tq about       | muse
 say      | tq             | exclaim interject opine chime
@@ -26,7 +28,7 @@ say      | - about          | talk
 say      | na to          | refer
 say      | - to           | allude
 say      | na             | mention
-say      | na             | cast frame
+say      | a              | cast frame
 say      | q              | put
 say      | tq to          | testify
 say      | q              | sigh laugh grumble mutter murmur whisper shout yell scream cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
@@ -35,7 +37,7 @@ say      | ca             | call label dub brand term
 say      | n              | compare liken
 say      | nq             | echo
 say      | n              | express voice convey
-say      | n              | read
+say      | q              | read
 say      | nq             | quote cite invoke reference
 say      | - to             | point
 report   | tqn            | report
@@ -67,7 +69,7 @@ believe  | xt of          | convince persuade
 promise  | itn            | guarantee
 threaten | i              | threaten
 propose  | tni            | propose
-offer    | in             | offer
+offer    | i              | offer
 agree    | ti to on with  | agree
 agree    | tn with        | disagree
 believe  | t in           | believe
@@ -77,7 +79,8 @@ believe  | tn             | fear doubt
 believe  | tw about       | worry
 believe  | t              | figure guess
 believe  | tq             | speculate
-expect   | tn             | predict forecast project foresee estimate
+expect   | tn             | predict forecast foresee estimate
+expect   | h              | project
 expect   | io             | expect
 expect   | t              | anticipate
 hope     | ti for         | hope
@@ -88,24 +91,25 @@ claim    | tqni           | claim
 claim    | tqn            | allege assert
 claim    | tq on          | insist
 claim    | tqn for        | argue
-claim    | tqn            | contend maintain
+claim    | tqn            | contend
+claim    | hq             | maintain
 claim    | tqn            | posit reason
 suggest  | tqn            | suggest hint
 suggest  | tn             | imply intimate insinuate
 conclude | tqn            | conclude
 judge    | c              | deem
-judge    | nqa            | view regard
+judge    | a              | view regard perceive
 find     | t              | find
 reveal   | tqn            | reveal disclose divulge
 reveal   | tn             | indicate signal
 show     | tn             | show
-show     | t              | demonstrate prove
+show     | h              | demonstrate prove
 complain | tq about of    | complain
-lament   | tnq            | lament bemoan regret
+lament   | tnq            | lament regret
 accuse   | n              | accuse
 accuse   | n              | blame
-criticise| nqa            | criticise criticize condemn denounce decry deplore slam blast deride mock ridicule lambast lambaste rebuke castigate assail attack chide scold excoriate bash rip
-praise   | nqa            | praise hail laud applaud commend tout
+criticise| nqa            | criticise criticize condemn denounce decry deplore slam blast deride mock lambast lambaste rebuke castigate assail attack chide scold bash rip
+praise   | nqa            | praise hail laud applaud tout
 welcome  | nqa            | welcome
 support  | n              | endorse support back
 oppose   | n              | oppose
@@ -114,7 +118,12 @@ apologise| q for          | apologise apologize
 thank    | n              | thank
 rule     | t              | rule
 decide   | ti             | decide
-consider | n              | consider
+believe  | a              | see
+find     | hw             | know learn realise realize discover determine recognise recognize understand
+support  | n              | favour favor champion
+believe  | n              | prefer
+criticise| nqa            | ridicule disparage belittle berate excoriate vilify bemoan trash
+praise   | nqa            | commend salute extol
 """
 
 NOUNS = """

@@ -47,7 +47,7 @@ CLOSED: dict[str, str] = {
     "liberal democrat many-sided different important possible likely unlikely unable able sure "
     "ready willing unwilling afraid aware certain confident hopeful optimistic pessimistic sceptical "
     "skeptical proud glad happy angry worried concerned convinced serious separate special whole "
-    "entire total joint single double grave tough safe dangerous significant further fresh",
+    "entire total joint single double grave tough safe dangerous significant fresh",
     "#": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions",
@@ -138,13 +138,14 @@ sign signal slam sound speech spend split spot spread stage stand star start sta
 stress strike struggle study suit support surge surprise survey suspect swing talk target tax test
 text thank thought threat tie title total touch tour trade train transfer treat trick trust try turn tweet
 update use value view visit voice vote wait walk wave wish witness wonder work worry wound yield brief
-dissent blame doubt
+dissent blame doubt email blog text message quip boast whisper murmur cheer toast rumour rumor advocate
+caution quiz pitch lament
 """
 
 # Of these the ones that take a "that"-clause; any other before "that" is a noun with a relative clause.
 THAT_VERBS = """
 report show claim note promise hope fear estimate forecast hint worry request demand charge signal tweet joke
-comment remark figure argue threat doubt guess bet wish state project protest reason repeat regret"""
+comment remark doubt guess wish protest regret"""
 
 # Determiners that stand alone for people ("several oppose it").
 PRONOMINAL = "some any all both another many several few most others"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from twosource.language import tag_words
+from twosource.language import cue_table, tag_words
 
 _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-", "...": ".", "…": ".",
@@ -59,6 +59,10 @@ def lexicon() -> dict[str, str]:
     for base in tag_words.NOUN_OR_VERB.split():
         third, past, gerund = inflect(base)
         known |= {base: "z", third: "z", past: "E", gerund: "g"}
+    for base in _reporting_verbs():
+        if base not in known:
+            third, past, gerund = inflect(base)
+            known |= {base: "v", third: "V", past: "E", gerund: "g"}
     for row in re.split(r"[|\n]", tag_words.IRREGULAR.strip()):
         base, past, participle = row.split()
         third, _, gerund = inflect(base)
@@ -76,6 +80,11 @@ def lexicon() -> dict[str, str]:
     return known
 
 
+def _reporting_verbs() -> list[str]:
+    rows = (line.split("|") for line in cue_table.VERBS.strip().split("\n"))
+    return [lemma for row in rows for lemma in row[2].split()]
+
+
 def classify(words: list[str], lower: list[str]) -> str:
     """The class of each word, as one string; a title-case headline is read as if in lower case."""
     known = lexicon()
@@ -88,12 +97,15 @@ def classify(words: list[str], lower: list[str]) -> str:
     return _settle(tags, lower)
 
 
-_OPENERS = frozenset(['"', "“", "”", ".", ":", "—", "–"])
+_OPENERS = frozenset([".", ":", "?", "!"])
 
 
 def _title_case(words: list[str]) -> bool:
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+    if len(long) < 5 or sum(word[0].isupper() for word in long) <= 0.75 * len(long):
+        return False
+    known = lexicon()
+    return not any(known.get(word, "") in {"V", "E", "B", "H", "M"} for word in words)
 
 
 def _class_of(word: str, low: str, known: dict[str, str], first: bool, shouted: bool) -> str:
@@ -146,9 +158,10 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
             closing = before == "X" and after in ".," and lower[i].endswith("s")
-            plural = before == "N" and lower[i - 1].endswith("s") and not lower[i].endswith("s")
+            plural = before == "N" and lower[i - 1].endswith("s") and lower[i] in _that_verbs()
             that = after == "h" and before in "NX" and lower[i].rstrip("s") not in _that_verbs()
-            tags[i] = "N" if that else "V" if plural or closing else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
+            resumed = before == "," and after == "h" and lower[i].rstrip("s") in _that_verbs()
+            tags[i] = "N" if that else "V" if plural or closing or resumed else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
         elif tag == "v" and before in "DSG" and lower[i - 1] not in _pronominal():
             tags[i] = "N"
         elif tag == "v" and lower[i] == "think" and i + 1 < count and lower[i + 1].startswith("tank"):
@@ -157,6 +170,8 @@ def _settle(tags: list[str], lower: list[str]) -> str:
             tags[i] = "H" if after == "E" else "B"
         elif tag in "SO" and lower[i] == "her":
             tags[i] = "S" if after in "NXJgE#zvA" else "O"
+        elif tag == "#" and before in "IY" and len(lower[i]) == 4 and lower[i][:2] in {"18", "19", "20"}:
+            tags[i] = "Y"
         elif lower[i] in {"march", "may"} and tag != "M" and after == "#":
             tags[i] = "Y"
     return "".join(tags)

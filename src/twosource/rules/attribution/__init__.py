@@ -126,7 +126,10 @@ def _within(inner: AttributedReading, outer: AttributedReading) -> bool:
         return True  # "declined" in "declined to say"
     if not _holds(outer, inner.cue.span):
         return False
-    return not _holds(inner, outer.cue.span) or inner.cue.span < outer.cue.span
+    if not _holds(inner, outer.cue.span):
+        return True
+    closing = max(inner.cue, outer.cue, key=lambda cue: cue.span)
+    return (closing is outer.cue) == (closing.stance != "show")
 
 
 def _holds(reading: AttributedReading, span: Span) -> bool:

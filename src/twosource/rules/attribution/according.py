@@ -25,7 +25,8 @@ def read_according(u: Unit, at: int) -> AttributedReading | None:
     if end is None:
         return None
     end = _with_aside(u, end)
-    before, after = _before(u, at), _after(u, end)
+    before = _before(u, at)
+    after = _after(u, end, fronted=before is None)
     parts = tuple(p for p in (before, after) if p)
     if before and after and not (u.tags[end + 1] == "," and u.tags[at - 1] == ","):
         parts = (before,)
@@ -83,10 +84,10 @@ def _before(u: Unit, at: int) -> Part | None:
     return (start, end) if end > start or t[start] in "Qq" else None
 
 
-def _after(u: Unit, end: int) -> Part | None:
+def _after(u: Unit, end: int, fronted: bool) -> Part | None:
     t = u.tags
     comma = t.find(",", end + 1)
-    if comma < 0 or comma + 2 >= len(t) or t[comma + 1] in "CKWgIA" or (comma > end + 6):
+    if comma < 0 or comma + 2 >= len(t) or (t[comma + 1] in "CKWgIA" and not fronted) or (comma > end + 6):
         return None
     part = comma + 1, clause_end(u, comma + 1)
     return part if has_finite(t, *part) else None

@@ -22,7 +22,9 @@ def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] =
     while at < len(t):
         if t[at] in "AY" or (at and t[at - 1] == "Y" and u.lower[at] in TIMES):
             at += 1
-        elif t[at] in "IT" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":
+        elif t[at] == "I" and t[at + 1 : at + 2] == "#" and u.lower[at] in {"about", "around", "over", "under", "between"}:
+            break
+        elif t[at] in "ITo" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":
             end = _phrase_end(u, at + 1)
             if end is None:
                 break
@@ -106,6 +108,8 @@ def object_end(u: Unit, start: int) -> int:
             break
         elif k > start and t[start] != "T" and _adjunct_at(u, k, stop):
             break
+        elif k > start and not inner and t[k - 1] in "XP" and _surely_finite(u, k) and _reduced_relative(t, start, k):
+            inner += 1
         elif k > start and not inner and t[k - 1] not in "TMA," and _surely_finite(u, k):
             break
         k += 1
@@ -120,12 +124,23 @@ def _listed(u: Unit, comma: int) -> bool:
     t, after = u.tags, comma + 1
     if after >= len(t) or t[comma] != ",":
         return False
+    closing = t.find(",", after)
+    if 0 < closing < after + 8 and t[after] in "DXNJ" and u.lower[closing + 1 : closing + 2] in (["of"], ["to"], ["as"], ["for"]):
+        return True
     if u.lower[after] in {"including", "especially", "particularly", "notably", "such", "not"} or t[after] == "C":
         return True
     end = np_right(u, after)
     return t[after] in "NXJDS#" and end is not None and end + 1 < len(t) and (
         t[end + 1] == "C" or (t[end + 1] == "," and t[end + 2 : end + 3] in ("C", "X") and t[after] != "D")
     )
+
+
+def _reduced_relative(t: str, start: int, verb: int) -> bool:
+    """Whether a name and its verb stand right behind a noun: "the remarks Lee had made"."""
+    k = verb - 1
+    while k > start and t[k] in "XP":
+        k -= 1
+    return k >= start and t[k] == "N"
 
 
 def _surely_finite(u: Unit, k: int) -> bool:
@@ -179,7 +194,7 @@ def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
     if k >= len(t) or t[k] not in "VEg" or low[k] not in cues.verbs():
         return False
     cue = cues.verbs()[low[k]][0]
-    if (not comma or t[k] == "g") and not {"t", "q"} & cue.frames:
+    if (not comma or t[k] == "g") and not {"t", "q", "o"} & cue.frames:
         return False
     return k + 1 < len(t) and t[k + 1] in "hQqPDXSNTIJ,OY"
 

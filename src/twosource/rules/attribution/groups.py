@@ -23,6 +23,7 @@ _CATENATIVE = frozenset(
 _NEGATING = frozenset(
     "declined declines decline declining refused refuses refuse refusing failed fails fail unable reluctant".split()
 )
+_LIKE_ADVERBS = frozenset(["long", "first", "last", "once", "further"])
 _PERFECT_ONLY = frozenset(["given", "spoken", "written", "gone", "seen", "shown", "drawn", "foreseen", "sworn"])
 
 
@@ -109,7 +110,7 @@ def _auxiliaries(u: Unit, head: int) -> _Auxiliaries:
     i, negated, be, finite = head, False, False, False
     while i > 0:
         tag = t[i - 1]
-        if (tag == "A" and i > 1) or (low[i - 1] == "long" and t[i - 2 : i - 1] == "H"):
+        if (tag == "A" and i > 1) or (low[i - 1] in _LIKE_ADVERBS and t[i - 2 : i - 1] in tuple("HNXPpBGW)")):
             i -= 1
         elif tag == "n":
             i, negated = i - 1, True

@@ -61,6 +61,8 @@ def _step_left(u: Unit, i: int) -> int | None:
     t, before = u.tags, u.tags[i - 1]
     if t[i] in "DS" and before not in "DSJ#oIC,":
         return None
+    if before == "q" and u.ends_with_comma(i - 1):
+        return None
     if before in "NXJ#qGw" or (before == "z" and t[i] in "NXJ#GqzE"):
         return None if before == "G" and i < 2 else i - 1
     if before in "DS":
@@ -99,7 +101,7 @@ def _in_list(t: str, i: int) -> bool:
 
 
 _NP_RIGHT = re.compile(
-    r"[DSA]*(?:[DSJ#A]|[Eg](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C(?=[DS]?[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
+    r"[DSA]*(?:[DSJ#A]|[EgY](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C(?=[DS]?[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
 )
 
 
@@ -133,7 +135,7 @@ def clause_starts(u: Unit, at: int, stop: int | None = None) -> bool:
     stop = min(len(t) if stop is None else stop, at + 40)
     if at >= stop or t[at] not in "DSPpNXJ#qzhAgIKEWOQvGw":
         return False
-    if t[at] == "p":
+    if t[at] == "p" or (t[at] == "P" and t[at + 1 : at + 2] not in ("", ".", ",")):
         return True
     relatives = groups = 0
     for k in range(at + 1, stop):

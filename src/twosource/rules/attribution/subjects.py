@@ -9,6 +9,8 @@ from twosource.rules.attribution.unit import Unit
 
 Part = tuple[int, int]
 
+# What somebody issues to speak: its author is who speaks, where the sentence names one.
+_DOCUMENTS = frozenset("statement letter tweet memo email e-mail post release note message speech address ad".split())
 _INVERTING = frozenset("say add ask write explain note argue report tell reply respond recall".split())
 
 
@@ -16,7 +18,8 @@ def subject_of(u: Unit, g: Group) -> Part | None:
     """Who speaks by a verb group: first and last item; None where the sentence does not tell."""
     t, before = u.tags, g.first - 1
     if g.voice == "participle" and before >= 0 and t[before] in "NX" and t[g.first] == "g":
-        return source_left(u, before)
+        author = main_subject(u, before - 1) if u.lower[before] in _DOCUMENTS else None
+        return author or source_left(u, before)
     if g.voice in ("participle", "infinitive"):
         return _governing(u, g)
     if before < 0 or t[before] in "Qq":
@@ -94,14 +97,14 @@ def source_left(u: Unit, end: int) -> Part | None:
     first = np_left(u, end)
     if first is None:
         return None
-    return _past_relative(u, first) or first, end
+    return _past_relative(u, first) or _past_participle(u, first) or first, end
 
 
 def _before_adjuncts(u: Unit, end: int) -> int:
     """Left of "on Tuesday", "in a statement" and adverbs, which stand between a subject and its verb."""
     t = u.tags
     while end >= 0:
-        if t[end] in "AYn":
+        if t[end] in "AYn" or (u.lower[end] in {"all", "both", "each"} and end and t[end - 1] in "NXP)O"):
             end -= 1
         elif t[end] == "I" and t[end + 1 : end + 2] in ("Y", "A"):
             end -= 1
@@ -117,7 +120,7 @@ def _adjunct_start(u: Unit, end: int) -> int | None:
     t, i = u.tags, end
     while i > 0 and t[i] in "NXJ#DSGEzY" and end - i < 6:
         i -= 1
-    if i <= 0 or t[i] != "I" or t[i - 1] not in "NXP)" or not is_adjunct(u, i + 1, end):
+    if i <= 0 or t[i] != "I" or t[i - 1] not in "NXPW)" or not is_adjunct(u, i + 1, end):
         return None
     return i
 
@@ -134,6 +137,20 @@ def _past_relative(u: Unit, first: int) -> int | None:
             if entry and "t" in entry[0].frames and t[first - 1] in "VE":
                 return None
             return np_left(u, k - 1)
+    return None
+
+
+def _past_participle(u: Unit, first: int) -> int | None:
+    """Left of "briefed on", where the phrase before the verb is the end of a participle's: "people briefed on it"."""
+    t = u.tags
+    if first < 2 or t[first - 1] not in "IEgTv":
+        return None
+    for k in range(first - 1, max(0, first - 8), -1):
+        if t[k] in "VBHMd,;:CPW":
+            return None
+        if t[k] in "Eg" and t[k - 1] in "NX":
+            start = np_left(u, k - 1)
+            return start if start is not None and clause_opens(u, start) and u.lower[k] not in cues.verbs() else None
     return None
 
 
@@ -192,8 +209,10 @@ def inverted(u: Unit, g: Group) -> Part | None:
     if g.first != g.head or at >= len(t) or t[at] not in "DSXNJPp#E" or "q" not in g.cue.frames:
         return None
     end = np_right(u, at)
-    if end is None or g.first == 0 or g.negated:
+    if end is None or g.negated or t[end] == "Y" or u.lower[end] in TIMES:
         return None
+    if g.first == 0:
+        return (at, end) if t[end + 1 : end + 2] == ":" else None
     before = t[g.first - 1]
     if before not in "Qq":
         follows = t[end + 1] if end + 1 < len(t) else "."

@@ -12,6 +12,11 @@ from twosource.rules.attribution.quotes import Quote
 
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
 _FRAGMENT_WORDS = 2
+# After these a quotation is a title or a part of the sentence, however it begins: "on “Face the Nation,” he said".
+_BEFORE_TITLES = frozenset(
+    "of on in for by from with to a an the his her its their our this that 's ’s show program programme book film "
+    "movie song album novel article column editorial series called titled entitled named and or as".split()
+)
 _ABBREVIATED = frozenset("Messrs Justin Assoc Attys vs etc approx dept".split())
 
 # Where and when a report was filed, and by whom: "PARIS, Aug 31 (Reuters) - ", "ISTANBUL — ".
@@ -94,6 +99,8 @@ class Unit:
         inner = self.text[quote.inner_start : quote.inner_end].strip()
         opens = inner[:1].isupper() or not inner[:1].isalpha()
         before = self.words[-1] if self.words else "."
+        if before.lower() in _BEFORE_TITLES:
+            opens = False
         utterance = opens and (before in ",.:—–-?!;" or inner[-1:] in ".,?!…—-")
         self.held[len(self.words)] = quote
         self._add(quote.start, min(quote.end, self.span.end), "Q" if utterance else "q")

@@ -109,7 +109,7 @@ def _before(u: Unit, g: Group, source_at: int, before: int, after: int) -> Found
     if t[part[0]] in "Qq" or t[part[1]] in "Q":
         return Found("quote-before", part)
     follows = t[after + 1] if after + 1 < len(t) else "."
-    if _quotation_next(u, after + 1):
+    if _quotation_next(u, after + 1) or "t" not in g.cue.frames:
         return None
     if follows in "hQ:" or (follows not in ",.-?!YIAKagT;)WC" and clause_starts(u, after + 1)):
         return None
@@ -136,13 +136,13 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
     """Whether the words before the source are a clause of their own, or one that the cue breaks."""
     t, (first, last) = u.tags, part
     resumes = t[after + 1 : after + 2] == "," and after + 2 < len(t)
-    if t[first] in "IA" and any(c in FINITE for c in t[first:last]):
+    if t[first] in "IAg" and any(c in FINITE for c in t[first:last].partition("W")[0]):
         return True
-    if t[first] in "KWaIgEA":
+    if t[first] in "KWaIgEAT":
         comma = t.find(",", first, last)
         if comma > 0 and has_finite(t, comma, last):
             return True
-        return resumes and t[first] in "KWIA" and has_finite(t, after + 2, len(t))
+        return resumes and t[first] in "KWIAT" and has_finite(t, after + 2, len(t))
     if has_finite(t, first, last) or t[last] == "q":
         return True
     return resumes and t[after + 2] in "VBHMd" and np_left(u, last) is not None
@@ -158,7 +158,7 @@ def _resumed(u: Unit, left: Found, at: int) -> Found | None:
         end = clause_end(u, at + 1)
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
-        if (t[k] == "Q" and t[k - 1] not in "oDSJaI") or (t[k] == "q" and t[k - 1] in ",-" and u.holds_clause(k)):
+        if (t[k] == "Q" and t[k - 1] not in "oDSJaI") or (t[k] == "q" and t[k - 1] in ",-C" and u.holds_clause(k)):
             return Found("quote-before", (k, _quote_run(u, k)))
         k += 1
     return None
@@ -171,7 +171,7 @@ def _after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     fronted = fronted or (g.voice == "participle" and source[0] > g.last)
     if fronted and u.lower[source[0] - 1] == "as" and t[at : at + 1] == ",":
         return Found("clause-after", (at + 1, clause_end(u, at + 1))) if clause_starts(u, at + 1) else None
-    clause = _clause_after(u, g, at) if frames & set("tqwx") else None
+    clause = _clause_after(u, g, at) if frames & set("tqwxh") else None
     found = clause or _object_after(u, g, at)
     if found is None:
         return None
@@ -198,7 +198,7 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             continue
         if t[k] in ",:-" and k + 1 < len(t) and (t[k] == ":" or t[k + 1] in "Qq"):
             k += 1
-        if t[k] == "h" and {"t", "x"} & frames and not _demonstrative(u, k):
+        if t[k] == "h" and {"t", "x", "h"} & frames and not _demonstrative(u, k):
             return "clause-after", k
         if t[k] == "Q" or (t[k] == "q" and (t[k - 1] in ",:" or u.holds_clause(k))):
             return "quote-after", k
@@ -210,10 +210,19 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             return "infinitive", k
     if "t" in frames and not frames & set("nac") and (distant := _distant_that(u, near)) is not None:
         return "clause-after", distant
+    if g.cue.lemma == "say" and _says_something(u, near):
+        return "clause-after", near
     bare = far if "x" in frames else (near if frames & set("nac") or clause_starts(u, near) else far)
     if {"t", "x"} & frames and bare < len(t) and t[bare] not in ",.;:-?!()AIYCTa" and clause_starts(u, bare):
         return "clause-after", bare
     return None
+
+
+def _says_something(u: Unit, at: int) -> bool:
+    """Whether enough follows "said" to be a clause, though no verb in it is known."""
+    if u.tags[at : at + 1] == "I" and u.tags[at + 1 : at + 2] == "#":
+        return True
+    return len(u) - at > 4 and u.tags[at] in "DSPpNXJ#OQ"
 
 
 def _announced_quote(u: Unit, at: int) -> int | None:
@@ -256,6 +265,8 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             return "infinitive", at
     if u.lower[at] in g.cue.prepositions and at + 1 < len(t) and t[at + 1] not in ".,":
         return "object", at + 1
+    if frames == {"a"} and "a" not in t[at : at + 14].partition(",")[0]:
+        return None
     if frames & set("nac") and t[at] in "DSXNJOPp#qzgGQE" and ("c" not in frames or _names(u, at)):
         return "object", at
     return None
