@@ -38,7 +38,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], config: Config
     numeric = Numeric(by_id, [c for c in claims if isinstance(c, NumericClaim)], config)
     groups = [[numeric.profiles[i].claim for i in cluster] for cluster in numeric.clusters()]
     facts = [Fact("numeric", numeric_label(group), tuple(group)) for group in groups]
-    spoken = Utterances(by_id, [c for c in claims if isinstance(c, AttributedClaim)])
+    spoken = Utterances(by_id, [c for c in claims if isinstance(c, AttributedClaim)], config.aliases)
     facts += [Fact("attributed", utterance_label(group), tuple(group)) for group in spoken.groups()]
     return tuple(sorted(facts, key=lambda fact: (fact.claims[0].document, fact.claims[0].span, fact.kind)))
 

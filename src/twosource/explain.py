@@ -35,7 +35,9 @@ def explain_fact(report: Report, verdict: Verdict, config: Config) -> FactExplan
     by_id = {document.id: document for document in report.documents}
     claims = [claim for v in report.verdicts for claim in v.fact.claims]
     if verdict.fact.kind == "attributed":
-        return _explain_utterance(verdict, Utterances(by_id, [c for c in claims if isinstance(c, AttributedClaim)]))
+        return _explain_utterance(
+            verdict, Utterances(by_id, [c for c in claims if isinstance(c, AttributedClaim)], config.aliases)
+        )
     numeric = Numeric(by_id, [c for c in claims if isinstance(c, NumericClaim)], config)
     place = {profile.claim.id: index for index, profile in enumerate(numeric.profiles)}
     own = [place[claim.id] for claim in verdict.fact.claims]
@@ -60,7 +62,9 @@ def _refused(numeric: Numeric, own: Sequence[int]) -> list[PairExplanation]:
         sharing = [i for i in own if keys[i] & set(blocking_keys(profile))]
         if sharing:
             best = max(sharing, key=lambda i: (numeric.evidence(i, j).weight, -i))
-            found.append(_pair(numeric, best, j, _why_refused(numeric.evidence(best, j), numeric.fits(best, j))))
+            found.append(
+                _pair(numeric, best, j, _why_refused(numeric.evidence(best, j), numeric.fits(best, j)))
+            )
     return sorted(found, key=lambda pair: (-pair.weight, pair.right.document, pair.right.span))[:_REFUSED]
 
 
@@ -103,7 +107,9 @@ def explain_document(report: Report, document: Document) -> DocumentExplanation:
     for match in TOKEN.finditer(document.text):
         span = Span(*match.span())
         if _FIGURE.search(match.group()) and not any(span.overlaps(other) for other in read):
-            figures.append(FigureExplanation(span, match.group(), None, "read as no figure: a name, a mark or furniture"))
+            figures.append(
+                FigureExplanation(span, match.group(), None, "read as no figure: a name, a mark or furniture")
+            )
     return DocumentExplanation(document, tuple(sorted(figures, key=lambda figure: figure.span)))
 
 

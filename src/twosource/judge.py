@@ -23,6 +23,7 @@ from twosource.rules.ladder import Level, climb, rank
 from twosource.rules.profile import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
 from twosource.rules.quantity_pair import QuantityPair
+from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import LADDER as UTTERANCES
 from twosource.rules.utterance_ladder import UtterancePair
 
@@ -64,6 +65,7 @@ class Judge:
         self._documents = {document.id: document for document in documents}
         self._one_source = one_source
         self._config = config
+        self._speakers = Speakers(config.aliases)
         self._outlets = {
             alias.casefold(): outlet.casefold()
             for outlet, entry in config.publishers.items()
@@ -110,7 +112,7 @@ class Judge:
             return climb(QUANTITIES, QuantityPair(left, right, published, self._config))
         if isinstance(left, AttributedClaim) and isinstance(right, AttributedClaim):
             profiles = [utterance_profile(c, self._documents[c.document]) for c in (left, right)]
-            return climb(UTTERANCES, UtterancePair(profiles[0], profiles[1]))
+            return climb(UTTERANCES, UtterancePair(profiles[0], profiles[1], self._speakers))
         raise TypeError(f"a fact holds claims of two kinds: {left.id} and {right.id}")
 
     def _fingerprint(self, fact: Fact) -> str:

@@ -37,7 +37,7 @@ class Lexicon:
         noun = self._noun(counted, head)
         if happened in self.people and (noun is None or noun == happened or self._is_people(head, noun)):
             return happened
-        return noun or head or happened
+        return noun or head or (happened if happened in self.families else None)
 
     def event(self, event: str | None) -> str | None:
         """The family of an event's lemma; one of no family stands for itself."""

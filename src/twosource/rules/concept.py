@@ -6,7 +6,7 @@ from twosource.language.concepts import Lexicon
 from twosource.rules.rule import NumericReading, Passage
 
 # Dimensions that are what is measured, whatever noun stands beside the figure.
-_OF_DIMENSION = {"magnitude": "magnitude"}
+_OF_DIMENSION = {"magnitude": "magnitude", "age": "age"}
 _PEOPLE = frozenset("person people inhabitant resident soul".split())
 # "A city of 160,000 people", "home to some 120,000": how many live there.
 _LIVED_IN = frozenset(

@@ -104,6 +104,6 @@ NAME = Slot(
     (
         SlotLevel("not personal", 0.0, lambda a, b: not _personal(a) and not _personal(b)),
         SlotLevel("shared", 1.5, lambda a, b: bool(a.names & b.names)),
-        SlotLevel("none shared", -0.5, always, caution=True),
+        SlotLevel("none shared", -1.5, always, caution=True),
     ),
 )

@@ -9,7 +9,7 @@ from twosource.rules.rule import NumericReading, Passage
 _POSSIBLE = frozenset(
     "may might could can possibly perhaps maybe potential potentially risk risks risked threatens "
     "threatened fear fears feared warn warns warned forecast forecasts predict predicts predicted "
-    "projected projection likely probably suspected suspects if unless whether would estimate-of".split()
+    "projected projection likely probably suspected suspects if unless whether".split()
 )
 _PLANNED = frozenset(
     "will shall plan plans planned planning intend intends intended aim aims aimed pledge pledges pledged "
@@ -24,6 +24,11 @@ _DEMANDED = frozenset(
 )
 _NEGATORS = frozenset(
     "not never n't without didn't doesn't don't isn't wasn't weren't won't hasn't haven't hadn't".split()
+)
+# After one of these "would" is the future told in the past: "said it would cut".
+_REPORTED = frozenset(
+    "said announced told confirmed pledged promised agreed added stated declared reported insisted claimed vowed "
+    "decided planned proposed".split()
 )
 _STOPS = frozenset({";", ":", "“", "”", '"', "``", "''", "."})
 _CLAUSE = frozenset(", but while although though after before when because which who".split())
@@ -49,6 +54,8 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         if word in _STOPS:
             break
         after = lower[index + 1] if index + 1 < len(lower) else ""
+        if word == "would":
+            return "planned" if _REPORTED & set(lower[:index]) else "possible"
         found = None if tokens.words[index] == "May" else _cue(word, after)
         if found is not None:
             return "planned" if found == "negated" and word == "won't" else found

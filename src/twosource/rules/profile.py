@@ -15,6 +15,8 @@ from twosource.rules.scope import title_case
 _FAMILIES = {"ratio": "share", "percent": "share", "fraction": "share"}
 # Dimensions whose figures say little without an event: twelve bombs dropped, a share of voters who back it.
 _PREDICATED = frozenset({"count", "length", "percent", "ratio", "date", "clock"})
+# A rise by two points and a rate of two percent are two quantities.
+_POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 
 
@@ -100,6 +102,8 @@ def _family(claim: NumericClaim, exchange: Exchange | None) -> str:
     dimension, unit = claim.quantity.dimension, claim.quantity.unit
     if dimension == "money":
         return f"money {exchange.base if exchange is not None and unit in exchange.rates else unit}"
+    if unit in _POINTS:
+        return "points"
     return _FAMILIES.get(dimension, dimension)
 
 

@@ -86,7 +86,9 @@ def _known(tokens: Tokens, index: int) -> tuple[int, str | None]:
 def title_case(words: Sequence[str]) -> bool:
     """Whether a line is in title case, so that its capitals say nothing of names."""
     longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+    return (
+        len(longer) > 3 and words[-1] != "." and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+    )
 
 
 def _named(tokens: Tokens, index: int) -> tuple[int, str | None]:

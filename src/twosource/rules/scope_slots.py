@@ -133,6 +133,10 @@ def _one_modality(left: NumericProfile, right: NumericProfile) -> bool:
     return one == other or {one, other} <= _REAL
 
 
+def _planned(left: NumericProfile, right: NumericProfile) -> bool:
+    return {left.claim.modality, right.claim.modality} in ({"planned", "asserted"}, {"planned", "possible"})
+
+
 MODALITY = Slot(
     "modality",
     (
@@ -141,9 +145,9 @@ MODALITY = Slot(
         ),
         SlotLevel("exact", 0.0, _one_modality),
         SlotLevel(
-            "planned against asserted",
+            "a plan against more or less",
             -0.5,
-            lambda a, b: {a.claim.modality, b.claim.modality} == {"planned", "asserted"},
+            _planned,
             caution=True,
         ),
         SlotLevel("conflicting", VETO, always),

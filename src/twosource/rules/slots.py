@@ -27,12 +27,12 @@ CONCEPT = Slot(
     "concept",
     (
         SlotLevel("exact", 3.0, same(_concept)),
+        SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known and not same(lambda p: p.kind)(a, b)),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),
         SlotLevel("of one kind", 0.0, same(lambda p: p.kind), caution=True),
         SlotLevel(
             "absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC, caution=True
         ),
-        SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known),
         SlotLevel("other words", -1.5, always, caution=True),
     ),
 )

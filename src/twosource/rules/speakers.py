@@ -1,44 +1,55 @@
-"""Two canonical names of sources in, whether they can be one speaker out."""
+"""Two names of sources in, whether they can be one speaker out."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
+from twosource.language.names import SAME, compare
 from twosource.language.places import gazetteer, plain
 from twosource.language.tokens import tokenize
 
-# Words by which an unnamed source is described; they name a part of whom they speak for.
-_ROLES = frozenset(
-    "a an the senior official officials officer officers minister ministry spokesman spokeswoman "
-    "spokesperson authority authorities government army military police analyst analysts expert experts "
-    "source sources leader leaders president prime foreign defence defense interior deputy state its "
-    "their his her unnamed anonymous two several some many local top and of other".split()
-)
+
+class Speakers:
+    """Comparisons of speakers under the aliases of the configuration, each made once."""
+
+    def __init__(self, aliases: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self._aliases = aliases or {}
+        self._known: dict[tuple[str, str], str] = {}
+
+    def level(self, left: str | None, right: str | None) -> str:
+        """`same`, `compatible` (a bare surname; a government and its official), `different`, or `unknown`."""
+        if not left or not right:
+            return "unknown"
+        key = (left, right) if left <= right else (right, left)
+        if key not in self._known:
+            self._known[key] = self._level(*key)
+        return self._known[key]
+
+    def _level(self, left: str, right: str) -> str:
+        found = compare(left, right, self._aliases)
+        if found in SAME:
+            return "same"
+        if found in {"metonym", "surname"}:
+            return "compatible"
+        if _countries(left) & _countries(right) and (
+            found == "unclear" or not (_personal(left) or _personal(right))
+        ):
+            return "compatible"
+        return "unknown" if found == "unclear" else "different"
 
 
 @lru_cache(maxsize=65536)
-def speakers(left: str | None, right: str | None) -> str:
-    """`same`, `compatible` (a place and its unnamed official), `different`, or `unknown` where one is not given."""
-    if not left or not right:
-        return "unknown"
-    one, other = _words(left), _words(right)
-    if one == other:
-        return "same"
-    named, others = one - _ROLES, other - _ROLES
-    if not named or not others:
-        return "unknown"
-    if _places(named) & _places(others) and (named <= _known(named) or others <= _known(others)):
-        return "compatible"
-    return "same" if named <= others or others <= named else "different"
+def _countries(name: str) -> frozenset[str]:
+    """The countries and places that a description names: "a senior Ukrainian official"."""
+    known = gazetteer()
+    return frozenset(place for word in tokenize(name).words if (place := known.place(word)))
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word for word in tokenize(plain(name)).lower if word[0].isalnum())
-
-
-def _places(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(place for word in words if (place := gazetteer().place(word)))
-
-
-def _known(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if gazetteer().place(word))
+def _personal(name: str) -> bool:
+    """Whether a name has a capitalised word that is no place: a person or a body, not a description."""
+    known = gazetteer()
+    return any(
+        word[0].isupper() and known.place(plain(word)) is None and word.lower() not in {"a", "an", "the"}
+        for word in tokenize(name).words
+    )

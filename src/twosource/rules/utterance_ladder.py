@@ -7,8 +7,9 @@ from functools import cached_property
 
 from twosource.rules.ladder import Level
 from twosource.rules.profile import UtteranceProfile
-from twosource.rules.speakers import speakers
+from twosource.rules.speakers import Speakers
 
+_SPEAKERS = Speakers()
 _NEGATIONS = frozenset(
     "not never no none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't "
     "wasn't weren't wouldn't shouldn't couldn't haven't hasn't hadn't without refuse refuses refused fail "
@@ -26,11 +27,12 @@ class UtterancePair:
 
     left: UtteranceProfile
     right: UtteranceProfile
+    known: Speakers = _SPEAKERS
 
     @cached_property
     def speakers(self) -> str:
         """`same`, `compatible`, `different` or `unknown`."""
-        return speakers(self.left.speaker, self.right.speaker)
+        return self.known.level(self.left.speaker, self.right.speaker)
 
     @property
     def direct(self) -> bool:

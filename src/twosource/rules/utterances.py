@@ -10,6 +10,7 @@ from twosource.model import AttributedClaim, Document
 from twosource.rules.ladder import climb
 from twosource.rules.linking import Rarity
 from twosource.rules.profile import utterance_profile
+from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import LADDER, UtterancePair
 
 # How alike the content of two sayings must be, by what is known of their speakers.
@@ -25,7 +26,13 @@ _RAREST = 6
 class Utterances:
     """The attributed claims of one story, their profiles, and which of them report one saying."""
 
-    def __init__(self, documents: Mapping[str, Document], claims: Sequence[AttributedClaim]) -> None:
+    def __init__(
+        self,
+        documents: Mapping[str, Document],
+        claims: Sequence[AttributedClaim],
+        aliases: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        self._speakers = Speakers(aliases)
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         self.profiles = [utterance_profile(c, documents[c.document]) for c in ordered]
         self.rarity = Rarity(p.terms for p in self.profiles)
@@ -62,10 +69,7 @@ class Utterances:
         if alike < _LIKE[pair.speakers] or len(pair.left.terms & pair.right.terms) < 2:
             return False
         if pair.contained:
-            return (
-                pair.speakers in _SPEAKING
-                or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
-            )
+            return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
         level = climb(LADDER, pair)
         return alike >= _DIVERGING if level.verdict == "divergence" else pair.speakers != "different"
 
@@ -79,7 +83,8 @@ class Utterances:
         return climb(LADDER, self.pair(left, right)).verdict == "agreement" or self.linked(left, right)
 
     def pair(self, left: int, right: int) -> UtterancePair:
-        return UtterancePair(self.profiles[left], self.profiles[right])
+        """Two claims as the ladder takes them, by their places in `profiles`."""
+        return UtterancePair(self.profiles[left], self.profiles[right], self._speakers)
 
     def _candidates(self) -> Iterator[tuple[int, int]]:
         """Pairs that share one of their rarest terms, each once."""
