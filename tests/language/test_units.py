@@ -36,7 +36,9 @@ def test_one_unit_many_spellings(name: str, spelling: str) -> None:
     assert (found.unit.name, found.last) == (name, len(tokens))
 
 
-@pytest.mark.parametrize("word", ["people", "a", "of", "mix", "once", "PM", "points", "cents", "Mars", "kg.com"[3:]])
+@pytest.mark.parametrize(
+    "word", ["people", "a", "of", "mix", "once", "PM", "points", "cents", "Mars", "kg.com"[3:]]
+)
 def test_no_unit(word: str) -> None:
     assert unit_at(tokenize(word), 0) is None
 
@@ -64,7 +66,10 @@ def test_an_amount_in_its_base_unit(value: str, name: str, wanted: str, base: st
 
 
 def test_forty_below_is_one_temperature_on_both_scales() -> None:
-    celsius, fahrenheit = in_base(Decimal(-40), "degree Celsius")[0], in_base(Decimal(-40), "degree Fahrenheit")[0]
+    celsius, fahrenheit = (
+        in_base(Decimal(-40), "degree Celsius")[0],
+        in_base(Decimal(-40), "degree Fahrenheit")[0],
+    )
     assert abs(celsius - fahrenheit) < Decimal("0.000001")
 
 
@@ -77,7 +82,11 @@ def test_a_line_of_the_table(line: str) -> None:
     assert unit.factor > 0
     base_unit = unit_named(base)
     if base_unit is not None:
-        assert (base_unit.factor, base_unit.base) == (1, base) or name == base or base_unit.dimension == dimension
+        assert (
+            (base_unit.factor, base_unit.base) == (1, base)
+            or name == base
+            or base_unit.dimension == dimension
+        )
 
 
 BEFORE = {

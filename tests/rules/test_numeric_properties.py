@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 
 import pytest
@@ -33,7 +34,7 @@ def read(text: str, start: int = 0) -> list[NumericReading]:
 def check(text: str) -> None:
     found = read(text)
     spans = [r.quantity.span for r in found]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     for reading in found:
         quantity = reading.quantity
         assert text[quantity.span.start : quantity.span.end] == quantity.text != ""

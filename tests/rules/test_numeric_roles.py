@@ -124,7 +124,11 @@ def test_a_rate(text: str, per: str | None) -> None:
 )
 def test_a_tally(text: str, parts: tuple[int, int]) -> None:
     (reading,) = readings(text)
-    assert (reading.quantity.dimension, reading.quantity.parts, reading.quantity.value) == ("score", parts, None)
+    assert (reading.quantity.dimension, reading.quantity.parts, reading.quantity.value) == (
+        "score",
+        parts,
+        None,
+    )
 
 
 NO_FIGURE = """

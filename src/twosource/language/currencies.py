@@ -15,7 +15,9 @@ from twosource.language.tokens import TOKEN, Tokens
 _HYPHENS = frozenset("-‐‑")
 
 # Codes that are words or names more often than money.
-_NO_CODES = frozenset({"ALL", "TOP", "TRY", "MOP", "CUP", "LAK", "SOS", "PEN", "RON", "GEL", "MAD", "BOB", "COP", "ETH"})
+_NO_CODES = frozenset(
+    {"ALL", "TOP", "TRY", "MOP", "CUP", "LAK", "SOS", "PEN", "RON", "GEL", "MAD", "BOB", "COP", "ETH"}
+)
 
 # One letter or a word that means money only before a large or grouped figure.
 WEAK_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Sh": "KES", "LE": "EGP", "SR": "SAR", "JD": "JOD", "BD": "BHD",
@@ -46,9 +48,13 @@ def currency_before(tokens: Tokens, at: int) -> FoundCurrency | None:
         return FoundCurrency("?" + WEAK_SIGNS[word], at - 1, at)
     if unit is not None:
         return FoundCurrency(unit, at - 1, at)
-    if word in ("US", "AU", "NZ", "HK", "A", "C", "S") and at > 1 and words[at - 2] == "$":
-        if tokens.ends[at - 2] == tokens.starts[at - 1] and tokens.ends[at - 1] == tokens.starts[at]:
-            return FoundCurrency(_signs()[word + "$"], at - 2, at)
+    behind_sign = at > 1 and words[at - 2] == "$" and word in ("US", "AU", "NZ", "HK", "A", "C", "S")
+    if (
+        behind_sign
+        and tokens.ends[at - 2] == tokens.starts[at - 1]
+        and tokens.ends[at - 1] == tokens.starts[at]
+    ):
+        return FoundCurrency(_signs()[word + "$"], at - 2, at)
     return None
 
 
@@ -98,7 +104,9 @@ def _dollars() -> frozenset[str]:
 
 @cache
 def _codes() -> frozenset[str]:
-    return frozenset(line.split("|")[0].strip() for line in CURRENCIES.strip().splitlines()) - _NO_CODES | {"RMB"}
+    return frozenset(line.split("|")[0].strip() for line in CURRENCIES.strip().splitlines()) - _NO_CODES | {
+        "RMB"
+    }
 
 
 @cache

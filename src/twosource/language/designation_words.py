@@ -53,7 +53,9 @@ STREETS: Final = frozenset(
 # Words after the number that make the pair a figure of speech, by number.
 IDIOMS_AFTER: Final[dict[str, frozenset[str]]] = {
     "zero": frozenset({"tolerance", "sum", "in", "hour", "hours", "chance", "day", "trust", "gravity"}),
-    "two": frozenset({"cents", "way", "ways", "faced", "timing", "fold", "tone", "step", "bit", "minds", "handed"}),
+    "two": frozenset(
+        {"cents", "way", "ways", "faced", "timing", "fold", "tone", "step", "bit", "minds", "handed"}
+    ),
     "three": frozenset({"dimensional", "d", "piece", "ring", "r"}),
     "four": frozenset({"letter", "wheel"}),
     "five": frozenset({"o'clock"}),
@@ -61,7 +63,9 @@ IDIOMS_AFTER: Final[dict[str, frozenset[str]]] = {
     "million": frozenset({"thanks", "reasons"}),
     "thousand": frozenset({"reasons", "words", "cuts", "apologies", "thanks", "pardons"}),
     "hundred": frozenset({"reasons"}),
-    "half": frozenset({"past", "time", "way", "mast", "brother", "sister", "hearted", "baked", "staff", "life"}),
+    "half": frozenset(
+        {"past", "time", "way", "mast", "brother", "sister", "hearted", "baked", "staff", "life"}
+    ),
 }
 
 # Words before it that do so.

@@ -45,9 +45,8 @@ def digits_at(tokens: Tokens, index: int) -> Numeral | None:
     if fraction is not None:
         value = fraction if proper else value + fraction
         grain, last = Decimal("0.01"), after
-    if last < len(tokens.lower) and tokens.lower[last] in _ORDINAL_ENDINGS:
-        if tokens.starts[last] == tokens.ends[last - 1] and value == value.to_integral_value():
-            return Numeral(first, last + 1, value, Decimal(1), "ordinal")
+    if _is_ordinal(tokens, last) and value == value.to_integral_value():
+        return Numeral(first, last + 1, value, Decimal(1), "ordinal")
     scale, last = _scale_after(tokens, last)
     form: Form = "fraction" if proper and scale == 1 else "digits"
     if scale == 1:
@@ -83,6 +82,13 @@ def _is_bare_decimal(tokens: Tokens, index: int) -> bool:
     if not tokens.words[index].isdecimal():
         return False
     return index == 1 or tokens.ends[index - 2] != tokens.starts[index - 1]
+
+
+def _is_ordinal(tokens: Tokens, last: int) -> bool:
+    """Whether "st", "nd", "rd" or "th" touches the digits that end before `last`."""
+    if last >= len(tokens.lower) or tokens.lower[last] not in _ORDINAL_ENDINGS:
+        return False
+    return tokens.starts[last] == tokens.ends[last - 1]
 
 
 def _spaced_groups(tokens: Tokens, index: int, value: Decimal) -> tuple[Decimal, int]:

@@ -141,7 +141,9 @@ for _phrase, _meaning in sorted(_PHRASES.items(), key=lambda item: (-len(item[0]
     BEFORE[_last] = (*BEFORE.get(_last, ()), (tuple(_rest), _meaning))
 
 # What may stand between a modifier and its number: "more than a reported 40".
-BETWEEN: Final = frozenset({"a", "an", "the", "reported", "estimated", "another", "further", "total", "record", "only", "just"})
+BETWEEN: Final = frozenset(
+    {"a", "an", "the", "reported", "estimated", "another", "further", "total", "record", "only", "just"}
+)
 
 # After the number and its unit, without the hyphen of "20-plus".
 AFTER: Final[dict[tuple[str, ...], Meaning]] = {

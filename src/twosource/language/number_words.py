@@ -69,9 +69,7 @@ AMBIGUOUS_SUFFIXES: Final[dict[str, int]] = {
 DOZEN: Final[dict[str, int]] = {"dozen": 12, "dozens": 12}
 
 _ORDINAL_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
-_ORDINAL_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-)
+_ORDINAL_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 
 ORDINALS: Final[dict[str, tuple[str, int]]] = {
     **{word: ("unit", n) for n, word in enumerate(_ORDINAL_ONES, 1)},

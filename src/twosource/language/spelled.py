@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
+from twosource.language.cardinals import FOLLOWS, Cardinal, cardinal_at
 from twosource.language.number_words import DENOMINATORS, ORDINALS, SCALE_WORDS, VULGAR, WORDS
 from twosource.language.numeral import Numeral, grain_of
 from twosource.language.tokens import Tokens
@@ -14,16 +15,6 @@ _MOST_FIGURES = 12
 _FIGURES = frozenset({"zero", "unit", "teen", "tens"})
 _ARTICLES = frozenset({"a", "an"})
 
-# What may follow what inside one number.
-_FOLLOWS: Final[dict[str, frozenset[str]]] = {
-    "start": frozenset({"zero", "unit", "teen", "tens", "hundred", "scale"}),
-    "zero": frozenset(),
-    "unit": frozenset({"hundred", "scale"}),
-    "teen": frozenset({"hundred", "scale"}),
-    "tens": frozenset({"unit", "hundred", "scale"}),
-    "hundred": frozenset({"unit", "teen", "tens", "scale"}),
-    "scale": frozenset({"unit", "teen", "tens", "hundred", "scale"}),
-}
 
 # "By a third" is a fraction, "by a third party" is not: these may follow the fraction.
 _BEFORE_FRACTION = frozenset(
@@ -37,13 +28,6 @@ _NO_HALF_AFTER = frozenset("first second last other next past top bottom better 
 
 # Words that may open a number in words.
 STARTERS: Final = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(VULGAR) | _ARTICLES | {"half", "quarter"}
-
-
-class _Cardinal(NamedTuple):
-    value: int
-    last: int
-    scale: int
-    kind: str
 
 
 def spelled_at(tokens: Tokens, index: int) -> Numeral | None:
@@ -61,74 +45,37 @@ def spelled_at(tokens: Tokens, index: int) -> Numeral | None:
         return _scaled_fraction(tokens, index, index + 1, Decimal("0.25")) if scaled else None
     if word in ORDINALS:
         return Numeral(index, index + 1, Decimal(ORDINALS[word][1]), Decimal(1), "ordinal")
-    cardinal = _cardinal(lower, index)
+    cardinal = cardinal_at(lower, index)
     return _complete(tokens, index, cardinal) if cardinal else None
 
 
-def _cardinal(lower: list[str], index: int) -> _Cardinal | None:
-    """The longest cardinal from `index` on, after the grammar of `_FOLLOWS`."""
-    total, group, scale, smallest = 0, 0, 1, 0
-    kind, last, at = "start", index, index
-    while at < len(lower):
-        part = WORDS.get(lower[at])
-        if part is None or part[0] not in _FOLLOWS[kind]:
-            break
-        kind, number = part
-        if kind == "scale":
-            if smallest and number > smallest or (smallest and not group):
-                total, group = (total + group) * number, 0
-            else:
-                total, group = total + (group or 1) * number, 0
-            smallest, scale = number, (scale * number if scale > 1 and last == at else number)
-        elif kind == "hundred":
-            group = (group or 1) * number
-        else:
-            if group % 100 and kind == "unit" and group % 10:
-                break
-            group += number
-        last = at + 1
-        at = _next_part(lower, last, kind)
-    if last == index:
-        return None
-    if group and scale > 1:
-        scale = 1
-    return _Cardinal(total + group, last, scale, kind)
-
-
-def _next_part(lower: list[str], at: int, kind: str) -> int:
-    """Where the number may go on: over a hyphen, or over "and" after a hundred or a scale word."""
-    if at + 1 < len(lower):
-        if lower[at] in _HYPHENS and lower[at + 1] in WORDS:
-            return at + 1
-        if lower[at] == "and" and kind in ("hundred", "scale"):
-            part = WORDS.get(lower[at + 1])
-            if part is not None and part[0] in ("unit", "teen", "tens"):
-                return at + 1
-    return at
-
-
-def _complete(tokens: Tokens, first: int, cardinal: _Cardinal) -> Numeral | None:
+def _complete(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral | None:
     """What a cardinal becomes with the words after it: ordinal, fraction, decimal, dozen."""
-    lower, (value, last, scale, kind) = tokens.lower, cardinal
+    lower, (value, last, _scale, kind) = tokens.lower, cardinal
     at = last + 1 if last < len(lower) and lower[last] in _HYPHENS else last
     word = lower[at] if at < len(lower) else ""
     if word in DENOMINATORS and _makes_fraction(lower, cardinal, at):
         return _scaled_fraction(tokens, first, at + 1, Decimal(value) / DENOMINATORS[word])
-    if word in ORDINALS and ORDINALS[word][0] in _FOLLOWS[kind]:
+    if word in ORDINALS and ORDINALS[word][0] in FOLLOWS[kind]:
         number = ORDINALS[word][1]
         total = value * number if ORDINALS[word][0] in ("hundred", "scale") else value + number
         return Numeral(first, at + 1, Decimal(total), Decimal(1), "ordinal")
     if word in ("dozen", "dozens"):
         return Numeral(first, at + 1, Decimal(value * 12), Decimal(1), "words")
-    if word == "point" and at == last and at + 1 < len(lower) and WORDS.get(lower[at + 1], ("",))[0] in _FIGURES:
+    if (
+        word == "point"
+        and at == last
+        and at + 1 < len(lower)
+        and WORDS.get(lower[at + 1], ("",))[0] in _FIGURES
+    ):
         return _decimal(tokens, first, Decimal(value), at + 1)
     return _and_a_half(tokens, first, cardinal)
 
 
-def _makes_fraction(lower: list[str], cardinal: _Cardinal, at: int) -> bool:
+def _makes_fraction(lower: list[str], cardinal: Cardinal, at: int) -> bool:
     """Whether the denominator at `at` makes the cardinal a fraction: "two-thirds", "one fifth"."""
     word = lower[at]
-    plural = word.endswith("s") and word != "halves" or word == "halves"
+    plural = (word.endswith("s") and word != "halves") or word == "halves"
     if plural != (cardinal.value > 1) or cardinal.scale > 1 or cardinal.value > 99:
         return False
     if word in ("quarter", "quarters"):
@@ -147,7 +94,7 @@ def _decimal(tokens: Tokens, first: int, whole: Decimal, at: int) -> Numeral:
     return _with_scale(tokens, first, at, whole + Decimal("." + digits))
 
 
-def _and_a_half(tokens: Tokens, first: int, cardinal: _Cardinal) -> Numeral:
+def _and_a_half(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral:
     """A cardinal with a fraction behind it ("two and a half", "one million and a half"), or without."""
     lower, last = tokens.lower, cardinal.last
     number = Decimal(cardinal.value)
@@ -188,7 +135,7 @@ def _after_article(tokens: Tokens, index: int) -> Numeral | None:
     if word == "quarter":
         return _scaled_fraction(tokens, index, at + 1, Decimal("0.25"))
     if word in WORDS and WORDS[word][0] in ("hundred", "scale"):
-        cardinal = _cardinal(lower, at)
+        cardinal = cardinal_at(lower, at)
         return _and_a_half(tokens, index, cardinal) if cardinal else None
     if word in DENOMINATORS and word in ORDINALS:
         before = lower[index - 1] if index else ""
@@ -208,7 +155,13 @@ def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
     if after in _HYPHENS and at + 2 < len(lower):
         word = lower[at + 2]
         if word == "dozen" or word in SCALE_WORDS:
-            return Numeral(first, at + 3, Decimal(6) if word == "dozen" else Decimal(SCALE_WORDS[word]) / 2, Decimal(1), "words")
+            return Numeral(
+                first,
+                at + 3,
+                Decimal(6) if word == "dozen" else Decimal(SCALE_WORDS[word]) / 2,
+                Decimal(1),
+                "words",
+            )
     return _scaled_fraction(tokens, first, at + 1, Decimal("0.5"))
 
 
@@ -221,13 +174,22 @@ def _scaled_fraction(tokens: Tokens, first: int, last: int, value: Decimal) -> N
         at += 1
     word = lower[at] if at < len(lower) else ""
     if word in SCALE_WORDS:
-        return Numeral(first, at + 1, value * SCALE_WORDS[word], Decimal(SCALE_WORDS[word]) / 10, "words", SCALE_WORDS[word])
+        return Numeral(
+            first,
+            at + 1,
+            value * SCALE_WORDS[word],
+            Decimal(SCALE_WORDS[word]) / 10,
+            "words",
+            SCALE_WORDS[word],
+        )
     if word == "dozen":
         return Numeral(first, at + 1, value * 12, Decimal(1), "words")
     return Numeral(first, last, value, Decimal("0.01"), "fraction")
 
 
-def _with_scale(tokens: Tokens, first: int, last: int, value: Decimal, grain: Decimal | None = None) -> Numeral:
+def _with_scale(
+    tokens: Tokens, first: int, last: int, value: Decimal, grain: Decimal | None = None
+) -> Numeral:
     """A decimal with the scale word that follows it, if one does: "two and a half million"."""
     grain = grain or grain_of(value)
     word = tokens.lower[last] if last < len(tokens) else ""

@@ -117,6 +117,6 @@ def _longest_first(spelling: _Spelling) -> tuple[int, tuple[str, ...], str, str]
 
 def _plural(name: str) -> str:
     """The regular plural of a unit's head word: "miles per hour", "centuries" stand in the table."""
-    if name.endswith("s") or " per " in name or name.endswith(("feet", "hertz")):
+    if name.endswith(("s", "feet", "hertz")) or " per " in name:
         return name
     return name + ("es" if name.endswith(("ch", "x")) else "s")

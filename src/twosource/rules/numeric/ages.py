@@ -57,11 +57,12 @@ def _stated(passage: Passage) -> list[NumericReading]:
         if amount.value > _OLDEST or amount.scale > 1 or amount.form == "fraction":
             continue
         before = sheet.word(amount.first - 1)
-        if _is_predicate(sheet, amount):
-            found.append(_age(sheet, amount, "numeric.age.stated"))
-        elif before in _LIMITS and sheet.word(amount.first - 2) in _PERSONS and _ends(sheet, amount):
-            found.append(_age(sheet, amount, "numeric.age.stated"))
-        elif before in _AGED or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED):
+        if (
+            _is_predicate(sheet, amount)
+            or (before in _LIMITS and sheet.word(amount.first - 2) in _PERSONS and _ends(sheet, amount))
+            or before in _AGED
+            or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED)
+        ):
             found.append(_age(sheet, amount, "numeric.age.stated"))
         elif sheet.word(amount.last) == "yo":
             found.append(_age(sheet, amount._replace(last=amount.last + 1), "numeric.age.stated"))
@@ -77,13 +78,19 @@ def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
     if sheet.word(amount.first - 2) not in ("who", "he", "she", "i", "will"):
         return False
     after = sheet.word(amount.last)
-    return not after[:1].isalpha() and after not in ("%", "-", "$") or after in ("when", "at", "and", "on", "in")
+    return (not after[:1].isalpha() and after not in ("%", "-", "$")) or after in (
+        "when",
+        "at",
+        "and",
+        "on",
+        "in",
+    )
 
 
 def _ends(sheet: Sheet, amount: Amount) -> bool:
     """Whether nothing that the number could count follows it: "people under 30."."""
     after = sheet.word(amount.last)
-    return not after[:1].isalnum() and after not in ("%", "-") or after in _AFTER_AGE
+    return (not after[:1].isalnum() and after not in ("%", "-")) or after in _AFTER_AGE
 
 
 def _age(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
@@ -97,7 +104,12 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     if at < 0 or amount.form != "digits" or amount.last - amount.first != 1 or sheet.touches(amount.first):
         return False
     name = words[at]
-    if not name[0].isupper() or len(name) < 2 or name.lower() in _MONTHS or not words[amount.first].isdecimal():
+    if (
+        not name[0].isupper()
+        or len(name) < 2
+        or name.lower() in _MONTHS
+        or not words[amount.first].isdecimal()
+    ):
         return False
     return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
 
@@ -129,7 +141,9 @@ def _decade(sheet: Sheet, place: tuple[int, int], ends: tuple[Decimal, Decimal])
     text = sheet.text[span.start : span.end]
     thing = counted(sheet, *place, unit="year")
     quantity = Quantity(span, text, None, *ends, unit="year", dimension="age", modifier="vague")
-    return NumericReading("numeric.age.decade", span, quantity, thing.span, thing.head, thing.event, thing.event_at)
+    return NumericReading(
+        "numeric.age.decade", span, quantity, thing.span, thing.head, thing.event, thing.event_at
+    )
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
@@ -145,7 +159,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "A bare number up to 120 after 'aged' or 'age', or between commas behind a person's name (AP style).",
         _stated,
         matches=("Maria Lopez, 42, was hurt.", "Men aged 18 to 34 were held.", "The patient is 87 yo."),
-        ignores=("On Friday, 12 people died.", "They met in Lagos, 300 miles away.", "In March, 12, 15 and 18 fell."),
+        ignores=(
+            "On Friday, 12 people died.",
+            "They met in Lagos, 300 miles away.",
+            "In March, 12, 15 and 18 fell.",
+        ),
     ),
     Rule(
         "numeric.age.decade",

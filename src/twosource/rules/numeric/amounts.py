@@ -151,7 +151,11 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         if found.touching == "free" or sheet.touches(at):
             return found
         spaced = word in ("m", "g", "l", "h", "t") and not sheet.word(at + 1)[:1].isdecimal()
-        return found if spaced and not (at + 1 < len(tokens) and sheet.touches(at + 1) and sheet.word(at + 1) == ".") else None
+        return (
+            found
+            if spaced and not (at + 1 < len(tokens) and sheet.touches(at + 1) and sheet.word(at + 1) == ".")
+            else None
+        )
     if word in _BRACKETS and sheet.word(at + 2) == _BRACKETS[word]:
         found = unit_at(tokens, at + 1)
         return found._replace(last=at + 3) if found and found.last == at + 2 else None
@@ -176,7 +180,9 @@ def _signed(sheet: Sheet, first: int, value: Decimal) -> tuple[int, Decimal]:
         return first - 2, -value
     if word not in _MINUS or sheet.tokens.words[first][0].isalpha():
         return first, value
-    free_left = first == 1 or not sheet.touches(first - 1) or sheet.word(first - 2) in ("(", "[", "$", "<", "=")
+    free_left = (
+        first == 1 or not sheet.touches(first - 1) or sheet.word(first - 2) in ("(", "[", "$", "<", "=")
+    )
     if free_left and (sheet.touches(first) or first == 1):
         return first - 1, -value
     return first, value

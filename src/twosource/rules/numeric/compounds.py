@@ -27,7 +27,9 @@ _MEASURED_AS = frozenset("tall high long wide deep and more or".split())
 _CHANGE_WINDOW = 8
 _RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
                       ("increase", "from"), ("decrease", "from"), (",", "from")})  # fmt: skip
-_RESUMING_BEFORE = frozenset("a in at on the last this during before for two three four five six and as when".split())
+_RESUMING_BEFORE = frozenset(
+    "a in at on the last this during before for two three four five six and as when".split()
+)
 _LOWER = frozenset({"at least", "more than"})
 _UPPER = frozenset({"at most", "less than"})
 _COMPOUND = frozenset({"duration", "length", "mass", "angle"})
@@ -40,7 +42,11 @@ def joined(sheet: Sheet, found: list[Amount]) -> list[Amount]:
         if made:
             amount = _resumed(sheet, made[-1], amount)
             left = made[-1] = _suspended(sheet, made[-1], amount)
-            whole = _compound(sheet, left, amount) or _range(sheet, left, amount) or _two_bounds(sheet, left, amount)
+            whole = (
+                _compound(sheet, left, amount)
+                or _range(sheet, left, amount)
+                or _two_bounds(sheet, left, amount)
+            )
             if whole is not None:
                 made[-1] = whole
                 continue
@@ -64,7 +70,7 @@ def _resumed(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     if right.unit is not None or left.unit is None or right.scale > left.scale or right.hyphened:
         return right
     after, before = sheet.word(right.last), tuple(sheet.tokens.lower[max(0, right.first - 2) : right.first])
-    if after[:1].isalnum() and after not in _RESUMING_BEFORE or before not in _RESUMED:
+    if (after[:1].isalnum() and after not in _RESUMING_BEFORE) or before not in _RESUMED:
         return right
     if sheet.word(left.first - 1) in _CHANGING or right.first - left.last > _CHANGE_WINDOW:
         return right
@@ -79,7 +85,9 @@ def _two_bounds(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     if before is None or after is None:
         return None
     between = set(sheet.tokens.lower[left.last : after[1]])
-    if not between <= {"and", "but", ","} or None not in (left.unit, right.unit) and left.unit != right.unit:
+    if not between <= {"and", "but", ","} or (
+        None not in (left.unit, right.unit) and left.unit != right.unit
+    ):
         return None
     kinds = (before[0][0], after[0][0])
     if kinds[0] in _LOWER and kinds[1] in _UPPER:
@@ -105,11 +113,22 @@ def _two_bounds(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
 def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     """Two amounts of one quantity in falling units: "3 days, 7 hours", "5 ft 2 in", "13 dollars 45 cents"."""
     between = tuple(sheet.tokens.lower[left.last : right.first])
-    if left.form == "fraction" and left.unit is None and between == ("of",) and right.value == 1 and right.unit:
+    if (
+        left.form == "fraction"
+        and left.unit is None
+        and between == ("of",)
+        and right.value == 1
+        and right.unit
+    ):
         return left._replace(last=right.last, unit=right.unit, dimension=right.dimension, form="words")
     if left.unit is None or left.high is not None or between not in ((), (",",), ("and",), (",", "and")):
         return None
-    if left.dimension == "money" and right.unit == "cent" and between in ((), ("and",)) and len(left.unit) == 3:
+    if (
+        left.dimension == "money"
+        and right.unit == "cent"
+        and between in ((), ("and",))
+        and len(left.unit) == 3
+    ):
         return left._replace(last=right.last, value=left.value + right.value / 100, grain=Decimal("0.01"))
     if left.dimension == "money" and right.unit is None and between in ((), ("and",)) and len(left.unit) == 3:
         return _dollars_fifty(sheet, left, right)
@@ -120,16 +139,20 @@ def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     large, small = unit_named(left.unit), unit_named(right.unit)
     if large is None or small is None or small.factor >= large.factor or left.hyphened != right.hyphened:
         return None
-    if right.value * small.factor >= large.factor or (left.dimension == "length" and between not in ((), ("and",))):
+    if right.value * small.factor >= large.factor or (
+        left.dimension == "length" and between not in ((), ("and",))
+    ):
         return None
     value = left.value + right.value * small.factor / large.factor
     return left._replace(last=right.last, value=value, grain=right.grain * small.factor / large.factor)
 
 
 def _feet_in(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
-    """Inches as "in" or their mark, which alone are no unit: "5 ft 2 in", "5 ft 2\""."""
+    r"""Inches as "in" or their mark, which alone are no unit: "5 ft 2 in", "5 ft 2\""."""
     behind = sheet.word(right.last + 1)
-    if sheet.word(right.last) not in ("in", '"', "in.") or (behind[:1].isalnum() and behind not in _MEASURED_AS):
+    if sheet.word(right.last) not in ("in", '"', "in.") or (
+        behind[:1].isalnum() and behind not in _MEASURED_AS
+    ):
         return None
     value = left.value + right.value / 12
     return left._replace(last=right.last + 1, value=value, grain=right.grain / 12)
@@ -157,7 +180,13 @@ def _range(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     if right.scale > 1 and left.scale == 1 and abs(low) < 1000 and low * right.scale < right.value:
         low *= right.scale
     high = right.value
-    if left.scale > 1 and right.scale == 1 and high < 1000 and left.first < left.number_first and high * left.scale > low:
+    if (
+        left.scale > 1
+        and right.scale == 1
+        and high < 1000
+        and left.first < left.number_first
+        and high * left.scale > low
+    ):
         high *= left.scale
     if not low < high:
         return None
@@ -188,7 +217,10 @@ def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
             return _follows_between(sheet, left)
         return word == "or" and _is_loose_pair(left, right)
     return between in (["-", "to", "-"], ["up", "to"], ["-", "and"], ["-", "to"]) or (
-        len(between) == 2 and between[0] == "and" and between[1] in ("about", "nearly", "some") and _follows_between(sheet, left)
+        len(between) == 2
+        and between[0] == "and"
+        and between[1] in ("about", "nearly", "some")
+        and _follows_between(sheet, left)
     )
 
 

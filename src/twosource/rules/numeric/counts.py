@@ -14,7 +14,11 @@ _POINTING = frozenset({"the", "these", "those", "his", "her", "their", "its", "o
 
 def _counts(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
-    readings = [(amount, read(sheet, amount, "numeric.count")) for amount in sheet.open("count") if amount.form != "fraction"]
+    readings = [
+        (amount, read(sheet, amount, "numeric.count"))
+        for amount in sheet.open("count")
+        if amount.form != "fraction"
+    ]
     return [reading for amount, reading in readings if _is_figure(sheet, amount, reading)]
 
 

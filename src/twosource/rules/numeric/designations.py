@@ -8,67 +8,45 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.designation_words import (
-    AIRLINERS,
-    DESIGNATORS,
-    IDIOMATIC_CHAINS,
-    NAMES,
-    PRODUCTS,
-    STREETS,
-    WEAK_DESIGNATORS,
-)
-from twosource.language.wordforms import is_plural
+from twosource.language.designation_words import NAMES, STREETS
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
+from twosource.rules.numeric.chains import in_chain
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
+from twosource.rules.numeric.naming_nouns import follows_noun, is_year
 from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑–")
-_MINUS = frozenset("-−–")
 # A prefix hyphened to digits leaves them a quantity: "mid-50s", "sub-300", "0-to-60".
 _PREFIXES = frozenset(
     "mid sub minus under over near nearly plus pre post early late to for and or than about around some "
     "up non per x".split()
 )
-_YEAR_PREPOSITIONS = frozenset(
-    "in since of by from until till through during before after the early late mid circa between and to for "
-    "fiscal fy summer winter spring autumn fall january february march april may june july august september "
-    "october november december class season election".split()
-)
-_COUNTING = frozenset(
-    "than least most about some nearly almost approximately roughly another all above below exceeding nearest".split()
-)
-_LAST_YEAR = 2100
 _MOST_COUNTED = 12
-_MOST_GROUPS = 6
 _QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
-_COUNTED = frozenset("average total maximum minimum sum crowd majority population force team group".split())
-_FUNCTION = frozenset(
-    "a an the and or but nor so yet if as at by for from in into of off on onto out over past per since than "
-    "that to under until up upon via with within without about above across after against along among around "
-    "before behind below beneath beside between beyond despite down during except inside like near nearly almost "
-    "outside through throughout toward towards some all any both each few many more most no not only just also "
-    "another approximately roughly exactly now then there these this those when where which while who why how i "
-    "he she it we they you his her its their our my your is are was were be been has have had do did does will "
-    "would can could may might must shall should what today tomorrow yesterday fewer less least total "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
 
 
 def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the numeral names or identifies something instead of counting or measuring it."""
-    if numeral.form == "words" or numeral.form == "fraction" or not sheet.word(numeral.first)[-1:].isdecimal():
+    if (
+        numeral.form == "words"
+        or numeral.form == "fraction"
+        or not sheet.word(numeral.first)[-1:].isdecimal()
+    ):
         return is_figure_of_speech(sheet, numeral)
     measured = numeral.scale > 1 or _is_measured(sheet, numeral)
-    if f"{sheet.word(numeral.first)} {sheet.word(numeral.last)}" in NAMES and sheet.tokens.words[numeral.last][0].isupper():
+    if (
+        f"{sheet.word(numeral.first)} {sheet.word(numeral.last)}" in NAMES
+        and sheet.tokens.words[numeral.last][0].isupper()
+    ):
         return True
     return (
         sheet.is_link(numeral.first)
         or _touches_letters(sheet, numeral)
         or in_chain(sheet, numeral)
         or _is_identifier(sheet, numeral)
-        or (not measured and (_follows_noun(sheet, numeral) or _is_year(sheet, numeral)))
+        or (not measured and (follows_noun(sheet, numeral) or is_year(sheet, numeral)))
         or _is_address(sheet, numeral)
     )
 
@@ -124,7 +102,12 @@ def _names(sheet: Sheet, index: int) -> bool:
         return False
     if word in _PREFIXES or word in WORDS or word in SCALE_WORDS:
         return False
-    if index and sheet.touches(index) and sheet.tokens.words[index - 1][0].isdecimal() and _is_known_suffix(sheet, index):
+    if (
+        index
+        and sheet.touches(index)
+        and sheet.tokens.words[index - 1][0].isdecimal()
+        and _is_known_suffix(sheet, index)
+    ):
         return False
     return currency_before(sheet.tokens, index + 1) is None
 
@@ -134,73 +117,9 @@ def _is_known_suffix(sheet: Sheet, index: int) -> bool:
     word = tokens.words[index]
     if unit_at(tokens, index) or currency_after(tokens, index):
         return True
-    if word.lower() in AMBIGUOUS_SUFFIXES and word != "G" or word.lower() in AFTER_DIGITS:
+    if (word.lower() in AMBIGUOUS_SUFFIXES and word != "G") or word.lower() in AFTER_DIGITS:
         return True
     return word in ("p", "c", "s", "x", "yo")
-
-
-def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
-    """Whether digits are tied by marks to other digits: telephones, clock times, dates, 24/7, versions, scores of sets."""
-    tokens, first, last = sheet.tokens, numeral.first, numeral.last
-    words = tokens.words
-    for mark, other in ((first - 1, first - 2), (last, last + 1)):
-        if not 0 <= mark < len(words) or not 0 <= other < len(words):
-            continue
-        if words[mark] in ("/", ":", "'", "’", "×", "^", "*") and words[other][0].isdecimal():
-            if sheet.touches(max(mark, other)) and sheet.touches(min(mark, other) + 1) and _tied(sheet, mark):
-                return True
-    if first > 3 and words[first - 1] in _MINUS and words[first - 3] in ("×", "^", "x") and sheet.touches(first - 1):
-        return True
-    lower = sheet.tokens.lower
-    if "".join(lower[first : first + 5]) in IDIOMATIC_CHAINS or "".join(lower[max(0, first - 4) : last]) in IDIOMATIC_CHAINS:
-        return True
-    return _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
-
-
-def _tied(sheet: Sheet, mark: int) -> bool:
-    return sheet.touches(mark) and sheet.touches(mark + 1)
-
-
-def _links(sheet: Sheet, numeral: Numeral) -> int:
-    """How many hyphens tie this numeral into one chain of digits; counts to two at most on each side."""
-    words, count = sheet.tokens.words, 0
-    for step, start in ((-1, numeral.first - 1), (1, numeral.last)):
-        at = start
-        for _ in range(2):
-            near = at + step
-            if not (0 <= at < len(words) and 0 <= near < len(words)):
-                break
-            if words[at] not in _HYPHENS or not words[near][0].isdecimal() or not _tied(sheet, at):
-                break
-            count += 1
-            at += 2 * step
-    return count
-
-
-def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
-    """Three digits, a hyphen, four digits: "555-0187"; or a number in or behind a dialling code."""
-    words, first, last = sheet.tokens.words, numeral.first, numeral.last
-    here = words[first]
-    if not here.isdecimal():
-        return False
-    if len(here) == 3 and last + 1 < len(words) and words[last] == "-" and len(words[last + 1]) == 4:
-        return words[last + 1].isdecimal() and _tied(sheet, last)
-    if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
-        return words[first - 2].isdecimal() and _tied(sheet, first - 1)
-    at = first
-    while at and first - at < _MOST_GROUPS and words[at].isdecimal() and words[at - 1].isdecimal():
-        at -= 1
-    return at > 0 and words[at - 1] == "+" and sheet.touches(at)
-
-
-def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:
-    """A bare number in brackets behind a name or a mark: a shirt number, a footnote."""
-    words, first, last = sheet.tokens.words, numeral.first, numeral.last
-    if not (0 < first and last < len(words)) or (words[first - 1], words[last]) not in (("(", ")"), ("[", "]")):
-        return False
-    if words[first - 1] == "[":
-        return True
-    return first > 1 and words[first - 2][0].isupper() and numeral.value < 100
 
 
 def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
@@ -209,77 +128,19 @@ def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
     word = words[first]
     if len(word) > 1 and word[0] == "0" and word[1].isdecimal():
         return True
-    if word.isdecimal() and len(word) > _MOST_COUNTED or (first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="):
+    if (word.isdecimal() and len(word) > _MOST_COUNTED) or (
+        first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="
+    ):
         return True
-    if first or last >= len(words) or words[last] not in (".", ")") or not sheet.touches(last) or not word.isdecimal():
+    if (
+        first
+        or last >= len(words)
+        or words[last] not in (".", ")")
+        or not sheet.touches(last)
+        or not word.isdecimal()
+    ):
         return False
     return last + 1 == len(words) or words[last + 1][0].isupper() or words[last + 1] in _QUOTES
-
-
-def _follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
-    """A noun before the number that says which one: "Section 427", "Boeing 737", "No. 10", "S&P 500"."""
-    tokens, at = sheet.tokens, numeral.first - 1
-    if at < 0 or "," in tokens.words[numeral.first] and not sheet.word(at) in PRODUCTS:
-        return False
-    if tokens.words[at] == "." and sheet.word(at - 1) in ("no", "nos", "nr", "p", "pp", "vol", "fig", "art", "ch", "sec"):
-        return True
-    if sheet.word(numeral.first) in AIRLINERS and tokens.words[at].lower() in ("the", "a"):
-        return not _counts_noun(sheet, numeral.last)
-    if tokens.words[at] in ("-", "#"):
-        return tokens.words[at] == "#"
-    word, counts = sheet.word(at), _counts_noun(sheet, numeral.last)
-    if word == "p" and sheet.word(at - 1) in ("s", "&"):
-        return True
-    if word in PRODUCTS and (tokens.words[at][0].isupper() or not counts):
-        return True
-    if word in DESIGNATORS and (not counts or word not in WEAK_DESIGNATORS):
-        return True
-    return _is_proper(sheet, at) and not counts
-
-
-def _counts_noun(sheet: Sheet, at: int, *, common: bool = False) -> bool:
-    """Whether a plural noun stands within three words, so that the number may count it; `common`: no name."""
-    for index in range(at, min(at + 3, len(sheet.tokens))):
-        word = sheet.word(index)
-        if word == "-" and sheet.touches(index):
-            continue
-        if not word[0].isalpha() or word in _FUNCTION:
-            return False
-        if is_plural(word) and not (common and sheet.tokens.words[index][0].isupper()):
-            return True
-    return False
-
-
-def _is_proper(sheet: Sheet, at: int) -> bool:
-    """Whether the token is a capitalised name, away from the start of the sentence unless it is no common word."""
-    word = sheet.tokens.words[at]
-    if not word[0].isupper() or word.lower() in _FUNCTION or len(word) == 1 and at == 0 or "'" in word or "’" in word:
-        return False
-    if at == 0:
-        return not word.lower().endswith(("ed", "ing", "ly"))
-    return True
-
-
-def _is_year(sheet: Sheet, numeral: Numeral) -> bool:
-    """A bare whole number from 1000 to 2100 in four digits that no counting word claims."""
-    word = sheet.tokens.words[numeral.first]
-    if len(word) == 2 and word.isdecimal() and sheet.word(numeral.first - 1) in _HYPHENS and sheet.touches(numeral.first):
-        century = sheet.word(numeral.first - 2)
-        return len(century) == 4 and century.isdecimal() and 1000 <= int(century) <= _LAST_YEAR
-    if len(word) != 4 or not word.isdecimal() or not 1000 <= numeral.value <= _LAST_YEAR:
-        return False
-    before, after = sheet.word(numeral.first - 1), sheet.word(numeral.last)
-    two_before = sheet.word(numeral.first - 2)
-    if before in _COUNTING or (before == "to" and two_before in ("up", "close")):
-        return False
-    if before == "of" and two_before in _COUNTED:
-        return False
-    if before in _HYPHENS or after in _HYPHENS:
-        other = sheet.word(numeral.first - 2 if before in _HYPHENS else numeral.last + 1)
-        if other.isdecimal() and len(other) > 3 and (len(other) > 4 or int(other) > _LAST_YEAR):
-            return False
-    counts = _counts_noun(sheet, numeral.last, common=True)
-    return not counts or (before in _YEAR_PREPOSITIONS and not is_plural(after))
 
 
 def _is_address(sheet: Sheet, numeral: Numeral) -> bool:

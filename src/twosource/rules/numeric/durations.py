@@ -36,7 +36,9 @@ def _with_half(sheet: Sheet, amount: Amount) -> Amount:
     lower, at = sheet.tokens.lower, amount.last
     for tail in (("and", "a", "half"), ("and", "half")):
         if tuple(lower[at : at + len(tail)]) == tail and sheet.word(at + len(tail)) != "of":
-            return amount._replace(last=at + len(tail), value=amount.value + Decimal("0.5"), grain=Decimal("0.1"))
+            return amount._replace(
+                last=at + len(tail), value=amount.value + Decimal("0.5"), grain=Decimal("0.1")
+            )
     return amount
 
 
@@ -70,11 +72,13 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
     if before in _WHOLE and sheet.word(first - 1) not in ("every", "per", "each"):
         if sheet.word(first - 1) in _ARTICLES:
             first -= 1
-    elif before not in _ARTICLES or sheet.word(at - 1) == "-" or sheet.word(at + 1) in _NOT_AFTER:
-        return None
-    elif before != "another" and sheet.word(first - 1) not in _LASTING:
-        return None
-    elif sheet.word(first - 1) in ("in", "of") and word not in ("hour",):
+    elif (
+        before not in _ARTICLES
+        or sheet.word(at - 1) == "-"
+        or sheet.word(at + 1) in _NOT_AFTER
+        or (before != "another" and sheet.word(first - 1) not in _LASTING)
+        or (sheet.word(first - 1) in ("in", "of") and word not in ("hour",))
+    ):
         return None
     return _made(first, at + 1, unit.unit.name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from twosource.model import Quantity
@@ -13,8 +14,10 @@ from twosource.rules.rule import NumericReading, Passage, Rule
 def _exchanges(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
     numerals = sheet.numerals
-    for left, right in zip(numerals, numerals[1:], strict=False):
-        between = [word for word in sheet.tokens.lower[left.last : right.first] if word not in ("-", "‑", "–")]
+    for left, right in itertools.pairwise(numerals):
+        between = [
+            word for word in sheet.tokens.lower[left.last : right.first] if word not in ("-", "‑", "–")
+        ]
         if between != ["for"] or left.value != right.value or left.form == "ordinal" or left.value == 1:
             continue
         if not sheet.free(left.first, right.last):
@@ -33,7 +36,9 @@ def _exchanges(passage: Passage) -> list[NumericReading]:
         )
         span = quantity_span._replace(end=end)
         found.append(
-            NumericReading("numeric.exchange", span, quantity, thing.span, thing.head, thing.event, thing.event_at)
+            NumericReading(
+                "numeric.exchange", span, quantity, thing.span, thing.head, thing.event, thing.event_at
+            )
         )
     return found
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after
-from twosource.language.designation_words import DESIGNATORS, IDIOMS_AFTER, IDIOMS_BEFORE, KIND_ADJECTIVES, NAMES
-from twosource.language.wordforms import is_plural
+from twosource.language.designation_words import (
+    DESIGNATORS,
+    IDIOMS_AFTER,
+    IDIOMS_BEFORE,
+    KIND_ADJECTIVES,
+    NAMES,
+)
 from twosource.language.number_words import WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
+from twosource.language.wordforms import is_plural
 from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑–")
@@ -45,7 +51,7 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
         return words[first][0].isupper()
     if not words[first][0].isupper() or numeral.form == "fraction":
         return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
-    if first == 0 or not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-"):
+    if first == 0 or (not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-")):
         return False
     return not _is_title_case(sheet)
 
@@ -73,12 +79,20 @@ def _is_kind(sheet: Sheet, numeral: Numeral) -> bool:
         tail = sheet.word(last + 1)
         if tail in KIND_ADJECTIVES or (numeral.value == 1 and not _has_unit(sheet, last + 1)):
             return True
-    return sheet.word(numeral.first - 1) in _HYPHENS and sheet.touches(numeral.first) and _letters(sheet, numeral.first - 2)
+    return (
+        sheet.word(numeral.first - 1) in _HYPHENS
+        and sheet.touches(numeral.first)
+        and _letters(sheet, numeral.first - 2)
+    )
 
 
 def _letters(sheet: Sheet, index: int) -> bool:
     word = sheet.word(index)
-    return word[:1].isalpha() and sheet.touches(index + 1) and word not in ("mid", "sub", "minus", "to", "under", "over")
+    return (
+        word[:1].isalpha()
+        and sheet.touches(index + 1)
+        and word not in ("mid", "sub", "minus", "to", "under", "over")
+    )
 
 
 def _has_unit(sheet: Sheet, at: int) -> bool:
@@ -101,7 +115,9 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     if before in ("no", "this", "that", "which", "any", "every", "each", "the", "some", "another", "as"):
         return True
     counted = after in _COUNTED_AFTER_ONE or (
-        sheet.word(last + 1) in _COUNTED_AFTER_ONE and after[:1].isalpha() and after not in ("of", "and", "in")
+        sheet.word(last + 1) in _COUNTED_AFTER_ONE
+        and after[:1].isalpha()
+        and after not in ("of", "and", "in")
     )
     if counted and not _SPEAKS & {sheet.word(last + 1), sheet.word(last + 2)}:
         return False

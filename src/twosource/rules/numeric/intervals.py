@@ -62,7 +62,9 @@ def allowed(sheet: Sheet, amount: Amount) -> Allowed:
     if before is not None:
         first = before[1]
     blurred = before is None or before[0][0] == "approximate"
-    meaning = after[0] if after is not None and blurred else before[0] if before is not None else ("exact", False)
+    meaning = (
+        after[0] if after is not None and blurred else before[0] if before is not None else ("exact", False)
+    )
     return _bounded(first, last, amount, meaning)
 
 
@@ -102,7 +104,12 @@ def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
     if sheet.word(amount.first - 1) != "(":
         return None
     other = sheet.amount_before(amount.first - 1)
-    if other is None or other.dimension != amount.dimension or other.unit in (amount.unit, None) or other.high is not None:
+    if (
+        other is None
+        or other.dimension != amount.dimension
+        or other.unit in (amount.unit, None)
+        or other.high is not None
+    ):
         return None
     found = modifier_before(sheet, other)
     return (found[0], amount.first) if found is not None else None
@@ -111,7 +118,10 @@ def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
 def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
     """Whether words that are also prepositions bound the amount: not "over five weeks", not "went up to 7"."""
     word, before = sheet.word(at), sheet.word(start - 1)
-    if word in ("over", "under", "above", "below", "around", "near", "some", "beyond") and at != amount.first - 1:
+    if (
+        word in ("over", "under", "above", "below", "around", "near", "some", "beyond")
+        and at != amount.first - 1
+    ):
         return False
     if word == "over" and amount.dimension == "duration" and start == at:
         return before in _LASTING or not before[:1].isalpha() or amount.hyphened

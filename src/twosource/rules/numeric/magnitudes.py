@@ -11,9 +11,15 @@ from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _GREATEST = 10
-_QUAKES = frozenset("quake earthquake tremor temblor aftershock shock undersea offshore strong powerful shallow".split())
-_LINKS = frozenset({"of", "a", "-", "at", "about", "around", "estimated", "preliminary", "was", "is", "measured"})
-_SHAKEN = frozenset("quake earthquake quakes earthquakes tremor tremors temblor seismic epicentre epicenter richter aftershock".split())
+_QUAKES = frozenset(
+    "quake earthquake tremor temblor aftershock shock undersea offshore strong powerful shallow".split()
+)
+_LINKS = frozenset(
+    {"of", "a", "-", "at", "about", "around", "estimated", "preliminary", "was", "is", "measured"}
+)
+_SHAKEN = frozenset(
+    "quake earthquake quakes earthquakes tremor tremors temblor seismic epicentre epicenter richter aftershock".split()
+)
 
 
 def _magnitudes(passage: Passage) -> list[NumericReading]:
@@ -22,7 +28,11 @@ def _magnitudes(passage: Passage) -> list[NumericReading]:
         return []
     found = []
     for numeral in sheet.numerals:
-        if numeral.form == "digits" and 0 < numeral.value < _GREATEST and sheet.free(numeral.first, numeral.last):
+        if (
+            numeral.form == "digits"
+            and 0 < numeral.value < _GREATEST
+            and sheet.free(numeral.first, numeral.last)
+        ):
             last = _end(sheet, numeral)
             if last:
                 found.append(read(sheet, _amount(numeral, last), "numeric.magnitude"))

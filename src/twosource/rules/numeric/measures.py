@@ -32,7 +32,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "Highs of 98°F are forecast.",
             "The oven was heated to 200 degrees.",
         ),
-        ignores=("Turn left 45 degrees.", "He holds two degrees from the university.", "The share cost 14.7c."),
+        ignores=(
+            "Turn left 45 degrees.",
+            "He holds two degrees from the university.",
+            "The share cost 14.7c.",
+        ),
     ),
     Rule(
         "numeric.measure",
@@ -45,6 +49,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The plant yields 550 megawatts.",
             "He is 5 ft 11 in tall.",
         ),
-        ignores=("It grew to 50,000 in 2020.", "Polls close at 7pm.", "The force has 5m followers.", "Boeing flew a 777F."),
+        ignores=(
+            "It grew to 50,000 in 2020.",
+            "Polls close at 7pm.",
+            "The force has 5m followers.",
+            "Boeing flew a 777F.",
+        ),
     ),
 )

@@ -26,6 +26,10 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The bid values it at A$3-4 million.",
             "The levy raised 11 cents a share.",
         ),
-        ignores=("50 Cent sang for the crowd.", "The team won 12 of its games.", "She lost 20 pounds in weight."),
+        ignores=(
+            "50 Cent sang for the crowd.",
+            "The team won 12 of its games.",
+            "She lost 20 pounds in weight.",
+        ),
     ),
 )

@@ -44,7 +44,9 @@ def _multiples(passage: Passage) -> list[NumericReading]:
             found.append(read(sheet, amount, "numeric.multiple"))
     for amount in sheet.open("count"):
         if sheet.word(amount.last) == "times" and sheet.word(amount.last + 1) in _COMPARED:
-            found.append(read(sheet, amount._replace(last=amount.last + 1, dimension="ratio"), "numeric.multiple"))
+            found.append(
+                read(sheet, amount._replace(last=amount.last + 1, dimension="ratio"), "numeric.multiple")
+            )
     return found
 
 
@@ -58,7 +60,9 @@ def _multiple(sheet: Sheet, at: int) -> Amount | None:
         return _made(at, at + 1, _FOLDS[word])
     if word in _TIMES:
         after = sheet.word(at + 1)
-        compared = after == "as" or (after in ("the", "that", "its", "what", "their", "his") and word != "triple")
+        compared = after == "as" or (
+            after in ("the", "that", "its", "what", "their", "his") and word != "triple"
+        )
         return _made(at, at + 1, _TIMES[word]) if compared else None
     if word != "fold":
         return None
@@ -96,6 +100,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "There were twice as many guests.",
             "It draws four times the number of visitors.",
         ),
-        ignores=("He voted twice.", "She doubled back to the house.", "The double doors were shut.", "He called three times."),
+        ignores=(
+            "He voted twice.",
+            "She doubled back to the house.",
+            "The double doors were shut.",
+            "He called three times.",
+        ),
     ),
 )

@@ -39,7 +39,7 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
     after = sheet.word(at)
     if after == "-":
         after = sheet.word(at + 1)
-    elif at < len(words) and words[at][0].isupper() or after in STREETS:
+    elif (at < len(words) and words[at][0].isupper()) or after in STREETS:
         return False
     if after in _NAMED:
         return False
@@ -54,11 +54,15 @@ def _reading(sheet: Sheet, numeral: Numeral) -> NumericReading:
     span = sheet.place(numeral.first, numeral.last)
     thing = counted(sheet, numeral.first, numeral.last)
     text = sheet.text[span.start : span.end]
-    quantity = Quantity(span, text, numeral.value, numeral.value, numeral.value, grain=Decimal(1), dimension="ordinal")
+    quantity = Quantity(
+        span, text, numeral.value, numeral.value, numeral.value, grain=Decimal(1), dimension="ordinal"
+    )
     whole = span
     if thing.span is not None and 0 <= thing.span.start - span.end < 3:
         whole = span._replace(end=thing.span.end)
-    return NumericReading("numeric.ordinal", whole, quantity, thing.span, thing.head, thing.event, thing.event_at)
+    return NumericReading(
+        "numeric.ordinal", whole, quantity, thing.span, thing.head, thing.event, thing.event_at
+    )
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
@@ -66,7 +70,15 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.ordinal",
         "A place in a series or a ranking; never a count, and no name of a period, a street or a unit.",
         _ordinals,
-        matches=("It was the 18th round of sanctions.", "The third-largest city fell.", "She finished second."),
-        ignores=("It is a 21st-century problem.", "Second thoughts came at the eleventh hour.", "He lives on 5th Avenue."),
+        matches=(
+            "It was the 18th round of sanctions.",
+            "The third-largest city fell.",
+            "She finished second.",
+        ),
+        ignores=(
+            "It is a 21st-century problem.",
+            "Second thoughts came at the eleventh hour.",
+            "He lives on 5th Avenue.",
+        ),
     ),
 )

@@ -14,7 +14,9 @@ _LONGEST_LABEL = 4
 
 def _percentages(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
-    labelled = [a._replace(unit="percent", dimension="percent") for a in sheet.open("count") if _is_labelled(sheet, a)]
+    labelled = [
+        a._replace(unit="percent", dimension="percent") for a in sheet.open("count") if _is_labelled(sheet, a)
+    ]
     return [read(sheet, amount, "numeric.percent") for amount in [*sheet.open("percent"), *labelled]]
 
 
@@ -39,6 +41,10 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The bank cut rates by 25 basis points.",
             "Growth of 4 to 6 percent is expected.",
         ),
-        ignores=("Only a small percent attain the top ranks.", "The percentage is unknown.", "A 5-point plan was agreed."),
+        ignores=(
+            "Only a small percent attain the top ranks.",
+            "The percentage is unknown.",
+            "A 5-point plan was agreed.",
+        ),
     ),
 )

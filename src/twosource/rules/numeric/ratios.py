@@ -6,6 +6,7 @@ percentages through a factor of 100.
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import Final
 
@@ -17,7 +18,9 @@ from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _SHARED = frozenset("of the a an its his her their all those these that our my this".split())
-_MEASURED = frozenset("more less fewer higher lower larger smaller bigger as majority stake share drop rise increase interest".split())
+_MEASURED = frozenset(
+    "more less fewer higher lower larger smaller bigger as majority stake share drop rise increase interest".split()
+)
 _BY = frozenset("by than about nearly almost over under around roughly only just to".split())
 _IN_LIMIT = 10
 _PERIODS = frozenset("games matches tests starts attempts innings seasons outings".split())
@@ -26,7 +29,7 @@ _PERIODS = frozenset("games matches tests starts attempts innings seasons outing
 def _out_of(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
     numerals = sheet.numerals
-    for left, right in zip(numerals, numerals[1:], strict=False):
+    for left, right in itertools.pairwise(numerals):
         if _is_share(sheet, left, right) and sheet.free(left.first, right.last):
             amount = _ratio(left.first, right.last, left.value / right.value)
             found.append(read(sheet, amount, "numeric.ratio"))
@@ -39,7 +42,7 @@ def _is_share(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     if not 0 < left.value < right.value or left.grain < 1 or "ordinal" in (left.form, right.form):
         return False
     after = unit_at(sheet.tokens, right.last)
-    if after is not None and after.touching == "free" or sheet.word(right.last) in _PERIODS:
+    if (after is not None and after.touching == "free") or sheet.word(right.last) in _PERIODS:
         return False
     if between in (["out", "of"], ["out", "of", "every"]):
         return True
@@ -47,7 +50,9 @@ def _is_share(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         return right.value in (10, 100) and left.value > 1
     if between not in (["in"], ["in", "every"], ["-", "in", "-"]):
         return False
-    return right.value <= _IN_LIMIT or (left.value == 1 and right.value < 10**6 and not _is_year(sheet, right))
+    return right.value <= _IN_LIMIT or (
+        left.value == 1 and right.value < 10**6 and not _is_year(sheet, right)
+    )
 
 
 def _is_year(sheet: Sheet, numeral: Numeral) -> bool:
@@ -95,7 +100,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.ratio",
         "A number of so many: 'one in five', 'nine out of 10', as a fraction.",
         _out_of,
-        matches=("One in five children is hungry.", "Nine out of 10 doctors agree.", "Three in ten homes lack heat."),
+        matches=(
+            "One in five children is hungry.",
+            "Nine out of 10 doctors agree.",
+            "Three in ten homes lack heat.",
+        ),
         ignores=("He won 12 in 20 games.", "It was one in a million.", "They raised 2 in 10 days."),
     ),
     Rule(
@@ -103,6 +112,10 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "A fraction in words or digits of something: halves, thirds, quarters.",
         _fractions,
         matches=("Two-thirds of voters backed it.", "Half the houses burned.", "Output fell by a third."),
-        ignores=("Half-brother Kim watched the second half.", "The fourth quarter was lost.", "A third man fled."),
+        ignores=(
+            "Half-brother Kim watched the second half.",
+            "The fourth quarter was lost.",
+            "A third man fled.",
+        ),
     ),
 )

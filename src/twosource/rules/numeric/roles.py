@@ -36,9 +36,15 @@ _GAIN = frozenset("gained gain gains gaining added adding adds".split())
 _LOSS = frozenset("lost lose loses losing shed sheds shedding".split())
 _POINTS = frozenset({"point", "points"})
 _UP_NOUNS = frozenset("increase rise jump gain growth surge hike rally uptick upswing spike".split())
-_DOWN_NOUNS = frozenset("drop fall decline decrease slump plunge dip slide reduction downturn contraction".split())
-_SKIP = frozenset("by a an another further additional as much over roughly some only just nearly about almost than more".split())
-_BEING = frozenset("is are was were be been being edged inched ticked went goes closed ended finished".split())
+_DOWN_NOUNS = frozenset(
+    "drop fall decline decrease slump plunge dip slide reduction downturn contraction".split()
+)
+_SKIP = frozenset(
+    "by a an another further additional as much over roughly some only just nearly about almost than more".split()
+)
+_BEING = frozenset(
+    "is are was were be been being edged inched ticked went goes closed ended finished".split()
+)
 _WINDOW = 10
 
 _PER_NOUNS = frozenset(
@@ -56,7 +62,11 @@ def change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     word = sheet.word(first - 1)
     if word in ("to", "at", "from"):
         return None
-    return _change_before(sheet, amount, first) or _change_after(sheet, amount) or _same_change(sheet, amount, first)
+    return (
+        _change_before(sheet, amount, first)
+        or _change_after(sheet, amount)
+        or _same_change(sheet, amount, first)
+    )
 
 
 def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
@@ -69,9 +79,8 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     if word == "of":
         word = sheet.word(at - 1)
         return "up" if word in _UP_NOUNS else "down" if word in _DOWN_NOUNS else None
-    if word in ("up", "down") and amount.dimension == "count" and sheet.word(amount.last) not in _POINTS:
-        if sheet.word(at - 1)[:1].isalpha() and sheet.word(at - 1) not in _BEING:
-            return None
+    if word in ("up", "down") and amount.dimension == "count" and _is_particle(sheet, amount, at):
+        return None
     if word in _UP:
         return "up"
     if word in _DOWN:
@@ -79,6 +88,12 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     if amount.dimension == "percent" or sheet.word(amount.last) in _POINTS:
         return "up" if word in _GAIN else "down" if word in _LOSS else None
     return None
+
+
+def _is_particle(sheet: Sheet, amount: Amount, at: int) -> bool:
+    """Whether the "up" at `at` belongs to its verb ("sign up 5 million people") and states no change."""
+    before = sheet.word(at - 1)
+    return sheet.word(amount.last) not in _POINTS and before[:1].isalpha() and before not in _BEING
 
 
 def _change_after(sheet: Sheet, amount: Amount) -> Change | None:
@@ -91,7 +106,7 @@ def _change_after(sheet: Sheet, amount: Amount) -> Change | None:
             return "up"
         if word in _DOWN_NOUNS or word == "lower":
             return "down"
-        if not word[0].isalpha() and word != "-" or word in ("of", "in", "to", "from", "and", "or", "on"):
+        if (not word[0].isalpha() and word != "-") or word in ("of", "in", "to", "from", "and", "or", "on"):
             return None
     return None
 
@@ -118,7 +133,13 @@ def modality(sheet: Sheet, amount: Amount, first: int) -> Modality | None:
     if word != "from":
         return None
     lower = sheet.tokens.lower[max(0, at - _WINDOW) : at]
-    return "past" if not (_UP | _DOWN | {"to", "narrowed", "widened", "cut", "raised", "slow", "slowed"}).isdisjoint(lower) else None
+    return (
+        "past"
+        if not (_UP | _DOWN | {"to", "narrowed", "widened", "cut", "raised", "slow", "slowed"}).isdisjoint(
+            lower
+        )
+        else None
+    )
 
 
 def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
@@ -136,7 +157,11 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
             return sheet.word(noun), noun + 1
     if word in ("annually", "yearly"):
         return "year", at + 1
-    if word in ("from", "on", "by") and sheet.word(at + 1) == "each" and sheet.word(at + 2) in ("side", "party"):
+    if (
+        word in ("from", "on", "by")
+        and sheet.word(at + 1) == "each"
+        and sheet.word(at + 2) in ("side", "party")
+    ):
         return "each", at + 3
     return None
 
@@ -146,11 +171,11 @@ def _per_words(sheet: Sheet, at: int, *, quantified: bool) -> tuple[str, int] | 
     word = sheet.word(at)
     if word == "cent" or not word:
         return None
-    if word == "side" or word == "person" and not quantified:
+    if word == "side" or (word == "person" and not quantified):
         return ("each" if word == "side" else word), at + 1
     if word[0].isdecimal() and sheet.word(at + 1)[:1].isalpha():
         return f"{sheet.tokens.words[at]} {sheet.word(at + 1)}", at + 2
-    if quantified and word[0].isalpha() or word in _PER_NOUNS:
+    if (quantified and word[0].isalpha()) or word in _PER_NOUNS:
         return singular(word), at + 1
     found = unit_at(sheet.tokens, at) if sheet.word(at - 1) == "/" and sheet.touches(at) else None
     return (found.unit.name, found.last) if found is not None else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import Final
 
 from twosource.language.numbers import Numeral
 from twosource.model import Quantity
 from twosource.rules.counted import counted
-from twosource.rules.numeric.designations import in_chain
+from twosource.rules.numeric.chains import in_chain
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
@@ -28,30 +29,51 @@ _MOST = 1000
 
 
 def _scores(passage: Passage) -> list[NumericReading]:
-    sheet, found = sheet_of(passage), []
+    sheet = sheet_of(passage)
+    found: list[NumericReading] = []
     numerals = sheet.numerals
-    for left, right in zip(numerals, numerals[1:], strict=False):
-        if sheet.free(left.first, right.last) and (_is_dashed(sheet, left, right) or _is_ballot(sheet, left, right)):
-            if not found or found[-1].quantity.span.end <= sheet.tokens.starts[left.first]:
-                found.append(_tally(sheet, left, right))
+    for left, right in itertools.pairwise(numerals):
+        if (
+            sheet.free(left.first, right.last)
+            and (_is_dashed(sheet, left, right) or _is_ballot(sheet, left, right))
+            and (not found or found[-1].quantity.span.end <= sheet.tokens.starts[left.first])
+        ):
+            found.append(_tally(sheet, left, right))
     return found
 
 
 def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     """E.g. "6-3", "310-118": two small whole numbers and a dash, with a contest near or the larger first."""
     words = sheet.tokens.words
-    if right.first != left.last + 1 or words[left.last] not in _DASHES or not _is_plain(left) or not _is_plain(right):
+    if (
+        right.first != left.last + 1
+        or words[left.last] not in _DASHES
+        or not _is_plain(left)
+        or not _is_plain(right)
+    ):
         return False
-    if not (sheet.touches(right.first) and sheet.touches(left.last)) or in_chain(sheet, left) or in_chain(sheet, right):
+    if (
+        not (sheet.touches(right.first) and sheet.touches(left.last))
+        or in_chain(sheet, left)
+        or in_chain(sheet, right)
+    ):
         return False
-    if sheet.touches(right.last) and words[right.last][0].isalnum() or sheet.touches(left.first) and left.first:
+    if (sheet.touches(right.last) and words[right.last][0].isalnum()) or (
+        sheet.touches(left.first) and left.first
+    ):
         return False
     if not _near(sheet, left.first, _CONTEST):
         return False
-    return left.value >= right.value or not sheet.word(right.last)[:1].isalpha() or sheet.word(right.last) in _AFTER
+    return (
+        left.value >= right.value
+        or not sheet.word(right.last)[:1].isalpha()
+        or sheet.word(right.last) in _AFTER
+    )
 
 
-_AFTER = frozenset("in on at over against to win loss defeat victory draw lead ruling vote decision for with by after".split())
+_AFTER = frozenset(
+    "in on at over against to win loss defeat victory draw lead ruling vote decision for with by after".split()
+)
 
 
 def _is_ballot(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
@@ -59,13 +81,23 @@ def _is_ballot(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     between = sheet.tokens.lower[left.last : right.first]
     if between == ["votes", "to"]:
         return True
-    if between != ["to"] or not _is_plain(left) or not _is_plain(right) or sheet.word(left.first - 1) == "from":
+    if (
+        between != ["to"]
+        or not _is_plain(left)
+        or not _is_plain(right)
+        or sheet.word(left.first - 1) == "from"
+    ):
         return False
     return _near(sheet, left.first, _BALLOT) and left.value > right.value
 
 
 def _is_plain(numeral: Numeral) -> bool:
-    return numeral.form in ("digits", "words") and numeral.scale == 1 and numeral.value < _MOST and numeral.grain >= 1
+    return (
+        numeral.form in ("digits", "words")
+        and numeral.scale == 1
+        and numeral.value < _MOST
+        and numeral.grain >= 1
+    )
 
 
 def _near(sheet: Sheet, at: int, words: frozenset[str]) -> bool:
@@ -85,7 +117,9 @@ def _tally(sheet: Sheet, left: Numeral, right: Numeral) -> NumericReading:
         dimension="score",
         parts=(left.value, right.value),
     )
-    return NumericReading("numeric.score", span, quantity, thing.span, thing.head, thing.event, thing.event_at)
+    return NumericReading(
+        "numeric.score", span, quantity, thing.span, thing.head, thing.event, thing.event_at
+    )
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
@@ -93,7 +127,16 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.score",
         "Two numbers in the order of a contest; kept as parts, since neither is a bound of the other.",
         _scores,
-        matches=("Arsenal won 3-2 at home.", "The court ruled 6-3 on Friday.", "The Senate voted 52 to 48 to confirm him."),
-        ignores=("Between 5-10 people were hurt.", "Call 555-0144 now.", "The 2014-15 season was lost.", "It costs $5-10 million."),
+        matches=(
+            "Arsenal won 3-2 at home.",
+            "The court ruled 6-3 on Friday.",
+            "The Senate voted 52 to 48 to confirm him.",
+        ),
+        ignores=(
+            "Between 5-10 people were hurt.",
+            "Call 555-0144 now.",
+            "The 2014-15 season was lost.",
+            "It costs $5-10 million.",
+        ),
     ),
 )

@@ -60,7 +60,11 @@ class Sheet(Passage):
     @cached_property
     def _links(self) -> list[tuple[int, int]]:
         text, (start, end) = self.text, self.span
-        if text.find("://", start, end) < 0 and text.find("www.", start, end) < 0 and text.find("@", start, end) < 0:
+        if (
+            text.find("://", start, end) < 0
+            and text.find("www.", start, end) < 0
+            and text.find("@", start, end) < 0
+        ):
             return []
         return [match.span() for match in _LINK.finditer(text, start, end)]
 

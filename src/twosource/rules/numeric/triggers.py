@@ -65,7 +65,12 @@ _RANKING = frozenset(
     "finished finishing ranked ranks placed place came largest biggest highest lowest longest oldest busiest deadliest "
     "straight consecutive successive most".split()
 )
-_WEAK = ((_POINTING, _PERIODS), (ZERO | {"no"}, _BEFALLING), (frozenset({"double", "fold"}), frozenset({"the", "as"})), (frozenset({"second"}), _RANKING))
+_WEAK = (
+    (_POINTING, _PERIODS),
+    (ZERO | {"no"}, _BEFALLING),
+    (frozenset({"double", "fold"}), frozenset({"the", "as"})),
+    (frozenset({"second"}), _RANKING),
+)
 
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"\b(?:May|March|Mar)\b")

@@ -33,7 +33,9 @@ _TURNING = frozenset(
     "bearing heading bank steep departure breakover approach azimuth incline lens valve duration compass view "
     "spin axis".split()
 )
-_FAST = frozenset("speed speeds wind winds gust gusts gusting airspeed cruise cruising sailed sound fast".split())
+_FAST = frozenset(
+    "speed speeds wind winds gust gusts gusting airspeed cruise cruising sailed sound fast".split()
+)
 _SCREENS = frozenset({360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _ACADEMIC = frozenset("bachelor master masters honorary academic university college advanced two".split())
 _PRICED = frozenset(
@@ -93,12 +95,16 @@ def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str |
         return "knot", "speed", last
     if unit.name == "degree":
         return _degree(sheet, numeral, last)
-    if found.touching == "context" and unit.dimension == "temperature" and not _near(sheet, last, _HOT):
-        if not (numeral.first and sheet.word(numeral.first - 1) in ("-", "−") or sheet.word(last) == ")"):
-            return None, "count", numeral.last
+    if found.touching == "context" and unit.dimension == "temperature" and not _is_heat(sheet, numeral, last):
+        return None, "count", numeral.last
     if unit.dimension == "percent":
         return unit.name, "percent", last
     return unit.name, unit.dimension, last
+
+
+def _is_heat(sheet: Sheet, numeral: Numeral, last: int) -> bool:
+    """Whether a bare "C" or "F" is a scale of temperature: weather near it, a minus sign, or brackets."""
+    return _near(sheet, last, _HOT) or sheet.word(numeral.first - 1) in ("-", "−") or sheet.word(last) == ")"
 
 
 def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, int]:
@@ -108,7 +114,7 @@ def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, 
     if sheet.word(last) == "sterling":
         return "GBP", "money", last + 1
     heavy = _near(sheet, numeral.first, _WEIGHED)
-    if numeral.scale >= 10**6 and not heavy or _near(sheet, numeral.first, _PRICED) and not heavy:
+    if (numeral.scale >= 10**6 and not heavy) or (_near(sheet, numeral.first, _PRICED) and not heavy):
         return "GBP", "money", last
     return "pound", "mass", last
 

@@ -67,7 +67,11 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
         return None
     low, high = _PLURALS[word]
     last = at + 1
-    while sheet.word(last) == "of" and sheet.word(last + 1) in _MULTIPLIERS and sheet.word(last + 1).endswith("s"):
+    while (
+        sheet.word(last) == "of"
+        and sheet.word(last + 1) in _MULTIPLIERS
+        and sheet.word(last + 1).endswith("s")
+    ):
         factor = _MULTIPLIERS[sheet.word(last + 1)]
         low, high, last = low * factor, high * factor, last + 2
     if word == "tens" and last == at + 1:
@@ -89,7 +93,7 @@ def _some(sheet: Sheet, at: int) -> Amount | None:
     if word != "several":
         while sheet.word(first - 1) in ("a", "last", "past", "next"):
             first -= 1
-        if first == at and word != "few" or sheet.word(at - 1) not in ("a", "last", "past", "next"):
+        if (first == at and word != "few") or sheet.word(at - 1) not in ("a", "last", "past", "next"):
             return None
     if sheet.word(last) == "of" and word == "handful":
         last += 1

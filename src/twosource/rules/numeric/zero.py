@@ -56,7 +56,9 @@ def _none_of(sheet: Sheet, at: int) -> NumericReading | None:
     for index in range(at + 1, min(at + 4, len(sheet.tokens))):
         word = sheet.word(index)
         if singular(word) in _COUNTABLE and sheet.word(index + 1) not in ("of", "-"):
-            return _reading(sheet, (at, at + 1), Span(*sheet.place(at + 1, index + 1)), (singular(word), None, None))
+            return _reading(
+                sheet, (at, at + 1), Span(*sheet.place(at + 1, index + 1)), (singular(word), None, None)
+            )
         if word not in _BETWEEN:
             return None
     return None
@@ -89,7 +91,11 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.zero",
         "'No' before what news counts, and 'nobody' or 'no one' whom something befell, as the number 0.",
         _zero,
-        matches=("No casualties were reported.", "No one was hurt in the crash.", "There were no immediate reported deaths."),
+        matches=(
+            "No casualties were reported.",
+            "No one was hurt in the crash.",
+            "There were no immediate reported deaths.",
+        ),
         ignores=("No one knew the answer.", "There is no doubt.", "He had no comment on the deaths."),
     ),
 )

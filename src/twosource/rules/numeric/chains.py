@@ -1,0 +1,94 @@
+"""A numeral in digits in, whether marks tie it into a chain out: telephones, clock times, 24/7, versions, footnotes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twosource.language.designation_words import IDIOMATIC_CHAINS
+from twosource.language.numbers import Numeral
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_HYPHENS = frozenset("-‐‑–")
+_TYING = frozenset({"/", ":", "'", "’", "×", "^", "*"})
+_MINUS = frozenset("-−–")
+
+
+_MOST_GROUPS = 6
+
+
+def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether marks tie the digits to other digits, or the digits are a telephone number or a footnote."""
+    tokens, first, last = sheet.tokens, numeral.first, numeral.last
+    words = tokens.words
+    for mark, other in ((first - 1, first - 2), (last, last + 1)):
+        if not 0 <= mark < len(words) or not 0 <= other < len(words):
+            continue
+        if words[mark] in _TYING and words[other][0].isdecimal() and _tied(sheet, mark):
+            return True
+    if (
+        first > 3
+        and words[first - 1] in _MINUS
+        and words[first - 3] in ("×", "^", "x")
+        and sheet.touches(first - 1)
+    ):
+        return True
+    lower = sheet.tokens.lower
+    if (
+        "".join(lower[first : first + 5]) in IDIOMATIC_CHAINS
+        or "".join(lower[max(0, first - 4) : last]) in IDIOMATIC_CHAINS
+    ):
+        return True
+    return (
+        _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
+    )
+
+
+def _tied(sheet: Sheet, mark: int) -> bool:
+    return sheet.touches(mark) and sheet.touches(mark + 1)
+
+
+def _links(sheet: Sheet, numeral: Numeral) -> int:
+    """How many hyphens tie this numeral into one chain of digits; counts to two at most on each side."""
+    words, count = sheet.tokens.words, 0
+    for step, start in ((-1, numeral.first - 1), (1, numeral.last)):
+        at = start
+        for _ in range(2):
+            near = at + step
+            if not (0 <= at < len(words) and 0 <= near < len(words)):
+                break
+            if words[at] not in _HYPHENS or not words[near][0].isdecimal() or not _tied(sheet, at):
+                break
+            count += 1
+            at += 2 * step
+    return count
+
+
+def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
+    """Three digits, a hyphen, four digits: "555-0187"; or a number in or behind a dialling code."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    here = words[first]
+    if not here.isdecimal():
+        return False
+    if len(here) == 3 and last + 1 < len(words) and words[last] == "-" and len(words[last + 1]) == 4:
+        return words[last + 1].isdecimal() and _tied(sheet, last)
+    if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
+        return words[first - 2].isdecimal() and _tied(sheet, first - 1)
+    at = first
+    while at and first - at < _MOST_GROUPS and words[at].isdecimal() and words[at - 1].isdecimal():
+        at -= 1
+    return at > 0 and words[at - 1] == "+" and sheet.touches(at)
+
+
+def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:
+    """A bare number in brackets behind a name or a mark: a shirt number, a footnote."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    if not (first > 0 and last < len(words)) or (words[first - 1], words[last]) not in (
+        ("(", ")"),
+        ("[", "]"),
+    ):
+        return False
+    if words[first - 1] == "[":
+        return True
+    return first > 1 and words[first - 2][0].isupper() and numeral.value < 100
