@@ -8,21 +8,15 @@ from itertools import combinations
 
 from twosource.align import Numeric, blocking_keys
 from twosource.config import Config
-from twosource.language.tokens import TOKEN
-from twosource.model import (
-    AttributedClaim,
-    Claim,
-    Document,
+from twosource.explanation import (
     DocumentExplanation,
     FactExplanation,
     FigureExplanation,
-    NumericClaim,
     PairExplanation,
-    Report,
     SlotRow,
-    Span,
-    Verdict,
 )
+from twosource.language.tokens import TOKEN
+from twosource.model import AttributedClaim, Claim, Document, NumericClaim, Report, Span, Verdict
 from twosource.rules.linking import AGREEING, DIVERGING, Evidence
 from twosource.rules.utterances import Utterances
 

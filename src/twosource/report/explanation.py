@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from twosource.model import (
-    Claim,
-    Document,
-    DocumentExplanation,
-    FactExplanation,
-    FigureExplanation,
-    NumericClaim,
-    PairExplanation,
-)
+from twosource.explanation import DocumentExplanation, FactExplanation, FigureExplanation, PairExplanation
+from twosource.model import Claim, Document, NumericClaim
 from twosource.report.printable import printable
 
 
