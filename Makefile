@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := $(VENV)/bin
 
-.PHONY: check test floors startup clean
+.PHONY: check test floors startup bench clean
 
 check: $(VENV)/installed
 	$(BIN)/twosource check
@@ -24,6 +24,10 @@ floors: $(VENV)/developed
 
 startup: $(VENV)/installed
 	$(BIN)/python bench/startup.py
+
+# How fast figures are read, side by side with a baseline.
+bench: $(VENV)/developed
+	$(BIN)/python bench/speed.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -84,7 +84,7 @@ IDIOMATIC_CHAINS: Final = frozenset({"9-to-5", "9to5", "50-50", "20-20", "24-7",
 KIND_ADJECTIVES: Final = frozenset(
     """way sided faced handed off time dimensional state star party piece ply tier tone step track pronged thirds
     on by to fold wheel wheeled bit legged eyed tiered stop liner size sum dozen-odd man's nil all up fits
-    wheeler seater speed""".split()
+    wheeler seater speed story storey alarm""".split()
 )
 
 # Titles of works, companies, bands and places that open with or hold a number.

@@ -11,14 +11,22 @@ from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _GREATEST = 10
+# How far back the word "magnitude" or "measuring" may stand.
+_REACH = 6
 _QUAKES = frozenset(
-    "quake earthquake tremor temblor aftershock shock undersea offshore strong powerful shallow".split()
-)
-_LINKS = frozenset(
-    {"of", "a", "-", "at", "about", "around", "estimated", "preliminary", "was", "is", "measured"}
+    "quake earthquake tremor temblor aftershock foreshock shock undersea offshore strong powerful shallow".split()
 )
 _SHAKEN = frozenset(
-    "quake earthquake quakes earthquakes tremor tremors temblor seismic epicentre epicenter richter aftershock".split()
+    "quake earthquake quakes earthquakes tremor tremors temblor temblors seismic epicentre epicenter richter aftershock "
+    "aftershocks foreshock".split()
+)
+# Between "magnitude" and its number.
+_LINKS = frozenset(
+    "of a an - at about around estimated preliminary was is measured least over above below under more less than between "
+    "and to or nearly almost revised put upgraded downgraded from the stood initial initially some up".split()
+)
+_MEASURING = frozenset(
+    {"measuring", "measured", "registered", "registering", "recorded", "struck", "measures"}
 )
 
 
@@ -44,16 +52,38 @@ def _end(sheet: Sheet, numeral: Numeral) -> int:
     at = numeral.last + 1 if sheet.word(numeral.last) == "-" else numeral.last
     if sheet.word(at) == "magnitude":
         return at + 1
-    if [sheet.word(i) for i in range(at, at + 4)] == ["on", "the", "richter", "scale"]:
-        return at + 4
-    back = numeral.first - 1
-    while numeral.first - back < 4 and sheet.word(back) in _LINKS:
-        back -= 1
-    if sheet.word(back) == "magnitude":
+    scale = at + 2 if sheet.word(at) == "on" and sheet.word(at + 1) in ("the", "a") else at
+    if scale > at and "scale" in (sheet.word(scale), sheet.word(scale + 1)) and _near_quake(sheet, at):
+        return scale + (1 if sheet.word(scale) == "scale" else 2)
+    if sheet.word(at) in ("degree", "degrees") and sheet.word(at + 1) in _QUAKES:
+        return at + 1
+    if _is_labelled(sheet, numeral):
         return numeral.last
     if numeral.grain < 1 and sheet.word(at) in _QUAKES and _SHAKEN & set(sheet.tokens.lower[at : at + 4]):
         return numeral.last
     return 0
+
+
+def _near_quake(sheet: Sheet, at: int) -> bool:
+    return not _SHAKEN.isdisjoint(sheet.tokens.lower[max(0, at - 20) : at + 20])
+
+
+def _is_labelled(sheet: Sheet, numeral: Numeral) -> bool:
+    """Behind "magnitude" or, for a decimal, "measuring" of a quake; figures of one list share the label."""
+    back = numeral.first - 1
+    while numeral.first - back < _REACH:
+        word = sheet.word(back)
+        if word == "magnitude":
+            return True
+        if word in _MEASURING:
+            return numeral.grain < 1 and _near_quake(sheet, back) and sheet.word(numeral.last) not in _UNITS
+        if word not in _LINKS and not word[:1].isdecimal():
+            return False
+        back -= 1
+    return False
+
+
+_UNITS = frozenset("km kilometres kilometers miles metres meters m feet degrees percent %".split())
 
 
 def _amount(numeral: Numeral, last: int) -> Amount:
@@ -82,7 +112,13 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The 7.6-magnitude quake hit Papua.",
             "It measured 5.9 on the Richter scale.",
             "A 6.3 earthquake shook the coast.",
+            "The quakes, measuring 7.6 and 7.4, struck at sea.",
+            "A quake with a magnitude of at least 5.9 was felt.",
         ),
-        ignores=("The quake killed 6 people.", "A matter of this magnitude needs 3 days."),
+        ignores=(
+            "The quake killed 6 people.",
+            "A matter of this magnitude needs 3 days.",
+            "The quake struck 6.1 km away.",
+        ),
     ),
 )

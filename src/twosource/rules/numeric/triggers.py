@@ -17,7 +17,9 @@ MULTIPLE: Final = frozenset(
     "eightfold ninefold tenfold fold".split()
 )
 TIME: Final = frozenset("hour day week month year decade century fortnight".split())
-QUAKE: Final = frozenset("magnitude quake earthquake tremor temblor aftershock richter".split())
+QUAKE: Final = frozenset(
+    "magnitude quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks richter".split()
+)
 
 # The kind of each word that a rule is anchored at.
 WORD_TRIGGERS: Final[dict[str, str]] = {
