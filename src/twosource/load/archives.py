@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from twosource.errors import DocumentError
-from twosource.load.formats import format_named, format_of
+from twosource.load.formats import format_named, format_of, stem_of
 from twosource.load.limits import Options
 from twosource.load.packed import open_zip, read_gzip, read_member
 from twosource.load.record import Record
@@ -53,7 +53,7 @@ def read_gzipped(source: Source, options: Options, depth: int = 1) -> Iterator[R
 def _read(source: Source, options: Options, depth: int) -> Iterator[Record | DocumentError]:
     """The records of an unpacked document, each with its own name; an error in it ends it alone."""
     format_ = format_of(source.name) or format_named("text")
-    stem = format_.stem(source.name)
+    stem = stem_of(source.name)
     reader = {"zip": read_zip, "gzip": read_gzipped}.get(format_.name)
     try:
         outcomes = reader(source, options, depth + 1) if reader else format_.read(source, options)

@@ -63,6 +63,14 @@ def format_of(name: str) -> Format | None:
     return next((f for suffix, f in _BY_SUFFIX.items() if lower.endswith(suffix)), None)
 
 
+def stem_of(name: str) -> str:
+    """The id that a file's name gives its document: without the suffixes that tell its format, ".gz" the outermost."""
+    known = format_of(name)
+    stem = known.stem(name) if known else name.rpartition(".")[0] or name
+    inner = format_of(stem) if known and known.name == "gzip" else None
+    return (inner.stem(stem) if inner else stem) or name
+
+
 def format_named(name: str) -> Format:
     """The format called `name` on the command line. Raises UsageError for another word."""
     found = next((f for f in FORMATS if f.name == name), None)

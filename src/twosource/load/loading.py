@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple, TextIO, cast
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load.discovery import discover
-from twosource.load.formats import Format, format_named, format_of
+from twosource.load.formats import Format, format_named, format_of, stem_of
 from twosource.load.limits import DEFAULT, Limits, Options
 from twosource.load.record import Record, document_of
 from twosource.load.source import Source, file_source, stream_source
@@ -68,7 +68,7 @@ class _Reading:
                 self.skipped.append(Skipped(outcome.path, outcome.reason))
                 continue
             try:
-                document = document_of(outcome, _stem(source), source.path, source.where)
+                document = document_of(outcome, stem_of(source.name) or STDIN, source.path, source.where)
             except DocumentError as error:
                 self.skipped.append(Skipped(error.path, error.reason))
                 continue
@@ -109,11 +109,3 @@ def _standard_input(stdin: TextIO | BinaryIO | None) -> Source:
     if isinstance(binary.read(0), str):
         binary = BytesIO(stdin.read().encode("utf-8", errors="surrogatepass"))  # type: ignore[union-attr]
     return stream_source(cast("BinaryIO", binary), STDIN)
-
-
-def _stem(source: Source) -> str:
-    """The name that a document has by default: its file's, without the suffixes that tell its format."""
-    known = format_of(source.name)
-    name = known.stem(source.name) if known else source.name.rpartition(".")[0] or source.name
-    inner = format_of(name) if known and known.name == "gzip" else None
-    return (inner.stem(name) if inner else name) or source.name or STDIN

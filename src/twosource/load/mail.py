@@ -17,6 +17,9 @@ from twosource.load.record import Record
 from twosource.load.source import Source
 
 MOST_PARTS = 1000
+# The parser's time grows with the square of how deep parts nest.
+MOST_NESTED = 50
+_MULTIPART = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _REPLIED = re.compile(
     r"^(?:On .{5,120} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,})\s*$", re.MULTILINE
@@ -26,6 +29,8 @@ _REPLIED = re.compile(
 def read_mail(source: Source, options: Options) -> Iterator[Record]:
     """The one record of a mail: its text without what it quotes and without its signature."""
     data = source.read(options.limits)
+    if len(_MULTIPART.findall(data)) > MOST_NESTED:
+        raise DocumentError(source.where, f"nests more than {MOST_NESTED} parts")
     try:
         message = message_from_bytes(data, policy=policy.default)
         plain, page = _bodies(message)

@@ -99,7 +99,7 @@ def _lines(page: Any) -> list[Line]:
 
 def _without_heads(pages: list[list[Line]]) -> list[list[Line]]:
     """The pages without page numbers, and without lines at an edge that stand so on most pages."""
-    edges: Counter[str] = Counter()
+    edges: Counter[tuple[str, int]] = Counter()
     for lines in pages:
         edges.update({_masked(line) for line in _edge(lines)})
     repeated = {text for text, count in edges.items() if len(pages) > 1 and count * 2 > len(pages)}
@@ -119,8 +119,9 @@ def _edge(lines: list[Line]) -> list[Line]:
     return by_height[:_EDGE] + by_height[-_EDGE:]
 
 
-def _masked(line: Line) -> str:
-    return _FIGURES.sub("#", line.text).casefold()
+def _masked(line: Line) -> tuple[str, int]:
+    """A running head is the same on every page but for figures, and stands at the same height."""
+    return _FIGURES.sub("#", line.text).casefold(), round(line.bottom / 4)
 
 
 def _ordered(lines: list[Line]) -> list[Line]:
@@ -164,10 +165,8 @@ def _joined(text: str, line: str, parted: bool) -> str:
     """`text` with `line` after it; a word that a line end has cut is made whole, a compound keeps its hyphen."""
     if not text:
         return line
-    if text.endswith(_HYPHENS) or (text.endswith("-") and text[-2:-1].isalpha()):
-        if line[:1].islower():
-            return text[:-1] + line
-        return text[:-1] + "-" + line
+    if text.endswith(_HYPHENS) or (text.endswith("-") and text[-2:-1].isalnum()):
+        return text[:-1] + ("" if line[:1].islower() and text[-2:-1].isalpha() else "-") + line
     return text + ("\n\n" if parted else " ") + line
 
 

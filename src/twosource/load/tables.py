@@ -11,6 +11,7 @@ LONGEST_CELL = 200
 # No table for readers is wider, and no cell of one goes over more rows.
 MOST_COLUMNS = 200
 _FIGURE = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _VALUE = re.compile(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
 
 
@@ -61,8 +62,8 @@ def _head_rows(grid: list[list[Cell]]) -> int:
     if marked or len(grid) < 2:
         return marked if marked < len(grid) else 0
     first = [cell.text for cell in grid[0] if cell.text]
-    words = [text for text in first if not _is_value(Cell(text)) or re.fullmatch(r"(?:19|20)\d\d", text)]
-    return 1 if len(words) == len(first) and len(first) > 1 else 0
+    worded = all(not _is_value(Cell(text)) or _YEAR.fullmatch(text) for text in first)
+    return 1 if worded and len(grid[0]) > 1 else 0
 
 
 def _is_value(cell: Cell) -> bool:

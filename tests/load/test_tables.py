@@ -1,0 +1,64 @@
+"""Tables: each figure on a line of its own with the heads of its row and column."""
+
+from __future__ import annotations
+
+import pytest
+
+from twosource.load.tables import Cell, is_data, table_lines
+
+
+def rows(text: str) -> list[list[Cell]]:
+    """A table as it is drawn: "!" marks a head, "2>" a cell over two columns, "2v" one over two rows."""
+    found = []
+    for line in text.strip().split("\n"):
+        cells = []
+        for word in line.split("|"):
+            word = word.strip()
+            columns = int(word[0]) if word[1:2] == ">" else 1
+            height = int(word[0]) if word[1:2] == "v" else 1
+            word = word[2:] if columns > 1 or height > 1 else word
+            cells.append(Cell(word.strip("! "), word.startswith("!"), columns, height))
+        found.append(cells)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("drawn", "lines"),
+    [
+        ("Deaths | 33\nInjured | 120", ["Deaths | 33", "Injured | 120"]),
+        ("!Deaths | 33\n!Injured | 120", ["Deaths | 33", "Injured | 120"]),
+        ("Region | Deaths\nNorth | 33\nSouth | 4", ["North | Deaths | 33", "South | Deaths | 4"]),
+        (" | !Deaths | !Injured\n!North | 33 | 120", ["North | Deaths | 33", "North | Injured | 120"]),
+        (
+            "Area | 2013 | 2023\nNorth | 410,000 | 455,000",
+            ["North | 2013 | 410,000", "North | 2023 | 455,000"],
+        ),
+        ("Budget | $3.2 million | up", ["Budget | up | $3.2 million"]),
+        ("Rate | 5.25%\nSpread | -3", ["Rate | 5.25%", "Spread | -3"]),
+        (
+            "2v! Region | 2>! Deaths\n!men | !women\nNorth | 12 | 4",
+            ["North | Deaths | men | 12", "North | Deaths | women | 4"],
+        ),
+        ("2v North | Dead | 3\nHurt | 9", ["North | Dead | 3", "North | Hurt | 9"]),
+        ("One | two\nthree | four", []),
+        ("12", ["12"]),
+        ("", []),
+    ],
+)
+def test_lines(drawn: str, lines: list[str]) -> None:
+    assert table_lines(rows(drawn)) == lines
+
+
+@pytest.mark.parametrize("drawn", ["Deaths | 33", "Area | 2013\nNorth | 4"])
+def test_data(drawn: str) -> None:
+    assert is_data(rows(drawn))
+
+
+@pytest.mark.parametrize("drawn", ["12", "One | two", "", f"{'long ' * 50}| 12"])
+def test_no_data(drawn: str) -> None:
+    assert not is_data(rows(drawn))
+
+
+def test_cells_over_everything_stay_small() -> None:
+    wide = [[Cell("1", columns=999, rows=999), Cell("2")]] * 500
+    assert len(table_lines(wide)) < 50_000
