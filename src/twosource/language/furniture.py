@@ -125,8 +125,11 @@ def _opens(body: str, first: bool) -> bool:
     word = _WORD.match(body)
     if word is None or (first and word.group().lower() in HEADLINE_LABELS):
         return False
+    opening = word.group().lower()
+    if opening not in _by_opening():
+        return False
     closed = body.rstrip(" )]")
-    return any(pattern.fullmatch(closed) for pattern in _by_opening().get(word.group().lower(), ()))
+    return any(pattern.fullmatch(closed) for pattern in _compiled(opening))
 
 
 def _made_of_words(body: str) -> bool:
@@ -189,13 +192,18 @@ def _is_title(line: str) -> bool:
 
 
 @cache
-def _by_opening() -> dict[str, tuple[re.Pattern[str], ...]]:
-    table: dict[str, tuple[re.Pattern[str], ...]] = {}
+def _by_opening() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
     for openings, patterns in LINES.items():
-        compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
         for opening in openings.split():
-            table[opening] = table.get(opening, ()) + compiled
+            table[opening] = (*table.get(opening, ()), *patterns)
     return table
+
+
+@cache
+def _compiled(opening: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of lines that open so; most openings never come up, and compiling all is slow."""
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _by_opening()[opening])
 
 
 @cache
