@@ -6,6 +6,7 @@ python bench/startup.py [--runs 21] [--at-most 10] [ARGUMENT...]
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import statistics
 import subprocess
@@ -13,10 +14,14 @@ import sys
 from pathlib import Path
 
 
+# As installed: with the compiled files that an installer writes and a first run would.
+ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+
+
 def cpu_seconds(call: list[str]) -> float:
     """User and system CPU of one run."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(call, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    subprocess.run(call, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=ENVIRONMENT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -29,6 +34,7 @@ def main() -> int:
     parser.add_argument("arguments", nargs="*", default=["check"])
     options = parser.parse_args()
     program = [str(Path(sys.executable).with_name("twosource")), *(options.arguments or ["check"])]
+    cpu_seconds(program)
     bare, whole = [], []
     for _ in range(options.runs):
         bare.append(cpu_seconds([sys.executable, "-c", "pass"]))
