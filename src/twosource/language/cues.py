@@ -16,8 +16,8 @@ from functools import cache
 from typing import Literal
 
 from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
-from twosource.language.tags import inflect
 from twosource.language.tag_words import IRREGULAR
+from twosource.language.tags import inflect
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
 
@@ -101,6 +101,7 @@ def _read(table: str) -> list[Reporting]:
         stance, frames, lemmas = (part.strip() for part in line.split("|"))
         letters, *prepositions = frames.split()
         found += [
-            Reporting(lemma, stance, frozenset(letters.strip("-")), frozenset(prepositions)) for lemma in lemmas.split()
+            Reporting(lemma, stance, frozenset(letters.strip("-")), frozenset(prepositions))
+            for lemma in lemmas.split()
         ]
     return found

@@ -59,7 +59,9 @@ def _of_person(text: str) -> Name:
         low = plain(word)
         if low in tables.SUFFIXES:
             continue
-        linking = (after[:1].isupper() or after in tables.PARTICLES) and (low in tables.PARTICLES or (core and low in _SMALL))
+        linking = (after[:1].isupper() or after in tables.PARTICLES) and (
+            low in tables.PARTICLES or (core and low in _SMALL)
+        )
         written = word[0].isupper() or word[0].isdigit() or low.partition("-")[0] in tables.DROPPED_PARTICLES
         if low in tables.TITLES or not (written or linking):
             role += [*(plain(w) for w in core), low]
@@ -70,7 +72,14 @@ def _of_person(text: str) -> Name:
         core = core[1:]
     words = tuple(plain(word).replace(".", "") for word in core)
     given, surname = _surname(words)
-    return Name(words, given, surname, _gender(role, given), tuple(role), bool(core) and not any(w in _SMALL for w in words))
+    return Name(
+        words,
+        given,
+        surname,
+        _gender(role, given),
+        tuple(role),
+        bool(core) and not any(w in _SMALL for w in words),
+    )
 
 
 def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -145,7 +154,9 @@ def _roles(one: Name, other: Name, actors: set[str | None]) -> Level:
     """Where one or both are descriptions: unclear while they can be one, different once they cannot."""
     if any(not n.words and (not n.role or n.role[-1] in _PRONOUNS) for n in (one, other)):
         return "unclear"
-    countries = [{c for c in (*map(actor_adjective, n.role), actor(" ".join(n.words))) if c} for n in (one, other)]
+    countries = [
+        {c for c in (*map(actor_adjective, n.role), actor(" ".join(n.words))) if c} for n in (one, other)
+    ]
     if countries[0] and countries[1] and not countries[0] & countries[1]:
         return "different"
     if one.words or other.words:
@@ -187,12 +198,16 @@ def _given_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """First names must be one name; a middle name may be missing, but two different ones are two people."""
     if not _one_name(left[0], right[0]):
         short, full = sorted((left, right), key=len)
-        return len(short) < len(full) and len(short[0]) > 2 and any(_one_name(short[0], name) for name in full[1:])
+        return (
+            len(short) < len(full)
+            and len(short[0]) > 2
+            and any(_one_name(short[0], name) for name in full[1:])
+        )
     return all(_one_name(a, b) for a, b in zip(left[1:2], right[1:2], strict=False))
 
 
 def _one_name(left: str, right: str) -> bool:
-    if left == right or left[:1] == right[:1] and min(len(left), len(right)) == 1:
+    if left == right or (left[:1] == right[:1] and min(len(left), len(right)) == 1):
         return True
     if len(left) == 2 and left.isalpha() and len(right) > 2 and left[0] == right[0] and left not in _forms():
         return True

@@ -161,18 +161,20 @@ def _settle(tags: list[str], lower: list[str]) -> str:
             plural = before == "N" and lower[i - 1].endswith("s") and lower[i] in _that_verbs()
             that = after == "h" and before in "NX" and lower[i].rstrip("s") not in _that_verbs()
             resumed = before == "," and after == "h" and lower[i].rstrip("s") in _that_verbs()
-            tags[i] = "N" if that else "V" if plural or closing or resumed else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
-        elif tag == "v" and before in "DSG" and lower[i - 1] not in _pronominal():
-            tags[i] = "N"
-        elif tag == "v" and lower[i] == "think" and i + 1 < count and lower[i + 1].startswith("tank"):
+            tags[i] = (
+                "N"
+                if that
+                else "V"
+                if plural or closing or resumed
+                else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
+            )
+        elif (tag == "v" and before in "DSG" and lower[i - 1] not in _pronominal()) or (tag == "v" and lower[i] == "think" and i + 1 < count and lower[i + 1].startswith("tank")):
             tags[i] = "N"
         elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):
             tags[i] = "H" if after == "E" else "B"
         elif tag in "SO" and lower[i] == "her":
             tags[i] = "S" if after in "NXJgE#zvA" else "O"
-        elif tag == "#" and before in "IY" and len(lower[i]) == 4 and lower[i][:2] in {"18", "19", "20"}:
-            tags[i] = "Y"
-        elif lower[i] in {"march", "may"} and tag != "M" and after == "#":
+        elif (tag == "#" and before in "IY" and len(lower[i]) == 4 and lower[i][:2] in {"18", "19", "20"}) or (lower[i] in {"march", "may"} and tag != "M" and after == "#"):
             tags[i] = "Y"
     return "".join(tags)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from twosource.model import Cue
+from twosource.rules.attribution.colon import VOICES
 from twosource.rules.attribution.contents import clause_end, has_finite
+from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.phrases import np_right
+from twosource.rules.attribution.style import style_of
 from twosource.rules.attribution.unit import Unit
-from twosource.rules.attribution.verbal import style_of
 from twosource.rules.rule import AttributedReading
-
-Part = tuple[int, int]
 
 # Documents that speak where a sentence opens with them: "In a survey of voters, most ...".
 _DOCUMENTS = frozenset("poll polls survey surveys".split())
@@ -22,7 +22,7 @@ def read_according(u: Unit, at: int) -> AttributedReading | None:
     if at + 2 >= len(t) or u.lower[at] != "according" or t[at + 1] != "T":
         return None
     end = np_right(u, at + 2)
-    if end is None:
+    if end is None or _manner(u, at + 2, end):
         return None
     end = _with_aside(u, end)
     before = _before(u, at)
@@ -54,7 +54,15 @@ def _reading(u: Unit, cue: Part, source: Part, parts: tuple[Part, ...]) -> Attri
     span = u.slice(*cue)
     contents = tuple(u.slice(*part) for part in parts)
     said = Cue(span, u.text[span.start : span.end], "say")
-    return AttributedReading("attribution.according-to", u.slice(*source), said, contents, style_of(u, contents))
+    return AttributedReading(
+        "attribution.according-to", u.slice(*source), said, contents, style_of(u, contents)
+    )
+
+
+def _manner(u: Unit, first: int, last: int) -> bool:
+    """Whether "according to" says how and not who: "according to plan", "according to size"."""
+    word = u.lower[last]
+    return first == last and u.tags[last] in "Nz" and word not in VOICES and not word.endswith("s")
 
 
 def _with_aside(u: Unit, end: int) -> int:

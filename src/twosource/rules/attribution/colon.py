@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from twosource.language.places import gazetteer
 from twosource.model import Cue
 from twosource.rules.attribution.contents import clause_end
+from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.phrases import clause_starts, np_left, np_right
+from twosource.rules.attribution.style import style_of
 from twosource.rules.attribution.unit import Unit
-from twosource.rules.attribution.verbal import style_of
 from twosource.rules.rule import AttributedReading
 
 # What stands before a colon in headlines and is nobody's name.
@@ -18,7 +20,7 @@ _LABELS = frozenset(
     "highlights question answer q a part chapter day year week".split()
 )
 # Who is named last in a headline: "Two dead in crash: police".
-_VOICES = frozenset(
+VOICES = frozenset(
     "police officials official report reports study survey poll court minister ministry government army military "
     "experts expert analysts analyst scientists researchers media sources lawyer lawyers family un who watchdog "
     "monitor monitors prosecutors authorities president pm chief spokesman spokeswoman union doctors witnesses "
@@ -36,6 +38,8 @@ def read_colon(u: Unit, at: int) -> AttributedReading | None:
         if t[at + 1] == "Q":
             return _reading(u, at, (first, at - 1), (at + 1, at + 1), "quote-after")
         if (u.headline or _shouted(u, first, at - 1)) and first == 0 and clause_starts(u, at + 1):
+            if _dateline(u, at):
+                return None
             return _reading(u, at, (0, at - 1), (at + 1, clause_end(u, at + 1)), "headline")
     return _named_last(u, at) if u.headline else None
 
@@ -45,8 +49,13 @@ def _speaks(u: Unit, first: int, last: int) -> bool:
     if last - first > 5 or any(word in _LABELS for word in u.lower[first : last + 1]):
         return False
     return all(c in "X&CJG" for c in u.tags[first : last + 1]) or (
-        u.tags[first] == "D" and u.tags[last] == "N" and u.lower[last] in _VOICES
+        u.tags[first] == "D" and u.tags[last] == "N" and u.lower[last] in VOICES
     )
+
+
+def _dateline(u: Unit, at: int) -> bool:
+    """Whether a place before a colon opens a report ("New Delhi: The talks ended.") and speaks for nobody."""
+    return u.tags[-1] in ".Q" and gazetteer().place(u.text[u.starts[0] : u.ends[at - 1]]) is not None
 
 
 def _shouted(u: Unit, first: int, last: int) -> bool:
@@ -59,19 +68,17 @@ def _named_last(u: Unit, at: int) -> AttributedReading | None:
     end = np_right(u, at + 1)
     if end is None or any(c not in ".?!" for c in t[end + 1 :]) or end - at > 5:
         return None
-    named = u.lower[end] in _VOICES or all(c == "X" for c in t[at + 1 : end + 1])
+    named = u.lower[end] in VOICES or all(c == "X" for c in t[at + 1 : end + 1])
     if not named or any(word in _LABELS for word in u.lower[at + 1 : end + 1]) or not _clause_before(u, at):
         return None
     return _reading(u, at, (at + 1, end), (0, at - 1), "headline")
 
 
 def _clause_before(u: Unit, at: int) -> bool:
-    return at > 2 and (clause_starts(u, 0, at) or any(c in "EVvgz#" for c in u.tags[1:at]))
+    return at > 3 or (at > 1 and clause_starts(u, 0, at))
 
 
-def _reading(
-    u: Unit, at: int, source: tuple[int, int], part: tuple[int, int], rule: str
-) -> AttributedReading:
+def _reading(u: Unit, at: int, source: Part, part: Part, rule: str) -> AttributedReading:
     span = u.slice(at, at)
     contents = (u.slice(*part),)
     cue = Cue(span, u.text[span.start : span.end], "say")

@@ -4,62 +4,13 @@ from __future__ import annotations
 
 from twosource.language import cues
 from twosource.language.tags import lexicon
-from twosource.rules.attribution.phrases import FINITE, TIMES, clause_starts, is_adjunct, np_right
+from twosource.rules.attribution.phrases import FINITE, clause_starts, is_adjunct, np_right
 from twosource.rules.attribution.unit import Unit
 
-Part = tuple[int, int]
 
-
-def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] = frozenset()) -> int:
-    """The first item after time, place, manner and hearer: "said on Tuesday in a speech that".
-
-    `keep` are the prepositions that the cue governs, whose phrase is what is said.
-    """
-    t = u.tags
-    if hearer and at < len(t) and t[at] in "DSXNJPpO#E":
-        end = np_right(u, at)
-        at = at if end is None else end + 1
-    while at < len(t):
-        if t[at] in "AY" or (at and t[at - 1] == "Y" and u.lower[at] in TIMES):
-            at += 1
-        elif t[at] == "I" and t[at + 1 : at + 2] == "#" and u.lower[at] in {"about", "around", "over", "under", "between"}:
-            break
-        elif t[at] in "ITo" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":
-            end = _phrase_end(u, at + 1)
-            if end is None:
-                break
-            at = end + 1
-        elif t[at] in "DJ" and (end := np_right(u, at, links=False)) is not None and u.lower[end] in TIMES:
-            at = end + 1
-        elif t[at] == "," and (after := _past_aside(u, at)) is not None:
-            at = after
-        else:
-            break
-    return at
-
-
-def _phrase_end(u: Unit, at: int) -> int | None:
-    t = u.tags
-    if t[at] == "g":
-        end = np_right(u, at + 1)
-    else:
-        end = at if t[at] in "YA" else np_right(u, at)
-    while end is not None and end + 1 < len(t) and t[end + 1] in "Y#":
-        end += 1
-    return end
-
-
-def _past_aside(u: Unit, comma: int) -> int | None:
-    """Past ", speaking to reporters," to what is said."""
-    t = u.tags
-    if comma + 1 < len(t) and t[comma + 1] in "gIKADNXW" and u.lower[comma + 1] not in cues.verbs():
-        closing = t.find(",", comma + 1)
-        if 0 < closing < comma + 18 and closing + 1 < len(t) and t[closing + 1] in "hQ":
-            return closing + 1
-    return None
-
-
-def clause_end(u: Unit, start: int, fronted: bool = False, relative: bool = False, coordinated: bool = False) -> int:
+def clause_end(
+    u: Unit, start: int, fronted: bool = False, relative: bool = False, coordinated: bool = False
+) -> int:
     """The last item of what is said, from item `start` on: the rest of the sentence but for the narrator's tail.
 
     `fronted` says that the cue's own clause stands before its main clause ("While she said ..., they ...");
@@ -102,13 +53,19 @@ def object_end(u: Unit, start: int) -> int:
             break
         if tag in "Whwp" or (tag == "P" and k > start):
             inner += 1
-        elif k > start and tag in ",-" and not _listed(u, k):
+        elif (
+            (k > start and tag in ",-" and not _listed(u, k))
+            or (k > start and tag in "K")
+            or (k > start and t[start] != "T" and _adjunct_at(u, k, stop))
+        ):
             break
-        elif k > start and tag in "K":
-            break
-        elif k > start and t[start] != "T" and _adjunct_at(u, k, stop):
-            break
-        elif k > start and not inner and t[k - 1] in "XP" and _surely_finite(u, k) and _reduced_relative(t, start, k):
+        elif (
+            k > start
+            and not inner
+            and t[k - 1] in "XP"
+            and _surely_finite(u, k)
+            and _reduced_relative(t, start, k)
+        ):
             inner += 1
         elif k > start and not inner and t[k - 1] not in "TMA," and _surely_finite(u, k):
             break
@@ -125,13 +82,26 @@ def _listed(u: Unit, comma: int) -> bool:
     if after >= len(t) or t[comma] != ",":
         return False
     closing = t.find(",", after)
-    if 0 < closing < after + 8 and t[after] in "DXNJ" and u.lower[closing + 1 : closing + 2] in (["of"], ["to"], ["as"], ["for"]):
+    if (
+        0 < closing < after + 8
+        and t[after] in "DXNJ"
+        and u.lower[closing + 1 : closing + 2] in (["of"], ["to"], ["as"], ["for"])
+    ):
         return True
-    if u.lower[after] in {"including", "especially", "particularly", "notably", "such", "not"} or t[after] == "C":
+    if (
+        u.lower[after] in {"including", "especially", "particularly", "notably", "such", "not"}
+        or t[after] == "C"
+    ):
         return True
     end = np_right(u, after)
-    return t[after] in "NXJDS#" and end is not None and end + 1 < len(t) and (
-        t[end + 1] == "C" or (t[end + 1] == "," and t[end + 2 : end + 3] in ("C", "X") and t[after] != "D")
+    return (
+        t[after] in "NXJDS#"
+        and end is not None
+        and end + 1 < len(t)
+        and (
+            t[end + 1] == "C"
+            or (t[end + 1] == "," and t[end + 2 : end + 3] in ("C", "X") and t[after] != "D")
+        )
     )
 
 
@@ -162,7 +132,11 @@ def _adjunct(u: Unit, at: int) -> bool:
 
 def _narrators_while(u: Unit, at: int) -> bool:
     """Whether "while calling", "before adding", "by saying" takes the narrator's line up again."""
-    return u.lower[at] in {"while", "before", "after"} and u.tags[at + 1 : at + 2] == "g" and u.lower[at + 1] in cues.verbs()
+    return (
+        u.lower[at] in {"while", "before", "after"}
+        and u.tags[at + 1 : at + 2] == "g"
+        and u.lower[at + 1] in cues.verbs()
+    )
 
 
 def _tail(u: Unit, comma: int) -> bool:
@@ -174,7 +148,9 @@ def _tail(u: Unit, comma: int) -> bool:
         return True
     if t[k] == "g" and low[k] in cues.verbs() and cues.verbs()[low[k]][0].frames & set("tqcaox"):
         return True
-    if t[comma] in ",qQ" and (low[k] in {"which", "but", "who", "whose", "where"} or low[comma + 1] == "even"):
+    if t[comma] in ",qQ" and (
+        low[k] in {"which", "but", "who", "whose", "where"} or low[comma + 1] == "even"
+    ):
         return True
     return t[k] in "CK" and new_cue(u, k, comma=True)
 
@@ -189,7 +165,10 @@ def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
         k = k if end is None else end + 1
     while k < len(t) and t[k] in "HA":
         k += 1
-    if any(tuple(low[k + 1 : k + 1 + len(words)]) == words for words, _ in cues.particles().get(low[k : k + 1][0] if k < len(t) else "", ())):
+    if any(
+        tuple(low[k + 1 : k + 1 + len(words)]) == words
+        for words, _ in cues.particles().get(low[k : k + 1][0] if k < len(t) else "", ())
+    ):
         return t[k] in "VE"
     if k >= len(t) or t[k] not in "VEg" or low[k] not in cues.verbs():
         return False
@@ -197,41 +176,6 @@ def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
     if (not comma or t[k] == "g") and not {"t", "q", "o"} & cue.frames:
         return False
     return k + 1 < len(t) and t[k + 1] in "hQqPDXSNTIJ,OY"
-
-
-def preceding(u: Unit, end: int) -> Part | None:
-    """The clause or quotation that ends with item `end`, right before who says it: first and last item."""
-    t = u.tags
-    while end >= 0 and t[end] in ",-.?!" :
-        end -= 1
-    if end < 0:
-        return None
-    if t[end] in "Qq":
-        first = end
-        while first > 0 and t[first - 1] == "Q":
-            first -= 1
-        if t[end] == "Q" and (first == 0 or t[first - 1] in ".:;"):
-            return first, end
-        start = _opening(u, 0, end)
-        if t[end] == "q" or clause_starts(u, start, first):
-            return (start, end) if _is_clause(u, start, end) or t[end] == "q" else (first, end)
-        return first, end
-    start = _opening(u, 0, end)
-    return (start, end) if start <= end else None
-
-
-def _is_clause(u: Unit, start: int, end: int) -> bool:
-    return start < end and u.tags[start] not in "IKgE" and "," not in u.tags[end - 1 : end]
-
-
-def _opening(u: Unit, start: int, end: int) -> int:
-    """Past "But" and "And", which are the narrator's."""
-    t = u.tags
-    semicolon = t.rfind(";", start, end)
-    start = semicolon + 1 if semicolon >= 0 else start
-    while start < end and t[start] in "C,-.:":
-        start += 1
-    return start
 
 
 def has_finite(t: str, first: int, last: int) -> bool:

@@ -24,7 +24,9 @@ _NEGATING = frozenset(
     "declined declines decline declining refused refuses refuse refusing failed fails fail unable reluctant".split()
 )
 _LIKE_ADVERBS = frozenset(["long", "first", "last", "once", "further"])
-_PERFECT_ONLY = frozenset(["given", "spoken", "written", "gone", "seen", "shown", "drawn", "foreseen", "sworn"])
+_PERFECT_ONLY = frozenset(
+    ["given", "spoken", "written", "gone", "seen", "shown", "drawn", "foreseen", "sworn"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def group_at(u: Unit, head: int) -> Group | None:
         return None
     cue, last, forms = found
     aux = _auxiliaries(u, head)
-    voice = _voice(u, head, forms, aux)
+    voice = _voice(u, (head, last), forms, aux)
     if voice is None:
         return None
     return Group(cue, aux.first, head, last, voice, aux.negated)
@@ -82,7 +84,8 @@ def _shape(word: str) -> frozenset[str]:
     return frozenset(["gerund"]) if word.endswith("ing") else frozenset(["base", "third", "past"])
 
 
-def _voice(u: Unit, head: int, forms: frozenset[str], aux: _Auxiliaries) -> Voice | None:
+def _voice(u: Unit, span: tuple[int, int], forms: frozenset[str], aux: _Auxiliaries) -> Voice | None:
+    head, last = span
     if forms == {"gerund"}:
         return "active" if aux.be else _participle(u, head)
     if aux.be and not aux.to and "base" not in forms and forms & {"past", "participle"}:
@@ -91,7 +94,7 @@ def _voice(u: Unit, head: int, forms: frozenset[str], aux: _Auxiliaries) -> Voic
         return "infinitive"
     if forms == {"participle"} and not aux.finite:
         return None
-    if not aux.finite and forms & {"past", "participle"} and _reduced(u, head):
+    if not aux.finite and forms & {"past", "participle"} and _reduced(u, head, last):
         return None
     if not aux.finite and u.tags[head] == "v" and head and u.tags[head - 1] in "VEvB":
         return None
@@ -140,7 +143,7 @@ def _last_content(t: str, i: int, head: int) -> int:
     return 0 if all(tag in "BHMdAn" for tag in t[i:head]) else len(t)
 
 
-def _reduced(u: Unit, head: int) -> bool:
+def _reduced(u: Unit, head: int, last: int) -> bool:
     """Whether a past form is a passive participle without its auxiliary: "the man accused of"."""
     t = u.tags
     after = u.lower[head + 1] if head + 1 < len(t) else ""
@@ -151,7 +154,10 @@ def _reduced(u: Unit, head: int) -> bool:
     if t[head] == "E" and t[head - 1] in "DSJIo":
         return True
     cue = cues.verbs().get(u.lower[head])
-    if cue is None or t[head] != "E" or t[head - 1] in "PpW":
+    if cue is None or last > head or t[head] != "E" or t[head - 1] in "PpW":
         return False
     takes_object = bool(cue[0].frames & set("nacxo")) and not cue[0].frames & set("tqi")
-    return takes_object and after in {"of", "as", "to", "in", "for", "at", "on", "with", ".", ","} - cue[0].prepositions
+    return (
+        takes_object
+        and after in {"of", "as", "to", "in", "for", "at", "on", "with", ".", ","} - cue[0].prepositions
+    )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from twosource.language import cues
 from twosource.model import Cue
 from twosource.rules.attribution.contents import clause_end
+from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.phrases import np_left, np_right
+from twosource.rules.attribution.style import style_of
 from twosource.rules.attribution.unit import Unit
-from twosource.rules.attribution.verbal import style_of
 from twosource.rules.rule import AttributedReading
-
-Part = tuple[int, int]
 
 # What is abroad without anybody's name: "amid fears that ...".
 _ANONYMOUS = frozenset(
@@ -30,9 +29,9 @@ def read_noun(u: Unit, at: int) -> AttributedReading | None:
         source, after = (after + 1, end), end + 1
     if after + 1 >= len(t):
         return None
-    if t[after] == "h" and "t" in cue.frames and t[after + 1] not in ".,VBHMd":
-        part = after, _that_end(u, after)
-    elif source is not None and t[after] == "T" and "i" in cue.frames and t[after + 1] in "vzN":
+    if (t[after] == "h" and "t" in cue.frames and t[after + 1] not in ".,VBHMd") or (
+        source is not None and t[after] == "T" and "i" in cue.frames and t[after + 1] in "vzN"
+    ):
         part = after, _that_end(u, after)
     elif source is not None and u.lower[after] in cue.prepositions and after == at + 1:
         end = np_right(u, after + 1)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.rules.attribution.contents import clause_end
+from twosource.rules.attribution.asides import source_left
+from twosource.rules.attribution.contents import clause_end, object_end
+from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.groups import Group
 from twosource.rules.attribution.phrases import np_right
-from twosource.rules.attribution.subjects import source_left
 from twosource.rules.attribution.unit import Unit
-
-Part = tuple[int, int]
 
 
 class Passive(NamedTuple):
@@ -39,8 +38,31 @@ def read_passive(u: Unit, g: Group) -> Passive | None:
     if t[at] == "h" and (u.lower[subject[0]] == "it" or "x" in g.cue.frames):
         return Passive(agent, ((at, clause_end(u, at)),))
     raising = t[at] == "T" and g.cue.frames & set("tio")
-    if raising or u.lower[at] in g.cue.prepositions or (u.lower[at] == "as" and "a" in g.cue.frames):
+    if (
+        raising
+        or u.lower[at] in g.cue.prepositions
+        or _charged(u, g, at)
+        or (u.lower[at] == "as" and "a" in g.cue.frames)
+    ):
         start = at if raising else at + 1
         if start < len(t):
-            return Passive(agent, (subject, (start, clause_end(u, start))))
+            part, named = _without_agent(u, (start, object_end(u, start)))
+            return Passive(agent or named, (subject, part))
     return None
+
+
+_CHARGES = frozenset(["accuse", "criticise", "praise"])
+
+
+def _charged(u: Unit, g: Group, at: int) -> bool:
+    """Whether a charge or praise follows: "accused of", "praised for"."""
+    return g.cue.stance in _CHARGES and u.lower[at] in {"of", "for"}
+
+
+def _without_agent(u: Unit, part: Part) -> tuple[Part, Part | None]:
+    """What is said less "by" and who says it, where that closes it: "accused of fraud by two passengers"."""
+    first, last = part
+    for k in range(last - 1, first, -1):
+        if u.lower[k] == "by" and np_right(u, k + 1) == last and u.tags[k + 1] in "DXSN#":
+            return (first, k - 1), (k + 1, last)
+    return part, None

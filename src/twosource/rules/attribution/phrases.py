@@ -8,7 +8,24 @@ from twosource.rules.attribution.unit import Unit
 
 FINITE = frozenset("VBHMd")
 _LINKS = frozenset("oI")
-_CARRIED = frozenset(["for", "at", "with", "from", "in", "on", "to", "inside", "near", "behind", "against", "outside", "within", "across"])
+_CARRIED = frozenset(
+    [
+        "for",
+        "at",
+        "with",
+        "from",
+        "in",
+        "on",
+        "to",
+        "inside",
+        "near",
+        "behind",
+        "against",
+        "outside",
+        "within",
+        "across",
+    ]
+)
 
 # Where or when something is said, and so never a part of who says it.
 VENUES = frozenset(
@@ -137,21 +154,26 @@ def clause_starts(u: Unit, at: int, stop: int | None = None) -> bool:
         return False
     if t[at] == "p" or (t[at] == "P" and t[at + 1 : at + 2] not in ("", ".", ",")):
         return True
-    relatives = groups = 0
+    relatives = groups = reduced = 0
     for k in range(at + 1, stop):
-        tag, before = t[k], t[k - 1]
-        if tag in ";":
+        if t[k] == ";":
             break
-        if tag in "Ww" or (tag == "h" and before in "NX"):
+        if t[k] in "Ww" or (t[k] == "h" and t[k - 1] in "NX"):
             relatives += 1
-        elif tag in "VBHMd" and (before if before != "A" else t[k - 2]) not in "VBHMdn":
+        elif _opens_verb_group(t, k):
             groups += 1
-        elif tag in "Qq":
-            groups += 1
-        elif (tag == "E" and before in "NXPA)," and not (k + 1 < stop and t[k + 1] in "I" and before in "N,")) or (
-            tag in "v" and before in "NXPAC"
-        ):
-            groups += 1
+        elif t[k] == "E" and t[k - 1] in "NX":
+            reduced += 1
         if groups > relatives:
             return True
-    return False
+    return bool(reduced) and not groups and not relatives
+
+
+def _opens_verb_group(t: str, k: int) -> bool:
+    """Whether a finite verb, or a quotation that can hold one, starts at item `k`."""
+    tag, before = t[k], t[k - 1]
+    if tag in "VBHMd":
+        return (before if before != "A" else t[k - 2]) not in "VBHMdn"
+    if tag == "E":
+        return before in "NXPA)," and not (t[k + 1 : k + 2] == "I" and before in "N,")
+    return tag in "Qq" or (tag == "v" and before in "NXPAC")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from twosource.rules.attribution.contents import clause_end, object_end, past_adjuncts
+from twosource.rules.attribution.adjuncts import past_adjuncts
+from twosource.rules.attribution.contents import clause_end, object_end
+from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.groups import Group
 from twosource.rules.attribution.phrases import clause_starts, np_right
 from twosource.rules.attribution.unit import Unit
-
-Part = tuple[int, int]
 
 _ASKING = frozenset(["asked", "questioned", "pressed", "quizzed"])
 
@@ -19,7 +19,11 @@ def asks(u: Unit, head: int) -> bool:
     k = head - 1
     while k >= 0 and (u.tags[k] == "A" or u.lower[k] in {"repeatedly", "once", "first"}):
         k -= 1
-    return k < 0 or u.lower[k] in {"when", "if"} or (u.tags[k] in ",Q" and u.tags[head + 1 : head + 2] in tuple("IWKT"))
+    return (
+        k < 0
+        or u.lower[k] in {"when", "if"}
+        or (u.tags[k] in ",Q" and u.tags[head + 1 : head + 2] in tuple("IWKT"))
+    )
 
 
 def read_question(u: Unit, g: Group) -> tuple[Part | None, Part] | None:

@@ -13,6 +13,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
 _OPENING, _CLOSING, _EITHER = frozenset(["“", "``", "«", "„"]), frozenset("”»"), frozenset(['"', "''"])
 _SINGLE = frozenset("‘'’")
+_REACH = 60  # marks that a search for the closing one goes through, so that hostile text stays linear
 
 
 class Quote(NamedTuple):
@@ -70,8 +71,8 @@ def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str) ->
     if mark in _SINGLE:
         return _closing_single(text, marks, i)
     nested = 0
-    for index in range(i, len(marks)):
-        candidate, at, after = marks[index]
+    for index in range(i, min(len(marks), i + _REACH)):
+        candidate, at, _ = marks[index]
         if candidate in _OPENING:
             if mark in _OPENING:
                 return None
@@ -87,7 +88,7 @@ def _closing(text: str, marks: list[tuple[str, int, int]], i: int, mark: str) ->
 
 def _closing_single(text: str, marks: list[tuple[str, int, int]], i: int) -> int | None:
     fallback = None
-    for index in range(i, len(marks)):
+    for index in range(i, min(len(marks), i + _REACH)):
         candidate, at, _ = marks[index]
         if candidate not in _SINGLE:
             break

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from twosource.language.tokens import tokenize
 from twosource.language.tags import classify
+from twosource.language.tokens import tokenize
 from twosource.model import Span
 from twosource.rules.attribution.quotes import Quote
 
@@ -79,11 +79,17 @@ class Unit:
     def _add(self, start: int, end: int, word: str) -> None:
         if self.ends and self.ends[-1] == start and start > self.span.start and word not in "Qq":
             before = self.words[-1]
-            if word == "." and end < self.span.end and (len(before) < 6 and before[0].isupper() or before in _ABBREVIATED):
+            if (
+                word == "."
+                and end < self.span.end
+                and ((len(before) < 6 and before[0].isupper()) or before in _ABBREVIATED)
+            ):
                 self.words[-1] = before + word
                 self.ends[-1] = end
                 return
-            if (word == "-" and before[-1].isalnum()) or (before[-1] == "-" and len(before) > 1 and word[0].isalnum()):
+            if (word == "-" and before[-1].isalnum()) or (
+                before[-1] == "-" and len(before) > 1 and word[0].isalnum()
+            ):
                 self.words[-1] = before + word
                 self.ends[-1] = end
                 return
@@ -122,7 +128,11 @@ class Unit:
     def ends_open(self) -> bool:
         """Whether the last quotation ends with a mark that a sentence can go on after: "“Why?” she asked."."""
         quote = self.held[len(self.words) - 1]
-        return self.text[quote.inner_start : quote.inner_end].rstrip().endswith(("?", "!", "…", "...", "—", "–", ","))
+        return (
+            self.text[quote.inner_start : quote.inner_end]
+            .rstrip()
+            .endswith(("?", "!", "…", "...", "—", "–", ","))
+        )
 
     def slice(self, first: int, last: int) -> Span:
         """The characters of the items `first` to `last`, both included."""

@@ -1,0 +1,73 @@
+"""A stretch of narration in, its sayings out; what stands within another's words is that speaker's, not ours."""
+
+from __future__ import annotations
+
+from twosource.language import cues
+from twosource.model import Span
+from twosource.rules.attribution.according import read_according, read_survey
+from twosource.rules.attribution.colon import read_colon
+from twosource.rules.attribution.nominal import read_noun
+from twosource.rules.attribution.unit import Unit
+from twosource.rules.attribution.verbal import read_verb
+from twosource.rules.rule import AttributedReading
+
+# A "sentence" longer than this is a list or a table, and what is said in it is anybody's guess.
+_LONGEST = 400
+
+
+def read_unit(u: Unit) -> list[AttributedReading]:
+    """The sayings of one stretch, by their place in the text."""
+    if len(u) > _LONGEST:
+        return []
+    found: list[AttributedReading] = []
+    for at in _places(u):
+        reading = _read_at(u, at)
+        if reading is not None:
+            found.append(reading)
+            u.speaker = u.speaker or reading.source
+    return _outermost(found)
+
+
+def _places(u: Unit) -> list[int]:
+    """The items where a cue may stand: one look-up a word."""
+    triggers, nouns = cues.triggers(), cues.nouns()
+    return [
+        i
+        for i, word in enumerate(u.lower)
+        if word in triggers or word in nouns or word in {"according", ":", "in"}
+    ]
+
+
+def _read_at(u: Unit, at: int) -> AttributedReading | None:
+    word = u.lower[at]
+    if word == "according":
+        return read_according(u, at)
+    if word == ":":
+        return read_colon(u, at)
+    if word == "in":
+        return read_survey(u, at)
+    reading = read_verb(u, at) if word in cues.triggers() else None
+    return reading or read_noun(u, at)
+
+
+def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:
+    kept = [r for r in readings if not any(_within(r, other) for other in readings if other is not r)]
+    return [r for i, r in enumerate(kept) if not any(r.contents == earlier.contents for earlier in kept[:i])]
+
+
+def _within(inner: AttributedReading, outer: AttributedReading) -> bool:
+    """Whether a saying is part of another; where two hold each other's cues, the one that closes wins."""
+    if inner.cue is None or outer.cue is None:
+        return False
+    if outer.cue.span.start <= inner.cue.span.start and inner.cue.span.end < outer.cue.span.end:
+        return True  # "declined" in "declined to say"
+    if not _holds(outer, inner.cue.span):
+        return False
+    if not _holds(inner, outer.cue.span):
+        return True
+    closing = max(inner.cue, outer.cue, key=lambda cue: cue.span)
+    return (closing is outer.cue) == (closing.stance != "show")
+
+
+def _holds(reading: AttributedReading, span: Span) -> bool:
+    return any(c.start <= span.start and span.end <= c.end for c in reading.contents)

@@ -1,0 +1,129 @@
+"""A document and its sentences in, who says what out; a quotation may run over sentences and paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.language import cues
+from twosource.model import Document, Sentence, Span
+from twosource.rules.attribution.adjuncts import past_adjuncts
+from twosource.rules.attribution.groups import Group, group_at
+from twosource.rules.attribution.quotes import Quote, find_quotes
+from twosource.rules.attribution.reading import read_unit
+from twosource.rules.attribution.subjects import subject_of
+from twosource.rules.attribution.unit import Unit
+from twosource.rules.rule import AttributedReading
+
+_HEADLINE_WORDS = 22
+_SPEAKING_ITEMS = 60  # longer, a sentence says more than who spoke before it
+
+
+def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
+    """Every saying of the document, in reading order; a quote may run over several sentences."""
+    text = document.text
+    found: list[AttributedReading] = []
+    previous: Unit | None = None
+    announced: AttributedReading | None = None
+    for span, inside in _stretches(sentences, find_quotes(text)):
+        unit = Unit(text, span, inside, headline=previous is None and _is_headline(text, span))
+        if previous is not None and follows_quote(previous, unit):
+            unit = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
+            _withdraw(found, unit.span)
+        readings = read_unit(unit)
+        if not readings and is_quotation(unit):
+            if announced is not None:
+                found.append(_continued(announced, unit))
+            elif found:
+                found[-1] = _continued(found[-1], unit)
+        found += readings
+        announced = None if readings else announcement(unit)
+        previous = unit
+    return found
+
+
+def _stretches(sentences: tuple[Sentence, ...], quotes: list[Quote]) -> list[tuple[Span, list[Quote]]]:
+    """Sentences, joined where a quotation runs over their border, with the quotations in each."""
+    found: list[tuple[Span, list[Quote]]] = []
+    at = 0
+    for sentence in sentences:
+        start, end = sentence.span
+        if found and found[-1][1] and found[-1][1][-1].end > start:
+            span, inside = found[-1]
+            found[-1] = (Span(span.start, end), inside)
+        else:
+            found.append((sentence.span, []))
+        inside = found[-1][1]
+        while at < len(quotes) and quotes[at].start < end:
+            if quotes[at].end > found[-1][0].start:
+                inside.append(quotes[at])
+            at += 1
+    return found
+
+
+def _is_headline(text: str, span: Span) -> bool:
+    """Whether the first line of a document is its headline: short, and a line of its own."""
+    return (
+        "\n" in text[span.end : span.end + 2] and len(text[span.start : span.end].split()) < _HEADLINE_WORDS
+    )
+
+
+def follows_quote(previous: Unit, unit: Unit) -> bool:
+    """Whether a sentence only says who spoke the question or cry before it: "“Why?” she asked."."""
+    if (
+        not previous.tags
+        or previous.tags[-1] != "Q"
+        or not previous.ends_open()
+        or len(unit) > _SPEAKING_ITEMS
+    ):
+        return False
+    if "\n" in unit.text[previous.span.end : unit.span.start]:
+        return False
+    group = next(_groups(unit, 12), None)
+    if group is None or "q" not in group.cue.frames:
+        return False
+    source = subject_of(unit, group)
+    if source is None or source[0] > 0:
+        return group.first == 0
+    rest = past_adjuncts(unit, group.last + 1, hearer="x" in group.cue.frames)
+    return unit.tags[rest : rest + 1] in ("", ".", ",", "g", "K", "I", "Q")
+
+
+def is_quotation(unit: Unit) -> bool:
+    """Whether a stretch is nothing but quotations."""
+    return "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
+
+
+def announcement(unit: Unit) -> AttributedReading | None:
+    """Who is about to speak in the next stretch: "She continued:" and "he said in a statement."."""
+    for group in _groups(unit, _SPEAKING_ITEMS):
+        if group.voice != "active" or "q" not in group.cue.frames:
+            continue
+        source = subject_of(unit, group)
+        rest = past_adjuncts(unit, group.last + 1, hearer="x" in group.cue.frames)
+        if source is not None and source[1] < group.first and unit.tags[rest:] in (".", ":", ""):
+            mark = group.mark(unit)
+            return AttributedReading("attribution.quote-after", unit.slice(*source), mark, (), "direct")
+    return None
+
+
+def _groups(unit: Unit, reach: int) -> Iterator[Group]:
+    """The verb groups of speech among the first items, left to right."""
+    for head, word in enumerate(unit.lower[:reach]):
+        if word in cues.triggers() and (group := group_at(unit, head)) is not None:
+            yield group
+
+
+def _withdraw(found: list[AttributedReading], span: Span) -> None:
+    """Take back what stands in `span`, which turns out to be somebody else's."""
+    for i in range(len(found) - 1, max(-1, len(found) - 6), -1):
+        kept = tuple(c for c in found[i].contents if not span.overlaps(c))
+        if kept:
+            found[i] = found[i]._replace(contents=kept)
+        else:
+            del found[i]
+
+
+def _continued(reading: AttributedReading, unit: Unit) -> AttributedReading:
+    """A quotation that follows as a sentence of its own belongs to the same saying."""
+    more = tuple(unit.slice(i, i) for i, tag in enumerate(unit.tags) if tag in "Qq")
+    return reading._replace(contents=(*reading.contents, *more))
