@@ -13,7 +13,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-
 # As installed: with the compiled files that an installer writes and a first run would.
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 

@@ -19,13 +19,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from synthetic_words import (
-    FILLER,
     KINDS,
+    OBJECTS,
     OFFICES,
     PLACE_ENDINGS,
     PUBLISHERS,
+    QUOTES,
     REGION_ENDINGS,
+    SUBJECTS,
     SYLLABLES,
+    TAILS,
+    VERBS,
     WEEKDAYS,
 )
 
@@ -86,7 +90,7 @@ def article(story: Story, outlet: int, publisher: str, chance: random.Random) ->
     openings, facts = KINDS[story.kind]
     figures = {**story.figures, **(story.wrong if outlet == 1 else {})}
     sentences = [way(chance.choice(ways), figures[fact], story.words) for fact, _, _, ways in facts]
-    filler = [line.format(**story.words) for line in chance.sample(FILLER, chance.randint(10, 18))]
+    filler = [aside(story.words, chance) for _ in range(chance.randint(10, 22))]
     opening = chance.choice(openings).format(**story.words)
     body = [opening, *mixed(sentences, filler, chance)]
     paragraphs = [" ".join(body[at : at + 3]) for at in range(0, len(body), 3)]
@@ -98,6 +102,15 @@ def article(story: Story, outlet: int, publisher: str, chance: random.Random) ->
         "title": opening.rstrip("."),
         "text": "\n\n".join(paragraphs),
     }
+
+
+def aside(words: dict[str, str], chance: random.Random) -> str:
+    """A sentence that no other article need have."""
+    if chance.random() < 0.3:
+        return chance.choice(QUOTES).format(**words)
+    parts = (chance.choice(column) for column in (SUBJECTS, VERBS, OBJECTS, TAILS))
+    sentence = " ".join(parts).format(**words)
+    return f"{sentence[0].upper()}{sentence[1:]}."
 
 
 def way(told_so: str, figure: int, words: dict[str, str]) -> str:

@@ -125,33 +125,40 @@ KINDS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, int, int, tuple[str, ..
     ),
 }
 
-# What any article adds; the figures in it are the article's own and meet no other's.
-FILLER = (
-    "{person}, the {office} of {region}, visited {place} in the afternoon and spoke with families.",
+# What any article adds, drawn anew for each: no figures, so that nothing in it meets another's.
+QUOTES = (
+    "{person}, the {office} of {region}, visited {place} in the afternoon.",
     "“We will not leave anybody alone,” {person} said in {place}.",
     "{person} promised an inquiry and asked for patience.",
-    "Shops in the old town of {place} stayed closed, and buses did not run.",
-    "Neighbours brought blankets and soup to the sports hall.",
-    "The opposition in {region} accused the government of having ignored warnings.",
-    "A spokesman for the {office} declined to comment on the accusation.",
-    "It was not immediately clear how it could come so far.",
-    "Similar events have troubled {region} before, though seldom on such a scale.",
-    "Schools in {place} are to open again next week, {person} said.",
-    "Experts from the university of {place} had called for stricter rules.",
-    "“Nobody told us anything,” said a woman who lives near the station of {place}.",
-    "The governor of {region} thanked those who had helped.",
-    "Reporters were kept behind a cordon near the market of {place}.",
+    "“This must never happen again,” {person} told reporters.",
+    "A spokesman for {person} declined to comment.",
     "Parliament will debate the matter, {person} added.",
-    "Insurers are still assessing the damage in {region}.",
-    "Trains between {place} and the coast were replaced by coaches.",
-    "“This must never happen again,” the {office} told reporters.",
-    "Flags flew at half-mast on the town hall of {place}.",
-    "Church bells rang in {region} in the evening.",
-    "The weather service expects little change in {region}.",
-    "A telephone line for relatives was set up by the police of {place}.",
-    "Volunteers from neighbouring towns arrived through the night.",
-    "The newspapers of {region} spoke of a turning point.",
 )
+SUBJECTS = (
+    "a baker, a retired teacher, the choir of {place}, neighbours, volunteers, students, the bishop, "
+    "a bus driver, the opposition, the chamber of commerce, engineers, a shopkeeper near the station, "
+    "the local football club, farmers, the insurers, a lawyer, the museum, hotel owners, fishermen, "
+    "the rail company, a pharmacist, nurses, the water board, the newspapers of {region}, a council member, "
+    "pensioners, the harbour master, tourists, a mechanic, the scouts"
+).split(", ")
+VERBS = (
+    "brought, criticised, remembered, praised, repaired, photographed, demanded, discovered, borrowed, closed, "
+    "inspected, painted, recommended, postponed, moved, welcomed, doubted, catalogued, described, emptied, "
+    "guarded, measured, organised, packed, questioned, reopened, searched, translated, washed, watched"
+).split(", ")
+OBJECTS = (
+    "blankets and soup, the old tram depot, a new timetable, the archive of the parish, wooden benches, "
+    "the market hall, a borrowed generator, the plans for the ring road, a collection for relatives, "
+    "the cellar of the school, letters to the ministry, the clock tower, empty warehouses, a telephone line, "
+    "the river path, sandwiches for everybody, the drainage system, a petition, the town archive, "
+    "spare parts, the concert in {place}, several drawings, an orchard, the ferry, the lighthouse, "
+    "a folding bridge, the greenhouse, mobile kitchens, the flags, the library of {place}"
+).split(", ")
+TAILS = (
+    "before noon, without delay, in heavy rain, as in former years, to general surprise, during the night, "
+    "with some hesitation, for the first time, after a long debate, in spite of the cold, by candlelight, "
+    "under police protection, against all advice, at their own expense, in complete silence, with a laugh"
+).split(", ")
 OFFICES = ("governor", "interior minister", "mayor", "prime minister", "labour minister", "chief of police")
 PUBLISHERS = tuple(
     f"{town} {kind}"

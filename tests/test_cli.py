@@ -173,6 +173,32 @@ def test_what_claims_yaml_says_of_a_document_holds(folder: Path, twosource: Run)
     assert rows[1]["publisher"] == "radio"
 
 
+@pytest.mark.parametrize("first", ["'*.txt'", "'./*.txt'", "post.txt"])
+@pytest.mark.parametrize("paths", [[], ["post.txt", "radio.txt"], ["."]], ids=["listed", "named", "folder"])
+def test_a_document_listed_twice_is_one_with_all_that_is_said(
+    folder: Path, twosource: Run, first: str, paths: list[str]
+) -> None:
+    listed = (
+        f"- {{path: {first}, credits: [AP]}}\n- {{path: post.txt, publisher: Harbour Post}}\n- radio.txt\n"
+    )
+    write(folder, {**DIVERGING, "claims.yaml": f"documents:\n{listed}"})
+    ended = twosource("check", "--format", "json", "--exit-zero", *paths)
+    post, radio = json.loads(ended.out)["documents"]
+    assert (post["publisher"], post["credits"]) == ("Harbour Post", ["AP"])
+    assert radio["publisher"] == "radio"
+
+
+def test_an_unknown_format_in_claims_yaml_is_refused_before_the_run(folder: Path, twosource: Run) -> None:
+    write(
+        folder,
+        {**DIVERGING, "claims.yaml": "documents: ['*.txt']\nreports: ['srif:a.sarif', 'json:a.json']\n"},
+    )
+    ended = twosource("check")
+    assert (ended.status, ended.out) == (2, "")
+    assert "did you mean `sarif`" in ended.err
+    assert not Path("a.json").exists()
+
+
 def test_the_schemas_are_printed_as_they_are_used(twosource: Run) -> None:
     assert json.loads(twosource("schema").out) == REPORT_SCHEMA
     assert json.loads(twosource("schema", "--config").out) == CONFIG_SCHEMA

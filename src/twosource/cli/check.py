@@ -50,6 +50,8 @@ def check(
         [choice(s) for s in skip or ()],
     )
     settings = settle(config, isolated, fail_on=fail_on, independent=independent, baseline=baseline)
+    for output in settings.reports:
+        chosen(output.format)
     loaded = gather(paths, settings, quiet)
     if len(loaded.documents) < 2:
         _refuse(loaded)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from twosource.cli.ending import complain
@@ -26,45 +26,44 @@ def gather(paths: Sequence[str] | None, config: Config, quiet: bool = False) -> 
 
     Raises UsageError where neither names any, DocumentError for a path that leads nowhere.
     """
-    loaded = load(paths) if paths else _listed(config)
+    loaded = load(paths or _listed(config))
     for skipped in loaded.skipped:
         complain(f"{skipped.path}: {skipped.reason}")
     for note in () if quiet else loaded.notes:
         complain(note)
-    return loaded
+    said = [(listed, _files(listed, config.root)) for listed in config.documents if any(listed[1:])]
+    return loaded._replace(documents=tuple(_described(document, said) for document in loaded.documents))
 
 
-def _listed(config: Config) -> Loaded:
-    if not config.documents:
-        raise UsageError(_nothing(config))
-    loaded = load([_from_root(config.root, listed.path) for listed in config.documents])
-    documents = tuple(_described(document, config) for document in loaded.documents)
-    return loaded._replace(documents=documents)
-
-
-def _nothing(config: Config) -> str:
+def _listed(config: Config) -> list[str]:
+    if config.documents:
+        return [_from_root(config.root, listed.path) for listed in config.documents]
     if config.path:
-        return f"{config.path} lists no documents; name some under `documents`, or give paths"
-    return "no documents: give paths, or write a claims.yaml with `twosource init`"
+        raise UsageError(f"{config.path} lists no documents; name some under `documents`, or give paths")
+    raise UsageError("no documents: give paths, or write a claims.yaml with `twosource init`")
 
 
 def _from_root(root: str, path: str) -> str:
     return path if root == "." else (Path(root) / path).as_posix()
 
 
-def _described(document: Document, config: Config) -> Document:
-    for listed in config.documents:
-        if _names(listed, document, config.root):
-            said = {
+def _files(listed: Listed, root: str) -> frozenset[Path]:
+    """The files that an entry is about: the path itself, a folder's, or those that a glob finds."""
+    from glob import glob
+
+    path = Path(_from_root(root, listed.path))
+    if path.is_dir():
+        return frozenset(file.resolve() for file in path.rglob("*"))
+    found = [str(path)] if path.is_file() else glob(str(path), recursive=True)
+    return frozenset(Path(file).resolve() for file in found)
+
+
+def _described(document: Document, said: Sequence[tuple[Listed, frozenset[Path]]]) -> Document:
+    """The document with what claims.yaml says of its file; a later entry goes before an earlier."""
+    for listed, files in said:
+        if document.path is not None and Path(document.path).resolve() in files:
+            fields = {
                 key: value for key, value in listed._asdict().items() if key != "path" and value is not None
             }
-            document = replace(document, **said)
+            document = replace(document, **fields)
     return document
-
-
-def _names(listed: Listed, document: Document, root: str) -> bool:
-    """Whether the entry is about the document: its path, its folder, or a glob that it fits."""
-    if document.path is None:
-        return False
-    path, pattern = PurePath(document.path), PurePath(_from_root(root, listed.path))
-    return path == pattern or pattern in path.parents or path.match(str(pattern))

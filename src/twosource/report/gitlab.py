@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from twosource.model import Report
+from twosource.report.json import laid_out
 from twosource.report.page import Page
 from twosource.report.worst import worst
 
@@ -29,4 +28,4 @@ def render(report: Report, page: Page) -> str:  # noqa: ARG001
                 "location": {"path": item.places[0].path or "stdin", "lines": {"begin": item.places[0].line}},
             }
         )
-    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+    return laid_out(rows)

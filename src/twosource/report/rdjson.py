@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from twosource.model import Report
+from twosource.report.json import laid_out
 from twosource.report.page import Page
 from twosource.report.place import Place
 from twosource.report.worst import Item, worst
@@ -17,10 +17,7 @@ _MOST_RELATED = 100
 def render(report: Report, page: Page) -> str:  # noqa: ARG001
     """One DiagnosticResult; what is waived is left out."""
     rows = [_diagnostic(item) for item in worst(report) if item.waived is None]
-    return (
-        json.dumps({"source": {"name": "twosource"}, "diagnostics": rows}, ensure_ascii=False, indent=1)
-        + "\n"
-    )
+    return laid_out({"source": {"name": "twosource"}, "diagnostics": rows})
 
 
 def _diagnostic(item: Item) -> dict[str, Any]:

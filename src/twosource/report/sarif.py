@@ -44,7 +44,7 @@ def render(report: Report, page: Page) -> str:  # noqa: ARG001
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(log, ensure_ascii=False) + "\n"
 
 
 def _rule(rule: str) -> dict[str, Any]:
