@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from twosource.config import Config
 from twosource.language.concepts import Lexicon, lexicon
@@ -21,7 +23,7 @@ from twosource.rules.concept import concept_of
 from twosource.rules.modality import modality
 from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import AttributedReading, NumericReading, Passage
-from twosource.rules.scope import places, scope, times
+from twosource.rules.scope import places, scope
 
 
 def extract(
@@ -29,13 +31,14 @@ def extract(
 ) -> tuple[Claim, ...]:
     """The claims of one document by their place in the text, numeric before attributed at one place."""
     attributed = _attributed(document, sentences, mention)
+    sayings = _Sayings(attributed)
     numeric: list[NumericClaim] = []
     words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
     for sentence in sentences:
         passage = Passage(document.text, sentence.span, document.published)
         readings = read_numeric(passage)
         if readings:
-            numeric += _numeric_claims(document, passage, readings, attributed, words)
+            numeric += _numeric_claims(document, passage, readings, sayings, words)
     return tuple(sorted([*numeric, *attributed], key=lambda c: (c.span, c.kind != "numeric", c.id)))
 
 
@@ -43,12 +46,12 @@ def _numeric_claims(
     document: Document,
     passage: Passage,
     readings: list[NumericReading],
-    attributed: list[AttributedClaim],
+    sayings: _Sayings,
     words: Lexicon,
 ) -> Iterator[NumericClaim]:
     """The claims of one sentence: each figure with its concept, scope and modality, in the places and times of all."""
     text, where = document.text, places(passage.tokens)
-    when = times(passage, [r for r in readings if r.quantity.dimension in {"date", "clock"}])
+    dates = [r for r in readings if r.quantity.dimension in {"date", "clock"}]
     for reading in readings:
         counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
         quantity = reading.quantity
@@ -63,51 +66,67 @@ def _numeric_claims(
             counted=counted,
             concept=concept_of(passage, reading, words),
             event=reading.event,
-            scope=scope(passage, reading, where, when, words),
+            scope=scope(passage, reading, where, dates, words),
             modality=modality(passage, reading),
-            attribution=_speaker_of(reading, attributed),
+            attribution=sayings.speaker(quantity.span),
         )
 
 
-def _speaker_of(reading: NumericReading, attributed: list[AttributedClaim]) -> Attribution | None:
-    """The innermost saying whose content holds the figure."""
-    holding = [
-        claim
-        for claim in attributed
-        if any(
-            s.start <= reading.quantity.span.start and reading.quantity.span.end <= s.end
-            for s in claim.attribution.contents
+class _Sayings:
+    """The sayings of one document by the place of their words, to ask whose words a figure stands in."""
+
+    def __init__(self, claims: list[AttributedClaim]) -> None:
+        held = sorted(
+            (s.start, s.end, number) for number, c in enumerate(claims) for s in c.attribution.contents
         )
-    ]
-    if not holding:
-        return None
-    return min(holding, key=lambda claim: claim.span.end - claim.span.start).attribution
+        self._claims = claims
+        self._starts = [start for start, _, _ in held]
+        self._held = held
+        self._furthest = list(accumulate((end for _, end, _ in held), max))
+
+    def speaker(self, span: Span) -> Attribution | None:
+        """The attribution of the innermost saying whose words hold `span`."""
+        best: AttributedClaim | None = None
+        index = bisect_right(self._starts, span.start) - 1
+        while index >= 0 and self._furthest[index] >= span.end:
+            _, end, number = self._held[index]
+            claim = self._claims[number]
+            if end >= span.end and (best is None or _length(claim) <= _length(best)):
+                best = claim
+            index -= 1
+        return best.attribution if best else None
+
+
+def _length(claim: AttributedClaim) -> int:
+    return claim.span.end - claim.span.start
 
 
 def _attributed(
     document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention]
 ) -> list[AttributedClaim]:
-    return [
-        _attributed_claim(document, sentences, mention, reading)
-        for reading in read_attributed(document, sentences)
-    ]
+    starts = [s.span.start for s in sentences]
+    found = []
+    for reading in read_attributed(document, sentences):
+        index = bisect_right(starts, reading.contents[0].start) - 1
+        sentence = sentences[index].span if index >= 0 else None
+        found.append(_attributed_claim(document, sentence, mention, reading))
+    return found
 
 
 def _attributed_claim(
     document: Document,
-    sentences: tuple[Sentence, ...],
+    sentence: Span | None,
     mention: Callable[[Span], Mention],
     reading: AttributedReading,
 ) -> AttributedClaim:
     span = Span(reading.contents[0].start, reading.contents[-1].end)
     source = mention(reading.source) if reading.source else None
-    sentence = next((s.span for s in sentences if s.span.overlaps(span)), span)
     return AttributedClaim(
         id=f"{document.id}:{span.start}-{span.end}:said",
         document=document.id,
         span=span,
         text=document.text[span.start : span.end],
-        sentence=sentence,
+        sentence=sentence or span,
         rule=reading.rule,
         attribution=Attribution(source, reading.cue, reading.contents, reading.style),
     )

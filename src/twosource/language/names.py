@@ -16,6 +16,7 @@ from typing import Literal
 from twosource.language import name_table as tables
 from twosource.language.actors import actor, actor_adjective
 from twosource.language.places import plain
+from twosource.language.spellings import same_given, same_surname
 
 Level = Literal["exact", "variant", "acronym", "metonym", "surname", "unclear", "different"]
 SAME: frozenset[str] = frozenset({"exact", "variant", "acronym", "metonym"})
@@ -179,104 +180,18 @@ def _opposed(one: Name, other: Name) -> bool:
 def _people(one: Name, other: Name) -> Level:
     if _opposed(one, other):
         return "different"
-    same_surname = _alike(one.surname, other.surname)
-    if not same_surname:
+    if not same_surname(one.surname, other.surname):
         return "surname" if _surname_first(one, other) or _surname_first(other, one) else "different"
     if not one.given or not other.given:
         if not one.given and not other.given:
             return "variant"
         return "surname"
-    return "variant" if _given_alike(one.given, other.given) else "different"
+    return "variant" if same_given(one.given, other.given) else "different"
 
 
 def _surname_first(short: Name, full: Name) -> bool:
     """Whether a single word is the family name of a name whose family name may stand first."""
     return not short.given and len(full.words) > 1 and full.words[0] == short.surname in tables.SURNAME_FIRST
-
-
-def _given_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """First names must be one name; a middle name may be missing, but two different ones are two people."""
-    if not _one_name(left[0], right[0]):
-        short, full = sorted((left, right), key=len)
-        return (
-            len(short) < len(full)
-            and len(short[0]) > 2
-            and any(_one_name(short[0], name) for name in full[1:])
-        )
-    return all(_one_name(a, b) for a, b in zip(left[1:2], right[1:2], strict=False))
-
-
-def _one_name(left: str, right: str) -> bool:
-    if left == right or (left[:1] == right[:1] and min(len(left), len(right)) == 1):
-        return True
-    if len(left) == 2 and left.isalpha() and len(right) > 2 and left[0] == right[0] and left not in _forms():
-        return True
-    if _forms().get(left, frozenset()) & _forms().get(right, frozenset()):
-        return True
-    return left.replace("-", "") == right.replace("-", "") or _sounds(left) == _sounds(right)
-
-
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, row in enumerate(re.split(r"[|\n]", tables.GIVEN.strip())):
-        for form in row.split():
-            found.setdefault(form, set()).add(number)
-    return {form: frozenset(numbers) for form, numbers in found.items()}
-
-
-def _alike(left: str, right: str) -> bool:
-    """Whether two surnames are spellings of one: equal when folded to sounds, or nearly so when long."""
-    if left == right:
-        return True
-    left, right = _without_article(left), _without_article(right)
-    one, other = _sounds(left), _sounds(right)
-    if one == other:
-        return True
-    if min(len(one), len(other)) < 7 or one[0] != other[0]:
-        return False
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    return bool(DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1) and one[-2:] == other[-2:]
-
-
-def _without_article(surname: str) -> str:
-    words = re.split(r"[ \-]", surname)
-    while len(words) > 1 and words[0] in tables.DROPPED_PARTICLES:
-        words = words[1:]
-    return "".join(words)
-
-
-_SOUNDS = (
-    (re.compile(r"['’`ʼ]"), ""),
-    (re.compile(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
-    (re.compile(r"sch|sh"), "S"),
-    (re.compile(r"tch|ch|cz"), "C"),
-    (re.compile(r"kh|gh|qu|q|k|ck|c(?=[aouklrt])"), "k"),
-    (re.compile(r"dh|dd|th"), "d"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ou|oo|u"), "u"),
-    (re.compile(r"ts|tz|z"), "z"),
-    (re.compile(r"ya|ia|ja"), "a"),
-    (re.compile(r"yu|iu|ju"), "u"),
-    (re.compile(r"yo|io|ye|ie"), "e"),
-    (re.compile(r"y|j"), "i"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"ae|oe|ue"), "e"),
-    (re.compile(r"[ \-]"), ""),
-)
-
-
-@lru_cache(maxsize=4096)
-def _sounds(word: str) -> str:
-    """One spelling for the sounds that romanisation writes in several ways."""
-    if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
-        word = "k" + word[1:]
-    for pattern, letter in _SOUNDS:
-        word = pattern.sub(letter, word)
-    return word
 
 
 _SMALL = frozenset("of the and for in on to at de la du des".split())

@@ -32,6 +32,8 @@ def said_before(u: Unit, g: Group, source_at: int, before: int, after: int) -> F
     if t[part[0]] in "Qq" or t[part[1]] in "Q":
         return Found("quote-before", part)
     follows = t[after + 1] if after + 1 < len(t) else "."
+    if "q" not in g.cue.frames and not has_finite(t, *part):
+        return None
     if _quotation_next(u, after + 1) or "t" not in g.cue.frames:
         return None
     if follows in "hQ:" or (follows not in ",.-?!YIAKagT;)WC" and clause_starts(u, after + 1)):
@@ -74,7 +76,7 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
 def resumed(u: Unit, left: Found, at: int) -> Found | None:
     """The second half of a quotation or clause that the cue breaks, or the next quotation."""
     t, k = u.tags, at
-    openers = "Qqg" if not has_finite(t, *left.part) and left.rule == "clause-before" else "gKIWaAQqYE"
+    openers = "QqgKW" if not has_finite(t, *left.part) and left.rule == "clause-before" else "gKIWaAQqYE"
     if (
         at < len(t)
         and t[at] == ","

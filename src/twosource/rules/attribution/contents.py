@@ -39,6 +39,10 @@ def clause_end(
     return k
 
 
+# What is demanded, promised or threatened can hang on these.
+_CONDITIONS = frozenset(["if", "unless", "until", "till"])
+
+
 def object_end(u: Unit, start: int) -> int:
     """The last item of a noun phrase or infinitive that stands for what is said, from item `start` on.
 
@@ -55,7 +59,7 @@ def object_end(u: Unit, start: int) -> int:
             inner += 1
         elif (
             (k > start and tag in ",-" and not _listed(u, k))
-            or (k > start and tag in "K")
+            or (k > start and tag in "K" and u.lower[k] not in _CONDITIONS)
             or (k > start and t[start] != "T" and _adjunct_at(u, k, stop))
         ):
             break

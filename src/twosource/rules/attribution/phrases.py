@@ -64,10 +64,10 @@ def np_left(u: Unit, end: int) -> int | None:
         elif t[i - 1] == "," and listed is None:
             listed = i
         i = step
-    if safe is not None and i > 0 and t[i - 1] in "VEgvToaMBHdI" and not (t[i - 1] in "IE" and i == 1):
-        i = safe
-    elif listed is not None and i > 0 and t[i - 1] in "IoaT":
+    if listed is not None and i > 0 and t[i - 1] in "IoaTK":
         i = listed
+    elif safe is not None and i > 0 and t[i - 1] in "VEgvToaMBHdI" and not (t[i - 1] in "IE" and i == 1):
+        i = safe
     while i < end and t[i] in "GCA":
         i += 1
     return i

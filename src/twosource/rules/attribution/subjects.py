@@ -72,10 +72,22 @@ def main_subject(u: Unit, before: int) -> Part | None:
     if end is None or (i <= before <= end):
         return None
     if end + 2 < count and t[end + 1] == "," and t[end + 2] in "DNXW#JwS":
-        comma = t.find(",", end + 2)
-        if 0 < comma < count - 1 and t[comma + 1] in "VBHMdEA":
-            end = comma - 1
+        end = _over_apposition(u, end)
     return i, end
+
+
+def _over_apposition(u: Unit, end: int) -> int:
+    """Past ", Ann Lee," or ", a doctor," behind a subject, where its verb follows, with or without a dash between."""
+    t = u.tags
+    comma = t.find(",", end + 2)
+    if 0 < comma < len(t) - 1 and t[comma + 1] in "VBHMdEA":
+        return comma - 1
+    named = np_right(u, end + 2)
+    if named is not None and t[named + 1 : named + 2] == "-":
+        dash = t.find("-", named + 2)
+        if 0 < dash < len(t) - 1 and t[dash + 1] in "VBHMdEA":
+            return named
+    return end
 
 
 def inverted(u: Unit, g: Group) -> Part | None:

@@ -136,4 +136,10 @@ class Unit:
 
     def slice(self, first: int, last: int) -> Span:
         """The characters of the items `first` to `last`, both included."""
-        return Span(self.starts[first], self.ends[last])
+        start, end = self.starts[first], self.ends[last]
+        for quote in self.quotes:
+            if quote.closed and quote.start < end and quote.inner_end - 2 <= end < quote.end:
+                end = quote.end
+            if quote.start < start <= quote.inner_start and quote.end <= end:
+                start = quote.start
+        return Span(start, end)

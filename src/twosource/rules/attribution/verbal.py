@@ -6,6 +6,7 @@ from twosource.language import cues
 from twosource.rules.attribution.adjuncts import past_adjuncts
 from twosource.rules.attribution.after import said_after
 from twosource.rules.attribution.before import resumed, said_before
+from twosource.rules.attribution.contents import has_finite
 from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
@@ -35,7 +36,11 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
         return None
     before, after = _edges(u, group, source)
     left = said_before(u, group, source[0], before, after)
-    right = resumed(u, left, after + 1) if left else said_after(u, group, source, after + 1)
+    right = resumed(u, left, after + 1) if left else None
+    if left is None or (
+        right is None and left.rule == "clause-before" and not has_finite(u.tags, *left.part)
+    ):
+        left, right = None, said_after(u, group, source, after + 1)
     found = [f for f in (left, right) if f]
     if not found:
         return None
