@@ -63,6 +63,8 @@ def test_a_change_a_level_and_a_former_value() -> None:
         ("They sign up 5 million people.", None),
         ("The army lost 190 soldiers.", None),
         ("Prices stand at 5%.", None),
+        ("A retreat by 33 senators followed.", None),
+        ("They closed down two lanes.", None),
     ],
 )
 def test_the_direction_of_a_change(text: str, change: str | None) -> None:
@@ -120,6 +122,7 @@ def test_a_rate(text: str, per: str | None) -> None:
         ("The Senate voted 52 to 48.", (52, 48)),
         ("The bill passed by 52 votes to 48.", (52, 48)),
         ("The House voted 310-118.", (310, 118)),
+        ("They hold a 40-to-39 edge in the series.", (40, 39)),
     ],
 )
 def test_a_tally(text: str, parts: tuple[int, int]) -> None:
@@ -129,6 +132,25 @@ def test_a_tally(text: str, parts: tuple[int, int]) -> None:
         parts,
         None,
     )
+
+
+AGES = {
+    "Mr Ode, now 77, stared.": (77, 77),
+    "Ms Ode, then 32, was there.": (32, 32),
+    "The legal age is 16.": (16, 16),
+    "Workers who are 58 and older are exempt.": (58, None),
+    "Anyone 19 or older may vote.": (19, None),
+    "Pupils between the ages of 12 and 16 came.": (12, 16),
+    "It bars people under 30.": (0, 30),
+    "It bars children under the age of 5 years.": (0, 5),
+    "Her daughter, who was 10, survived.": (10, 10),
+}
+
+
+@pytest.mark.parametrize(("text", "ends"), AGES.items())
+def test_an_age_in_many_places(text: str, ends: tuple[int, int | None]) -> None:
+    (reading,) = readings(text)
+    assert (reading.quantity.dimension, reading.quantity.low, reading.quantity.high) == ("age", *ends)
 
 
 NO_FIGURE = """
@@ -176,6 +198,12 @@ Shirt no. 7 was sold.
 Flat 12, Block 4 burned.
 The ISO 3888-2 test was passed.
 2. The council met.
+She is doubling down on it.
+He bought the old 747 back.
+The id="721695114943442946" tag is broken.
+At one point it rained.
+It closed with the first contest.
+Take Highway 61 to exit 4.
 """.strip().splitlines()
 
 

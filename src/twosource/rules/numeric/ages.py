@@ -56,19 +56,28 @@ def _stated(passage: Passage) -> list[NumericReading]:
     for amount in sheet.open("count"):
         if amount.value > _OLDEST or amount.scale > 1 or amount.form == "fraction":
             continue
-        before = sheet.word(amount.first - 1)
-        if (
-            _is_predicate(sheet, amount)
-            or (before in _LIMITS and sheet.word(amount.first - 2) in _PERSONS and _ends(sheet, amount))
-            or before in _AGED
-            or (before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED)
-        ):
-            found.append(_age(sheet, amount, "numeric.age.stated"))
-        elif sheet.word(amount.last) == "yo":
-            found.append(_age(sheet, amount._replace(last=amount.last + 1), "numeric.age.stated"))
-        elif before == "," and amount.high is None and _is_apposition(sheet, amount):
-            found.append(_age(sheet, amount, "numeric.age.stated"))
+        if sheet.word(amount.last) == "yo":
+            amount = amount._replace(last=amount.last + 1)
+        if any(test(sheet, amount) for test in _TESTS):
+            found.append(read(sheet, amount._replace(unit="year", dimension="age"), "numeric.age.stated"))
     return found
+
+
+def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
+    """Behind "aged", "at age", "between the ages of"; or before "yo"."""
+    before = sheet.word(amount.first - 1)
+    if before in _AGED or sheet.word(amount.last - 1) == "yo":
+        return True
+    return before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED
+
+
+def _is_limit(sheet: Sheet, amount: Amount) -> bool:
+    """A limit of persons' age: "people under 30", "anyone 19 or older"."""
+    after = (sheet.word(amount.last), sheet.word(amount.last + 1))
+    if after[0] in ("and", "or") and after[1] in ("older", "younger", "over", "under"):
+        return True
+    limited = sheet.word(amount.first - 1) in _LIMITS and sheet.word(amount.first - 2) in _PERSONS
+    return limited and _ends(sheet, amount)
 
 
 def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
@@ -93,13 +102,13 @@ def _ends(sheet: Sheet, amount: Amount) -> bool:
     return (not after[:1].isalnum() and after not in ("%", "-")) or after in _AFTER_AGE
 
 
-def _age(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
-    return read(sheet, amount._replace(unit="year", dimension="age"), rule)
-
-
 def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     """A number between commas behind a person's name: "Maria Lopez, 42, was hurt"."""
     words = sheet.tokens.words
+    if sheet.word(amount.first - 1) in ("now", "then") and sheet.word(amount.first - 2) == ",":
+        return sheet.word(amount.last) in _CLOSING and amount.form == "digits"
+    if sheet.word(amount.first - 1) != "," or amount.high is not None:
+        return False
     at = amount.first - 2
     if at < 0 or amount.form != "digits" or amount.last - amount.first != 1 or sheet.touches(amount.first):
         return False
@@ -112,6 +121,9 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     ):
         return False
     return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
+
+
+_TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition)
 
 
 def _decades(passage: Passage) -> list[NumericReading]:

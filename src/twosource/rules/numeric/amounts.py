@@ -26,6 +26,8 @@ _HYPHENS = frozenset("-‐‑")
 _MINUS = frozenset("-−–")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
+_BLURRED = frozenset({"plus", "odd", "some", "something"})
+
 # Between a number and a unit of time: "three straight days", "two more weeks".
 _BETWEEN = frozenset(
     "straight consecutive full whole more additional extra further calendar working business school successive "
@@ -141,6 +143,10 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
     if at >= len(tokens):
         return None
     word = tokens.words[at]
+    if word == "+" or (word in _HYPHENS and sheet.word(at + 1) in _BLURRED):
+        at += 1 if word == "+" else 2
+        found = unit_at(tokens, at + 1 if sheet.word(at) in _HYPHENS else at)
+        return found if found is not None and found.touching == "free" else None
     if word in _HYPHENS:
         found = unit_at(tokens, at + 1)
         if found is not None and (found.touching == "free" or sheet.word(at + 1) in ("in", "m", "g", "l")):

@@ -226,6 +226,8 @@ def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
 
 def _follows_between(sheet: Sheet, left: Amount) -> bool:
     lower = sheet.tokens.lower
+    if sheet.word(left.first - 1) == "of" and sheet.word(left.first - 2) in ("ages", "hours", "years"):
+        return "between" in lower[max(0, left.first - 4) : left.first]
     return "between" in lower[max(0, left.first - 2) : left.first]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from twosource.rules.numeric.amount import Amount
@@ -19,7 +20,14 @@ def _counts(passage: Passage) -> list[NumericReading]:
         for amount in sheet.open("count")
         if amount.form != "fraction"
     ]
-    return [reading for amount, reading in readings if _is_figure(sheet, amount, reading)]
+    return [_of_age(reading) for amount, reading in readings if _is_figure(sheet, amount, reading)]
+
+
+def _of_age(reading: NumericReading) -> NumericReading:
+    """What is called an age is one: "the legal age is 16", "a retirement age of 69"."""
+    if reading.head is None or reading.head.split()[-1:] != ["age"] or reading.quantity.value is None:
+        return reading
+    return reading._replace(quantity=replace(reading.quantity, unit="year", dimension="age"))
 
 
 def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:

@@ -135,6 +135,12 @@ def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
 def modifier_after(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
     """The modifier after the amount and where it ends: "or more", "-plus", "or so"."""
     lower, at = sheet.tokens.lower, amount.last
+    inside = amount.number_last
+    if inside < at and lower[inside] in ("+", "-"):
+        for size in (2, 1):
+            meaning = AFTER.get(tuple(lower[inside : inside + size]))
+            if meaning is not None:
+                return meaning, at
     if at >= len(lower) or lower[at] not in AFTER_STARTS:
         return None
     for size in range(min(3, len(lower) - at), 0, -1):

@@ -43,7 +43,7 @@ def _multiples(passage: Passage) -> list[NumericReading]:
         if amount is not None and sheet.free(amount.first, amount.last):
             found.append(read(sheet, amount, "numeric.multiple"))
     for amount in sheet.open("count"):
-        if sheet.word(amount.last) == "times" and sheet.word(amount.last + 1) in _COMPARED:
+        if sheet.word(amount.last) == "times" and sheet.word(amount.last + 1) in _COMPARED - {"that", "over"}:
             found.append(
                 read(sheet, amount._replace(last=amount.last + 1, dimension="ratio"), "numeric.multiple")
             )
@@ -53,7 +53,7 @@ def _multiples(passage: Passage) -> list[NumericReading]:
 def _multiple(sheet: Sheet, at: int) -> Amount | None:
     word = sheet.word(at)
     if word in _VERBS:
-        if sheet.word(at) == "doubled" and sheet.word(at + 1) in ("back", "over", "down", "up"):
+        if word.startswith("doubl") and sheet.word(at + 1) in ("back", "over", "down", "up", "as"):
             return None
         return _made(at, at + 1, _VERBS[word])
     if word in _FOLDS:

@@ -42,8 +42,10 @@ _DOWN_NOUNS = frozenset(
 _SKIP = frozenset(
     "by a an another further additional as much over roughly some only just nearly about almost than more".split()
 )
-_BEING = frozenset(
-    "is are was were be been being edged inched ticked went goes closed ended finished".split()
+_BEING = frozenset("is are was were be been being edged inched ticked went goes".split())
+# As verbs these tell of prices, as nouns ("a retreat by 33 senators") of anything.
+_OF_PRICES = frozenset(
+    "retreat slide slip slips edge advance advances advanced rally rallies contract contracts ease eased dive sank".split()
 )
 _WINDOW = 10
 
@@ -80,6 +82,8 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         word = sheet.word(at - 1)
         return "up" if word in _UP_NOUNS else "down" if word in _DOWN_NOUNS else None
     if word in ("up", "down") and amount.dimension == "count" and _is_particle(sheet, amount, at):
+        return None
+    if word in _OF_PRICES and amount.dimension == "count" and sheet.word(amount.last) not in _POINTS:
         return None
     if word in _UP:
         return "up"

@@ -14,7 +14,7 @@ from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _DASHES = frozenset({"-", "–", "‐", "‑"})
-_WINDOW = 8
+_WINDOW = 12
 
 # Words of contests near two numbers with a dash make them a tally, even where the first is the smaller.
 _CONTEST = frozenset(
@@ -79,6 +79,9 @@ _AFTER = frozenset(
 def _is_ballot(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     """E.g. "52 votes to 48", "by 310 to 118" where a vote is told of."""
     between = sheet.tokens.lower[left.last : right.first]
+    if between == ["-", "to", "-"]:
+        plain = _is_plain(left) and _is_plain(right) and left.value > right.value
+        return plain and _near(sheet, left.first, _CONTEST)
     if between == ["votes", "to"]:
         return True
     if (
