@@ -199,7 +199,7 @@ Flat 12, Block 4 burned.
 The ISO 3888-2 test was passed.
 2. The council met.
 She is doubling down on it.
-He bought the old 747 back.
+The 747 was sold.
 The id="721695114943442946" tag is broken.
 At one point it rained.
 It closed with the first contest.

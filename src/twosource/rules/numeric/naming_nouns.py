@@ -36,6 +36,7 @@ _FUNCTION = frozenset(
     "before behind below beneath beside between beyond despite down during except inside like near nearly almost "
     "outside through throughout toward towards some all any both each few many more most no not only just also "
     "another approximately roughly exactly now then there these this those when where which while who why how i "
+    "anyone everyone someone anybody everybody somebody nobody persons people police officials "
     "he she it we they you his her its their our my your is are was were be been has have had do did does will "
     "would can could may might must shall should what today tomorrow yesterday fewer less least total "
     "monday tuesday wednesday thursday friday saturday sunday".split()
