@@ -9,10 +9,12 @@ from twosource.language.furniture import furniture
 from twosource.language.sentence_ends import MAY_BE_LAST, NEVER_LAST, OPENERS
 from twosource.model import Document, Sentence, Span
 
-# Candidates only: a mark that can end a sentence, what closes behind it, white space. The context decides.
-_END = re.compile(r"[.!?…。]+[\"'”’»)\]]*(?=\s)")
+# Candidates only: a mark that can end a sentence and what closes behind it. The context decides. No pattern here can
+# fail after a run that it has read, so that a page of full stops or blanks is read but once.
+_END = re.compile(r"[.!?…。]+[\"'”’»)\]]*")
 _GLUED = re.compile(r"(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z])")
-_NEWLINE = re.compile(r"[^\S\n\r\u2028\u2029\x0b\x0c\x85]*[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
+_NEWLINE = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
+_WORD = re.compile(r"\S*")
 _ITEM = re.compile(r"\s[•▪●‣◦]\s")
 _OPENING = frozenset("\"'“‘«([¿¡—–-•")
 _LONGEST_WRAP = 130  # characters; no program wraps text wider
@@ -66,10 +68,13 @@ def _wrap_width(text: str, breaks: list[tuple[int, int]]) -> int | None:
     width = max(end - start for start, end in zip(starts, ends, strict=True))
     if width > _LONGEST_WRAP:
         return None
-    inner = [i for i, (end, after) in enumerate(breaks) if text.count("\n", end, after) <= 1]
-    full = [w for i, w in enumerate(_wrapped(text, breaks, width)) if i in set(inner)]
-    low = sum(1 for i in inner if text[breaks[i][1] : breaks[i][1] + 1].islower())
-    return width if inner and sum(full) * 2 >= len(inner) and low * 3 >= len(inner) else None
+    inner = full = low = 0
+    for (end, after), wrapped in zip(breaks, _wrapped(text, breaks, width), strict=True):
+        if text.count("\n", end, after) <= 1:
+            inner += 1
+            full += wrapped
+            low += text[after : after + 1].islower()
+    return width if inner and full * 2 >= inner and low * 3 >= inner else None
 
 
 def _wrapped(text: str, breaks: list[tuple[int, int]], width: int) -> list[bool]:
@@ -77,7 +82,7 @@ def _wrapped(text: str, breaks: list[tuple[int, int]], width: int) -> list[bool]
     found = []
     start = 0
     for end, after in breaks:
-        word = re.compile(r"\S*").match(text, after)
+        word = _WORD.match(text, after, after + width + 1)
         follows = word.end() - after if word else 0
         single = text.count("\n", end, after) <= 1 and text[after : after + 1] not in _BULLETS
         found.append(single and end - start + 1 + follows > width)
@@ -95,7 +100,9 @@ def _sentence_cuts(text: str) -> list[tuple[int, int]]:
 
 
 def _ends(text: str, mark: int, end: int) -> bool:
-    """Whether the mark at `mark`, closed at `end` and followed by white space, ends a sentence."""
+    """Whether the mark at `mark`, closed at `end`, ends a sentence."""
+    if end < len(text) and not text[end].isspace():
+        return False
     at = end
     while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
         if at - end > 8:
@@ -136,12 +143,12 @@ def _full_stop(text: str, mark: int, end: int, at: int) -> bool:
             "vol",
             "fig",
         ) and _opens(text, at)
-    if word.isdigit():
+    if word[-1].isdigit():
         return not (len(word) < 3 and (start == 0 or text[start - 1] == "\n"))
     if low == "no":
         return not text[at].isdigit() and word[0] == "N"
     if len(word) == 1:
-        return _opens(text, at) and word != "I" and not _name_before(text, start)
+        return _opens(text, at) and word != "I"
     if "." in word or low in MAY_BE_LAST:
         return not text[at].isdigit() and (_opens(text, at) or low in _WORDS_TOO)
     return True
@@ -158,15 +165,6 @@ def _opens(text: str, at: int) -> bool:
     while end < len(text) and end - at < 16 and text[end].isalpha():
         end += 1
     return text[at:end].lower() in OPENERS
-
-
-def _name_before(text: str, start: int) -> bool:
-    """Whether the word before the initial at `start` is capitalised, as in "John F."."""
-    end = start - 1
-    begin = end
-    while begin > 0 and end - begin < 24 and (text[begin - 1].isalpha() or text[begin - 1] == "."):
-        begin -= 1
-    return text[begin : begin + 1].isupper()
 
 
 def _is_prose(text: str, start: int, end: int) -> bool:

@@ -72,6 +72,8 @@ def _clock(tokens: Tokens, index: int) -> Clock | None:
     if face is None:
         return None
     hour, minute, grain, at = face
+    if at == index + 5 and _word(tokens, at) in ("hours", "hrs"):
+        return None
     half, at = _half(tokens, at)
     spelled = _word(tokens, at) in ("o'clock", "o’clock")
     at += spelled

@@ -144,14 +144,22 @@ def _of_verb(tokens: Tokens, verb: Verb) -> Happening:
 
 
 def _noun_before(tokens: Tokens, first: int) -> Happening | None:
-    """The noun that a time belongs to where no verb stands before it ("the first talks since March")."""
-    at = first - 1
-    while at >= 0 and tokens.lower[at] in DETERMINERS:
+    """The noun that a time belongs to where no verb stands before it ("the first talks since March", "there were strikes
+    today"); none that itself hangs on a preposition.
+    """
+    at = first
+    while at > 0 and (tokens.lower[at - 1] in DETERMINERS or is_adverb(tokens.lower[at - 1])):
         at -= 1
-    if at < 1 or tokens.lower[at] not in PREPOSITIONS:
-        return None
+    at -= at > 0 and tokens.lower[at - 1] in PREPOSITIONS
     phrase = phrase_before(tokens, at)
-    return Happening(phrase.start, phrase.end, head_name(tokens, phrase), None, 0) if phrase else None
+    if phrase is None:
+        return None
+    left = phrase.start - 1
+    while left >= 0 and (tokens.lower[left] in DETERMINERS or is_number(tokens.lower[left])):
+        left -= 1
+    if left >= 0 and tokens.lower[left] in PREPOSITIONS:
+        return None
+    return Happening(phrase.start, phrase.end, head_name(tokens, phrase), None, 0)
 
 
 def _clause_behind(tokens: Tokens, last: int) -> Happening:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_before
+from twosource.language.nounphrases import NounPhrase, head_name, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, MEASURING, SETTING
 from twosource.language.wordclasses import (
@@ -60,7 +60,7 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
     if word == "worth" and (phrase := phrase_before(tokens, left)):
         return _label(tokens, phrase, None)
     if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
-        return _label(tokens, phrase, None) if head_lemma(tokens, phrase) in MEASURES else None
+        return _label(tokens, phrase, None) if head_name(tokens, phrase) in MEASURES else None
     return _adjoining_label(tokens, left, bare=bare)
 
 
@@ -72,7 +72,7 @@ def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     phrase = phrase_before(tokens, left + 1)
     if phrase is None:
         return None
-    if head_lemma(tokens, phrase) in _ADJOINING:
+    if head_name(tokens, phrase) in _ADJOINING:
         return _label(tokens, phrase, None)
     setter = object_of(tokens, phrase.start)
     if not bare and setter and setter.lemma in SETTING:
@@ -83,7 +83,7 @@ def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
 
 def _label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
     """A measure keeps its modifier in the head ("death toll", "key rate"): alone it does not say what is measured."""
-    head = head_lemma(tokens, phrase)
+    head = head_name(tokens, phrase)
     if head in MEASURES and phrase.head > phrase.start and is_word(tokens.words[phrase.head - 1]):
         modifier = tokens.lower[phrase.head - 1]
         if not is_adverb(modifier) and modifier not in DETERMINERS:
@@ -95,7 +95,7 @@ def _of_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     phrase = phrase_before(tokens, left)
     if phrase is None:
         return None
-    head = head_lemma(tokens, phrase)
+    head = head_name(tokens, phrase)
     if (bare and head not in MEASURES) or (head in CONTAINERS and head not in MEASURES):
         return None
     verb = object_of(tokens, phrase.start)
@@ -146,7 +146,7 @@ def _relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
     phrase = phrase_before(tokens, start)
     if phrase is None:
         return None
-    return Label(phrase.start, index + 1, head_lemma(tokens, phrase), Verb(verb, index))
+    return Label(phrase.start, index + 1, head_name(tokens, phrase), Verb(verb, index))
 
 
 def _participle_label(tokens: Tokens, index: int) -> Label | None:
@@ -155,7 +155,7 @@ def _participle_label(tokens: Tokens, index: int) -> Label | None:
     phrase = phrase_before(tokens, index)
     verb = Verb(STATES.get(word, verb_at(tokens, index) or word), index)
     if phrase is not None and tokens.lower[phrase.start - 1 : phrase.start] == ["of"]:
-        return Label(phrase.start, index + 1, head_lemma(tokens, phrase), verb)
+        return Label(phrase.start, index + 1, head_name(tokens, phrase), verb)
     if word in STATES and tokens.lower[index - 1 : index] == ["of"]:
         return Label(index, index + 1, "", verb)
     return None
@@ -164,7 +164,7 @@ def _participle_label(tokens: Tokens, index: int) -> Label | None:
 def _is_measured(label: Label, tokens: Tokens) -> bool:
     """Whether "number of" stands before the label."""
     phrase = phrase_before(tokens, label.start - 1)
-    return phrase is not None and head_lemma(tokens, phrase) in _HOLLOW
+    return phrase is not None and head_name(tokens, phrase) in _HOLLOW
 
 
 def _object_label(tokens: Tokens, end: int) -> Label | None:
@@ -253,7 +253,7 @@ def _piece_before(tokens: Tokens, end: int) -> Label | None:
         noun = phrase_before(tokens, end - 1)
         if noun is not None:
             verb = STATES.get(word) or verb_at(tokens, end - 1) or word
-            return Label(noun.start, end, head_lemma(tokens, noun), Verb(verb, end - 1))
+            return Label(noun.start, end, head_name(tokens, noun), Verb(verb, end - 1))
         return None
     if phrase is None:
         return None
