@@ -209,10 +209,11 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A document that was set aside, and why."""
+    """A document that was set aside, and why; `unread` is False for one that was read and is none of ours."""
 
     path: str
     reason: str
+    unread: bool = True
 
 
 class Finding(NamedTuple):

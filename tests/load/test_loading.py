@@ -191,3 +191,16 @@ def test_the_seeds_say_who_published_them() -> None:
     assert (first.publisher, first.credits) == (first.id, ())
     assert (second.publisher, second.credits) == ("INDIATV NEWS", ("AP",))
     assert first.text == Path(first.path or "").read_bytes().decode()
+
+
+def test_a_document_in_another_language_is_named_and_set_aside(folder: Path) -> None:
+    german = (
+        "Bei einem Sturm sind in der Stadt zwölf Menschen ums Leben gekommen, und der Strom ist nicht mehr da. "
+        * 3
+    )
+    Path("news/de.txt").write_text(german, encoding="utf-8")
+    loaded = load(["news"])
+    assert [(s.path, s.reason, s.unread) for s in loaded.skipped] == [
+        ("news/de.txt", 'document "de" is not in English (de)', False)
+    ]
+    assert len(loaded.documents) == 5

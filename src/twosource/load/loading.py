@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import BinaryIO, NamedTuple, TextIO, cast
 
 from twosource.errors import DocumentError, UsageError
+from twosource.language.tongue import other_language
 from twosource.load.discovery import discover
 from twosource.load.formats import Format, format_named, format_of, stem_of
 from twosource.load.limits import DEFAULT, Limits, Options
@@ -35,7 +36,7 @@ def load(
 ) -> Loaded:
     """The documents of files, folders, globs and, for "-", of standard input (by default JSON Lines).
 
-    A document that cannot be read is set aside by name, the others are read all the same. Raises
+    A document that cannot be read, or is not in English, is set aside by name, and the others are read. Raises
     DocumentError for a path that leads nowhere and for two documents with one id, UsageError for an
     unknown `input_format`. `keys` says under which names JSON and CSV have our fields: {"text": "body"}.
     """
@@ -71,6 +72,11 @@ class _Reading:
                 document = document_of(outcome, stem_of(source.name) or STDIN, source.path, source.where)
             except DocumentError as error:
                 self.skipped.append(Skipped(error.path, error.reason))
+                continue
+            language = other_language(document.text)
+            if language:
+                reason = f'document "{document.id}" is not in English ({language})'
+                self.skipped.append(Skipped(source.where, reason, unread=False))
                 continue
             self.notes += [note for note in outcome.notes if note not in self.notes]
             self._keep(document, source)

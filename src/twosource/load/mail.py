@@ -16,10 +16,14 @@ from twosource.load.limits import Options
 from twosource.load.record import Record
 from twosource.load.source import Source
 
-MOST_PARTS = 1000
-# The parser's time grows with the square of how deep parts nest.
+MOST_PARTS = 2000
+# The parser's time grows with the square of how deep parts nest, and of how long a header is.
 MOST_NESTED = 50
-_MULTIPART = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+LONGEST_HEADER = 10_000
+_HEADERS = re.compile(
+    rb"^(content-[a-z-]{2,30}|from|subject|date|snapshot-content-location):([^\n]*(?:\n[ \t][^\n]*)*)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _REPLIED = re.compile(
     r"^(?:On .{5,120} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,})\s*$", re.MULTILINE
@@ -29,8 +33,7 @@ _REPLIED = re.compile(
 def read_mail(source: Source, options: Options) -> Iterator[Record]:
     """The one record of a mail: its text without what it quotes and without its signature."""
     data = source.read(options.limits)
-    if len(_MULTIPART.findall(data)) > MOST_NESTED:
-        raise DocumentError(source.where, f"nests more than {MOST_NESTED} parts")
+    _refuse_hostile(data, source.where)
     try:
         message = message_from_bytes(data, policy=policy.default)
         plain, page = _bodies(message)
@@ -60,6 +63,20 @@ def read_mail(source: Source, options: Options) -> Iterator[Record]:
         publisher=record.publisher or (None if saved else sender),
         published=record.published or (None if saved else published),
     )
+
+
+def _refuse_hostile(data: bytes, where: str) -> None:
+    """Raise DocumentError for a mail that no program writes, and that would take long to read."""
+    parts = nested = 0
+    for name, value in _HEADERS.findall(data):
+        if len(value) > LONGEST_HEADER:
+            raise DocumentError(where, f"has a header of more than {LONGEST_HEADER:,} bytes")
+        if name.lower() == b"content-type":
+            parts += 1
+            nested += value.strip().lower().startswith((b"multipart/", b"message/"))
+    parts = max(parts, data.count(b"\n--") // 5)
+    if parts > MOST_PARTS or nested > MOST_NESTED:
+        raise DocumentError(where, f"has more than {MOST_PARTS:,} parts, or nests more than {MOST_NESTED}")
 
 
 def _heads(message: EmailMessage) -> tuple[str | None, str | None, str | None, str | None]:
