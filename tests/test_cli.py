@@ -217,6 +217,22 @@ def test_a_rule_has_a_page_with_its_examples(twosource: Run) -> None:
         assert all(example in page for example in (*rule.matches, *rule.ignores))
 
 
+@pytest.mark.parametrize(
+    ("words", "completions"),
+    [
+        ("twosource sch", ["schema"]),
+        ("twosource check --format s", ["sarif"]),
+        ("twosource check --fail-on w", ["warning"]),
+        ("twosource rules numeric.perc", ["numeric.percent"]),
+    ],
+)
+def test_the_shell_completes(program: Run, words: str, completions: list[str]) -> None:
+    ended = program(
+        _TWOSOURCE_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1)
+    )
+    assert ended.out.split() == completions
+
+
 def test_the_version(twosource: Run) -> None:
     assert twosource("--version").out == f"twosource {VERSION}\n"
 

@@ -87,3 +87,30 @@ def test_an_ascii_terminal_gets_ascii() -> None:
     text = bare(on_a_terminal(80, PYTHONIOENCODING="ascii"))
     assert text.isascii()
     assert "! " in text
+
+
+def test_a_bar_is_drawn_after_a_second_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    from io import StringIO
+
+    from twosource.cli import progress
+
+    class Terminal(StringIO):
+        """Standard error as a terminal."""
+
+        def isatty(self) -> bool:
+            return True
+
+    seconds = iter(range(100))
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(seconds) * 0.4)
+    monkeypatch.setenv("TERM", "xterm")
+    for err, drawn in ((Terminal(), True), (StringIO(), False)):
+        monkeypatch.setattr(sys, "stderr", err)
+        assert list(progress.progress([1, 2, 3, 4])) == [1, 2, 3, 4]  # type: ignore[list-item]
+        assert ("] 3/4 documents read" in err.getvalue()) is drawn
+        assert "1/4" not in err.getvalue()
+        assert not drawn or err.getvalue().endswith("\r\x1b[K")
+    monkeypatch.setenv("TERM", "dumb")
+    err = Terminal()
+    monkeypatch.setattr(sys, "stderr", err)
+    assert list(progress.progress([])) == []
+    assert err.getvalue() == ""

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from twosource.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from twosource.config import Config
     from twosource.errors import TwosourceError
@@ -38,25 +38,30 @@ _NOUNS = {
 
 
 def check(
-    documents: Iterable[Document], config: Config | None = None, skipped: tuple[Skipped, ...] = ()
+    documents: Iterable[Document],
+    config: Config | None = None,
+    skipped: tuple[Skipped, ...] = (),
+    progress: Callable[[Sequence[Document]], Iterable[Document]] = iter,
 ) -> Report:
     """What the documents agree on, where they diverge, and what rests on one of them alone.
 
     Without a `config` the defaults hold; no claims.yaml is looked for. Raises UsageError for fewer
-    than two documents, or two with one id. `skipped` is handed on to the report.
+    than two documents, or two with one id. `skipped` is handed on to the report; `progress` is given
+    the documents and gives each out when it is to be read, as a progress bar does.
     """
     from twosource.errors import UsageError
     from twosource.pipeline import check as compare
 
     given = tuple(documents)
-    names = [document.id for document in given]
-    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
-    if twice:
-        raise UsageError(f"two documents have the id {twice[0]!r}; ids tell them apart")
+    seen: set[str] = set()
+    for document in given:
+        if document.id in seen:
+            raise UsageError(f"two documents have the id {document.id!r}; give one another")
+        seen.add(document.id)
     if len(given) < 2:
         found = "there is one document alone" if given else "there is no document"
         raise UsageError(f"nothing to compare: {found}; give two or more")
-    return compare(given, config, skipped)
+    return compare(progress(given), config, skipped)
 
 
 def extract(document: Document, config: Config | None = None) -> tuple[Claim, ...]:

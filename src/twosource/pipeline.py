@@ -26,8 +26,12 @@ def check(
 ) -> Report:
     """What the documents agree on, where they diverge, and what rests on one of them alone."""
     config = config or Config()
-    documents = tuple(documents)
-    return compare(documents, [claim for d in documents for claim in read(d, config)], config, skipped)
+    given: list[Document] = []
+    claims: list[Claim] = []
+    for document in documents:
+        given.append(document)
+        claims += read(document, config)
+    return compare(given, claims, config, skipped)
 
 
 def compare(

@@ -39,6 +39,7 @@ def check(
     from twosource import check as compare
     from twosource.cli import outcome, terminal
     from twosource.cli.gather import gather, settle
+    from twosource.cli.progress import progress
     from twosource.cli.writing import outputs, write_reports
     from twosource.report import chosen, render
     from twosource.report.narrow import choice, narrow, ordered
@@ -55,7 +56,7 @@ def check(
     loaded = gather(paths, settings, quiet)
     if len(loaded.documents) < 2:
         _refuse(loaded)
-    found = compare(loaded.documents, settings, loaded.skipped)
+    found = compare(loaded.documents, settings, loaded.skipped, progress)
     if new_baseline is not None:
         outcome.write_baseline(found, new_baseline)
     found = outcome.forgiven(found, settings, today)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from twosource.errors import UsageError, nearest
+
+if TYPE_CHECKING:
+    from twosource.rules.rule import Rule
 
 
 def schema(
@@ -24,17 +27,28 @@ def schema(
     emit(json.dumps(chosen, indent=2) + "\n", machine=True)
 
 
+def _rules() -> dict[str, Rule[Any]]:
+    from twosource.rules import attribution, numeric
+
+    found: tuple[Rule[Any], ...] = (*numeric.RULES, *attribution.RULES)
+    return {rule.id: rule for rule in found}
+
+
+def _ids(incomplete: str) -> list[str]:
+    return [rule for rule in _rules() if rule.startswith(incomplete)]
+
+
 def rules(
     rule: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A rule's id.", show_default=False)
+        str | None,
+        typer.Argument(metavar="[ID]", help="A rule's id.", show_default=False, autocompletion=_ids),
     ] = None,
 ) -> None:
     """List the rules, or print the page of one: what it reads, and its examples."""
     from twosource.cli.terminal import emit
     from twosource.report.rule_page import as_list, as_page
-    from twosource.rules import attribution, numeric
 
-    known = {r.id: r for r in (*numeric.RULES, *getattr(attribution, "RULES", ()))}
+    known = _rules()
     if rule is None:
         emit(as_list(known.values()))
         return

@@ -54,7 +54,7 @@ def _files(listed: Listed, root: str) -> frozenset[Path]:
     path = Path(_from_root(root, listed.path))
     if path.is_dir():
         return frozenset(file.resolve() for file in path.rglob("*"))
-    found = [str(path)] if path.is_file() else glob(str(path), recursive=True)
+    found = [str(path)] if path.is_file() else glob(str(path), recursive=True)  # noqa: PTH207 (Path.glob takes no absolute pattern)
     return frozenset(Path(file).resolve() for file in found)
 
 

@@ -12,6 +12,18 @@ def _option(*names: str, about: str, **rest: Any) -> Any:
     return typer.Option(*names, help=about, show_default=False, **rest)
 
 
+def _formats(incomplete: str) -> list[str]:
+    from twosource.report import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def _severities(incomplete: str) -> list[str]:
+    from twosource.config import FAIL_ON
+
+    return [name for name in FAIL_ON if name.startswith(incomplete)]
+
+
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
@@ -20,7 +32,9 @@ Paths = Annotated[
         show_default=False,
     ),
 ]
-FormatName = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="How to print.")]
+FormatName = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help="How to print.", autocompletion=_formats)
+]
 ConfigFile = Annotated[
     str | None,
     _option("--config", metavar="FILE", about="This claims.yaml instead of the nearest upward."),
@@ -37,6 +51,7 @@ FailOn = Annotated[
     _option(
         "--fail-on",
         metavar="SEVERITY",
+        autocompletion=_severities,
         about="Exit with 1 from here on: error (default), warning, note, single-source or never.",
     ),
 ]
