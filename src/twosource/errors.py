@@ -3,6 +3,7 @@
     TwosourceError            anything below; the message is one sentence that names place and remedy
       UsageError              arguments that make no run: no path, too few documents, an unknown format
       ConfigError             claims.yaml cannot be read or says something unknown
+      ArchiveError            an archive cannot be written or read: a full disk, a damaged part
       DocumentError           a document cannot be read: missing, empty, binary, broken, of unknown encoding
 
 The command line prints the message on standard error and ends with status 2.
@@ -23,6 +24,10 @@ class UsageError(TwosourceError):
 
 class ConfigError(TwosourceError):
     """A configuration that cannot be read."""
+
+
+class ArchiveError(TwosourceError):
+    """An archive that cannot be written or read."""
 
 
 class DocumentError(TwosourceError):

@@ -13,6 +13,8 @@ from twosource.archive.story import THRESHOLD, Story
 _FINDING: Final = 60
 _HOLDERS: Final = 300
 _NEIGHBOURS: Final = 4
+# Stories of so many documents are few enough to be found by any term.
+_GROWN: Final = 8
 # How many candidates of a story are compared with it in full, and what those terms alone must give, as a
 # part of what makes two stories one.
 _BEST: Final = 60
@@ -24,6 +26,7 @@ class Index:
 
     def __init__(self) -> None:
         self._holders: dict[str, dict[int, int]] = defaultdict(dict)
+        self._grown: dict[str, dict[int, int]] = defaultdict(dict)
         self._terms: dict[int, tuple[str, ...]] = {}
 
     def put(self, number: int, story: Story) -> None:
@@ -33,29 +36,33 @@ class Index:
         self._terms[number] = tuple(term for term, _ in heaviest)
         for term, weight in heaviest:
             self._holders[term][number] = weight // story.size
+            if story.size >= _GROWN:
+                self._grown[term][number] = weight // story.size
 
     def remove(self, number: int) -> None:
         """Take a story out; nothing happens where it is not in."""
         for term in self._terms.pop(number, ()):
-            holders = self._holders[term]
-            del holders[number]
-            if not holders:
-                del self._holders[term]
+            for holding in (self._holders, self._grown):
+                holders = holding.get(term, {})
+                if holders.pop(number, None) is not None and not holders:
+                    del holding[term]
 
     def near(self, number: int) -> list[int]:
         """The numbers of the stories that share most with this one, the most alike first."""
         shared: dict[int, int] = defaultdict(int)
         for term in self._terms[number]:
-            holders = self._holders[term]
-            weight = holders[number]
-            for other, its in self._some(holders, number):
+            weight = self._holders[term][number]
+            for other, its in self._finding(term, number):
                 shared[other] += weight * its
         shared.pop(number, None)
         likely = [(-product, other) for other, product in shared.items() if product >= _LEAST]
         return [other for _, other in sorted(likely)[:_BEST]]
 
-    def _some(self, holders: dict[int, int], number: int) -> Iterable[tuple[int, int]]:
+    def _finding(self, term: str, number: int) -> Iterable[tuple[int, int]]:
+        holders = self._holders[term]
         if len(holders) <= _HOLDERS:
             return holders.items()
-        neighbours = range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)
-        return [(other, holders[other]) for other in neighbours if other in holders]
+        near = range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)
+        grown = self._grown.get(term, {})
+        found = {other: holders[other] for other in near if other in holders}
+        return (found | grown if len(grown) <= _HOLDERS else found).items()

@@ -13,7 +13,7 @@ from twosource.archive.weights import Frequencies
 from twosource.model import Document
 
 # So many documents are grouped at once; those before them are stories already, which they join.
-TOGETHER: Final = 2000
+TOGETHER: Final = 500
 # Stories without a date are never out of reach; of more than this the oldest are closed.
 _OPEN: Final = 200_000
 
@@ -62,7 +62,8 @@ class Stories:
             del self.open[number]
         for number in sorted(merging.grown):
             self._index.put(number, self.open[number])
-        self.full.update((self.open[n].label, self.open[n].size) for n in sorted(merging.full))
+        for number in sorted(merging.root(n) for n in merging.full):
+            self.full[self.open[number].label] = self.open[number].size
         for one, number in zip(sketches, numbers, strict=True):
             yield one.document, self.open[merging.root(number)].label
 

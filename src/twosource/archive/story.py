@@ -10,7 +10,7 @@ from twosource.archive.sketch import Sketch
 from twosource.archive.weights import UNIT, Vector, product
 
 # How alike the documents of one story are on average, in hundredths of the cosine.
-_ALIKE: Final = 15
+_ALIKE: Final = 19
 # News of one event falls off within a week (Allan 2002, topic detection and tracking): documents of one
 # day are a little likelier to be about one event than such as bear no date, those of eight days apart never.
 REACH: Final = 8

@@ -17,6 +17,12 @@ BACKGROUND: Final = 100
 # Terms of fewer documents than this are forgotten when the oldest stories are closed.
 _KEPT: Final = 3
 
+# Words say what kind of event it is, names which one: two fires of one day share their words.
+_NAME: Final = 5
+_WORD: Final = 3
+# When one story fills the day, its own names are no rarer than common words; they still tell it from others.
+_RARE_NAME: Final = 1500
+
 Vector = dict[str, int]
 
 
@@ -40,16 +46,17 @@ class Frequencies:
     def vector(self, sketch: Sketch) -> Vector:
         """The sketch's terms by TF-IDF (Spärck Jones 1972), scaled to the length `UNIT`."""
         weights = {
-            term: count * self._rarity(term) for term, count in zip(sketch.terms, sketch.counts, strict=True)
+            term: count * self._rarity(term) * (_NAME if term[0].isupper() else _WORD)
+            for term, count in zip(sketch.terms, sketch.counts, strict=True)
         }
         length = math.isqrt(sum(weight * weight for weight in weights.values())) or 1
         return {term: weight * UNIT // length for term, weight in weights.items() if weight * UNIT >= length}
 
     def _rarity(self, term: str) -> int:
-        """The inverse document frequency in thousandths, never below nothing."""
+        """The inverse document frequency in thousandths, never below nothing, a name's never below `_RARE_NAME`."""
         expected = BACKGROUND * prior(term) / 1000
         share = (self.documents + BACKGROUND) / (self.terms[term] + expected)
-        return max(0, round(1000 * math.log(share)))
+        return max(_RARE_NAME if term[0].isupper() else 0, round(1000 * math.log(share)))
 
 
 def product(left: Vector, right: Vector) -> int:

@@ -1,0 +1,81 @@
+"""The rows of some whole stories in, the tables of their datasets out, with the counts for the summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from twosource.archive.checking import Placed, check_stories, skipped_row, unpacked
+from twosource.archive.intake import document_from
+from twosource.archive.schema import table
+
+
+class Part(NamedTuple):
+    """Documents with `story` and `month`, whole stories alone."""
+
+    number: int
+    rows: list[dict[str, Any]]
+
+
+class Result(NamedTuple):
+    """A table for each dataset and month that has rows, and how many of each kind there are."""
+
+    tables: dict[tuple[str, str], Any]
+    counts: dict[str, int]
+
+
+def result_of(part: Part, settings: bytes) -> Result:
+    """Check a part's stories."""
+    placed = [Placed(row["story"], row["month"], document_from(row)) for row in part.rows]
+    tables: dict[tuple[str, str], Any] = {}
+    counts: Counter[str] = Counter()
+    for month, datasets in check_stories(placed, unpacked(settings)).items():
+        for dataset, rows in datasets.items():
+            if rows:
+                tables[dataset, month] = table(dataset, rows)
+        counts += _counted(datasets)
+    return Result(tables, dict(counts))
+
+
+def _counted(datasets: dict[str, list[dict[str, Any]]]) -> Counter[str]:
+    facts = datasets["facts"]
+    counts = Counter({dataset: len(rows) for dataset, rows in datasets.items() if dataset != "stories"})
+    counts["stories"] = len({row["story"] for row in datasets["stories"]})
+    counts.update(row["verdict"] for row in facts)
+    counts["errors"] = sum(row["severity"] == "error" for row in facts)
+    return counts
+
+
+def parted(part: Part) -> list[Part]:
+    """Two halves of a part, by stories; none where it has one story alone."""
+    labels = sorted({row["story"] for row in part.rows})
+    if len(labels) < 2:
+        return []
+    first = set(labels[: len(labels) // 2])
+    return [
+        Part(part.number, [row for row in part.rows if (row["story"] in first) is inside])
+        for inside in (True, False)
+    ]
+
+
+def merged(results: Sequence[Result]) -> Result:
+    """The results of a part's pieces as one."""
+    import pyarrow as pa
+
+    counts: Counter[str] = Counter()
+    tables: dict[tuple[str, str], Any] = {}
+    for result in results:
+        counts.update(result.counts)
+        for place, rows in result.tables.items():
+            tables[place] = pa.concat_tables([tables[place], rows]) if place in tables else rows
+    return Result(tables, dict(counts))
+
+
+def lost(part: Part, reason: str) -> Result:
+    """The result of a story that cannot be checked: each document is named in `skipped`."""
+    rows = [
+        skipped_row(document_from(row), row["story"], f"its story could not be checked: {reason}")
+        for row in part.rows
+    ]
+    return Result({("skipped", part.rows[0]["month"]): table("skipped", rows)}, {"skipped": len(rows)})

@@ -1,0 +1,69 @@
+"""What to archive in, the summary of the finished archive out: the beginning and the end that all engines share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from shutil import rmtree
+from typing import Any, NamedTuple
+
+from twosource.archive import intake, storage
+from twosource.archive.checking import Settings
+from twosource.archive.schema import SCHEMA
+from twosource.version import VERSION
+
+# A worker that takes longer than this for one part of the work is stuck.
+_PART_SECONDS = 900.0
+
+# The step's name, how many documents are done, and of how many (0 where that is not known yet).
+Progress = Callable[[str, int, int], None]
+
+
+class Job(NamedTuple):
+    """What to archive, where, and how."""
+
+    paths: tuple[str, ...]
+    out: Path
+    settings: Settings
+    jobs: int = 1
+    part_seconds: float = _PART_SECONDS
+
+    def about(self) -> dict[str, Any]:
+        """What makes two runs the same: they may go on with each other's parts."""
+        return {"schema": SCHEMA, "version": VERSION, "input": intake.fingerprint(self.paths)}
+
+
+def finish(job: Job) -> dict[str, Any]:
+    """Write `archive.json`, which says that the archive is whole, and remove the working files."""
+    manifest = storage.read_json(job.out / storage.MANIFEST)
+    work = job.out / "work"
+    if manifest is None:
+        manifest = {
+            "run": job.about(),
+            "schema": SCHEMA,
+            "counts": _counts(work),
+            "full": storage.read_json(work / "full.json") or {},
+        }
+        storage.write_json(manifest, job.out / storage.MANIFEST)
+    rmtree(work, ignore_errors=True)
+    return dict(manifest)
+
+
+def _counts(work: Path) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for step in ("checked", "doubled", "taken"):
+        for done in storage.Marks(work / step).done.values():
+            counts.update({k: n for k, n in done.items() if step != "taken" or k == "skipped"})
+    names = (
+        "documents",
+        "stories",
+        "claims",
+        "facts",
+        "agreement",
+        "divergence",
+        "single-source",
+        "errors",
+        "skipped",
+    )
+    return {name: counts[name] for name in names}
