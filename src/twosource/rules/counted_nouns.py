@@ -85,7 +85,11 @@ def _past_list(tokens: Tokens, last: int) -> int:
 def _list_start(tokens: Tokens, first: int) -> int:
     """The first of the figures of a list that this one ends: "measuring 7.6 and 7.4"."""
     start = max(2, first - _LONGEST_LIST)
-    while first >= start and tokens.lower[first - 1] in ("and", "or", ",") and is_number(tokens.lower[first - 2]):
+    while (
+        first >= start
+        and tokens.lower[first - 1] in ("and", "or", ",")
+        and is_number(tokens.lower[first - 2])
+    ):
         first -= 2
     return first
 
