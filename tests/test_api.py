@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from decimal import Decimal
 
 import pytest
 
 import twosource
 from twosource import Config, Document, Report, TwosourceError, check, extract
-from twosource.errors import UsageError
+from twosource.config import Unit
+from twosource.errors import ConfigError, UsageError
+from twosource.model import NumericClaim
 
 A = Document("a", "The storm killed 12 people.", "Harbour Post")
 B = Document("b", "The storm killed at least 10 people.", "Valley Radio")
@@ -66,3 +69,25 @@ def test_the_example_of_the_docstring_runs() -> None:
     import doctest
 
     assert doctest.testmod(twosource).failed == 0
+
+
+QUINTAL = Config(units={"quintal": Unit(("quintals", "qtl"), "kilogram", Decimal(100))})
+
+
+def test_a_unit_of_the_users_own_is_read_and_compared() -> None:
+    one = Document("a", "Farmers sold 50 quintals of wheat on Monday.", "Harbour Post")
+    other = Document("b", "Farmers sold 5,000 kilograms of wheat on Monday.", "Valley Radio")
+    (claim,) = [
+        c for c in extract(one, QUINTAL) if isinstance(c, NumericClaim) and c.quantity.dimension == "mass"
+    ]
+    assert (claim.quantity.unit, claim.quantity.value) == ("quintal", 50)
+    found = {
+        v.verdict for v in check([one, other], QUINTAL).verdicts for c in v.fact.claims if c.id == claim.id
+    }
+    assert found == {"agreement"}
+    assert not [c for c in extract(one) if isinstance(c, NumericClaim) and c.quantity.unit == "quintal"]
+
+
+def test_a_unit_of_an_unknown_one_is_refused() -> None:
+    with pytest.raises(ConfigError, match="did you mean `kilogram`"):
+        extract(A, Config(units={"quintal": Unit((), "kilogramm", Decimal(100))}))

@@ -124,6 +124,8 @@ REFUSED = [
     ("independent: maybe", "claims.yaml:1: `independent` must be true or false, not 'maybe'"),
     ("fail_on: error\nfail_on: note", "claims.yaml:2: `fail_on` stands twice"),
     ("units: {furlong: {of: metre, factor: 0}}", "`factor` must be above 0"),
+    ("units: {'a|b': {of: metre, factor: 1}}", "`a|b` is no key of the form"),
+    ("units: {a: {of: metre, factor: 1, aliases: ['b, c']}}", "`aliases` must have the form"),
     ("units: {furlong: {of: metre, factor: long}}", "`factor` must be a number"),
     ("units: {furlong: {of: metre, factor: .nan}}", "`factor` must be"),
     ("exchange: {date: today, base: USD, rates: {}}", "`date` must have the form"),

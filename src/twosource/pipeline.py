@@ -9,6 +9,7 @@ from twosource.config import Config
 from twosource.extract import extract
 from twosource.independence import independent
 from twosource.judge import Judge
+from twosource.language.units import declared
 from twosource.model import Claim, Document, Report, Skipped
 from twosource.pin import hold, is_pin, pinned
 from twosource.resolve import resolve
@@ -17,8 +18,10 @@ from twosource.split import split
 
 def read(document: Document, config: Config | None = None) -> tuple[Claim, ...]:
     """The claims of one document, in reading order."""
-    sentences = split(document)
-    return extract(document, sentences, resolve(document, sentences).mention, config or Config())
+    config = config or Config()
+    with declared(config.units):
+        sentences = split(document)
+        return extract(document, sentences, resolve(document, sentences).mention, config)
 
 
 def check(
@@ -48,7 +51,8 @@ def compare(
         held[claim.document].append(claim)
     claims = tuple(claim for document in ordered for claim in held[document.id])
     judge = Judge(ordered, independent(ordered, config), config)
-    verdicts, findings = hold(align(ordered, claims, config), judge.judge, config)
+    with declared(config.units):
+        verdicts, findings = hold(align(ordered, claims, config), judge.judge, config)
     told = {claim.document for verdict in verdicts for claim in verdict.fact.claims}
     shown = tuple(d for d in ordered if d.id in told or not is_pin(d))
     return Report(shown, verdicts, skipped, findings)

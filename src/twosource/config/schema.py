@@ -9,6 +9,7 @@ Schema = dict[str, Any]
 _NAMES: Schema = {"type": "array", "items": {"type": "string", "minLength": 1}}
 _DAY: Schema = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _PATH: Schema = {"type": "string", "minLength": 1}
+_UNIT_NAME = r"^[^|,\s](?:[^|,]*[^|,\s])?$"
 _CURRENCY = "^[A-Z]{3}$"
 
 
@@ -67,16 +68,19 @@ CONFIG_SCHEMA: Schema = {
         "agencies": _table(_NAMES, "News agencies and their other names, added to the built-in list."),
         "aliases": _table(_NAMES, "People and organisations: canonical name to other spellings."),
         "concepts": _table(_NAMES, "What is counted: canonical word to words that mean the same."),
-        "units": _table(
-            _record(
-                "A unit of your own: one of it is `factor` of the known unit `of`.",
-                ["of", "factor"],
-                of={"type": "string", "minLength": 1},
-                factor={"type": "number", "exclusiveMinimum": 0},
-                aliases=_NAMES,
+        "units": {
+            **_table(
+                _record(
+                    "A unit of your own: one of it is `factor` of the known unit `of`.",
+                    ["of", "factor"],
+                    of={"type": "string", "minLength": 1},
+                    factor={"type": "number", "exclusiveMinimum": 0},
+                    aliases={"type": "array", "items": {"type": "string", "pattern": _UNIT_NAME}},
+                ),
+                "Units of your own.",
             ),
-            "Units of your own.",
-        ),
+            "propertyNames": {"pattern": _UNIT_NAME},
+        },
         "exchange": _record(
             "Rates on one day: one `base` buys so many of each other currency (ISO 4217 codes).",
             ["date", "base", "rates"],

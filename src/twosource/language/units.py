@@ -5,14 +5,22 @@ A unit is one line of `unit_table`; canonical names are singular and in British 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from twosource.config import Unit as Declared
+from twosource.errors import ConfigError, nearest
 from twosource.language.tokens import TOKEN, Tokens
 from twosource.language.unit_table import UNITS
 
 Touching = Literal["free", "touching", "context"]
+
+# The lines of the units that the run's Config declares.
+_DECLARED: ContextVar[tuple[str, ...]] = ContextVar("declared", default=())
 
 # The zero points of the scales of temperature, in kelvin.
 _ZERO = {"degree Celsius": Decimal("273.15"), "degree Fahrenheit": Decimal("459.67") * 5 / 9}
@@ -46,7 +54,7 @@ class FoundUnit(NamedTuple):
 
 def unit_named(name: str) -> Unit | None:
     """The unit of a canonical name, None for a plain count or a currency."""
-    return _table()[0].get(name)
+    return _table(_DECLARED.get())[0].get(name)
 
 
 def in_base(value: Decimal, name: str) -> tuple[Decimal, str]:
@@ -66,7 +74,7 @@ def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
     """The longest unit whose words stand from the token `at` on, None where there is none."""
     if at >= len(tokens.lower):
         return None
-    spellings = _table()[1].get(tokens.lower[at])
+    spellings = _table(_DECLARED.get())[1].get(tokens.lower[at])
     if spellings is None:
         return None
     word = tokens.words[at]
@@ -91,12 +99,37 @@ def _end_of(tokens: Tokens, at: int, spelling: _Spelling) -> int:
     return at
 
 
-@cache
-def _table() -> tuple[dict[str, Unit], dict[str, tuple[_Spelling, ...]]]:
-    """The units by name, and their spellings by first token, the longest first."""
+@contextmanager
+def declared(units: Mapping[str, Declared]) -> Iterator[None]:
+    """Within it, the units of the user's claims.yaml are read and carried into their bases like those of the table.
+
+    Raises ConfigError for one that is declared by a unit that is not known.
+    """
+    token = _DECLARED.set(tuple(_line(name, unit) for name, unit in sorted(units.items())))
+    try:
+        yield
+    finally:
+        _DECLARED.reset(token)
+
+
+def _line(name: str, unit: Declared) -> str:
+    """The unit as a line of the table."""
+    known = _table(())[0]
+    if unit.of not in known:
+        raise ConfigError(
+            f"units: `{name}` is declared by `{unit.of}`, which is no unit{nearest(unit.of, known)}"
+        )
+    base = known[unit.of]
+    names = ", ".join(unit.aliases)
+    return f"{name} | {base.dimension} | {base.base} | {base.factor * unit.factor} | {names} |"
+
+
+@lru_cache(maxsize=8)
+def _table(lines: tuple[str, ...]) -> tuple[dict[str, Unit], dict[str, tuple[_Spelling, ...]]]:
+    """The units by name, and their spellings by first token, the longest first; `lines` are the user's own."""
     units: dict[str, Unit] = {}
     spellings: dict[str, list[_Spelling]] = {}
-    for line in UNITS.strip().splitlines():
+    for line in (*UNITS.strip().splitlines(), *lines):
         name, dimension, base, factor, names, symbols = (cell.strip() for cell in line.split("|"))
         unit = units[name] = Unit(name, dimension, base, Decimal(factor))
         for spelled in {name, *filter(None, names.split(", "))}:
