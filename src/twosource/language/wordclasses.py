@@ -136,7 +136,7 @@ CHANGE_NOUNS = {
 # Heads that name a measure rather than a thing: their modifier says which ("death toll", "key rate").
 MEASURES = words(
     """
-    toll tally count total number rate level price cost value share index figure ratio average median sum
+    forecast projection outlook rating toll tally count total number rate level price cost value share index figure ratio average median sum
     amount population magnitude depth height length width speed temperature distance weight size area
     capacity volume density pressure age turnout unemployment inflation growth deficit surplus debt budget
     fine bill salary wage income profit loss revenue turnover sales output production yield tax tariff

@@ -15,10 +15,13 @@ from twosource.language.wordclasses import (
     PERSONS,
     UNIT_NOUNS,
 )
-from twosource.language.wordforms import is_closed, is_number
+from twosource.language.wordforms import is_adverb, is_closed, is_number
 from twosource.rules.governors import before, object_of, predicate_of
 
 PARTITIVE_ANAPHORS = frozenset(("them", "us", "whom", "these", "those", "which"))
+_PARTLY = frozenset(
+    ("mostly", "mainly", "largely", "chiefly", "primarily", "predominantly", "partly", "only", "nearly")
+)
 _FILL = frozenset(("more", "other", "additional", "further", "extra", "such", "or"))
 
 
@@ -35,11 +38,18 @@ def past_partitive(tokens: Tokens, last: int) -> int:
             at += 1
         if at < len(tokens) and lower[at - 1] in ("these", "those", "which") and is_closed(lower[at]):
             at -= 1
+    if at + 1 < len(tokens) and is_adverb(lower[at]) and _intensifies(lower[at]):
+        at += 1
     while at + 1 < len(tokens) and lower[at] in _FILL:
         if lower[at] == "or" or is_closed(lower[at + 1]):
             break
         at += 1
     return at
+
+
+def _intensifies(word: str) -> bool:
+    """Whether an adverb only qualifies the adjective behind it ("25 of the most vital"); "mostly" says what some are."""
+    return word in ("most", "very") or (word.endswith("ly") and word not in _PARTLY)
 
 
 def antecedent(tokens: Tokens, first: int) -> str | None:

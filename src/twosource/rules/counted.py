@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from twosource.language.nounphrases import head_lemma, phrase_before
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import CAUSAL, DITRANSITIVE, LIFE_TAKING, LIGHT, RECORDING, REPORT, RESULTATIVE
+from twosource.language.verbs import (
+    CAUSAL,
+    DITRANSITIVE,
+    LIFE_TAKING,
+    LIGHT,
+    NOUN_LIKE,
+    RECORDING,
+    REPORT,
+    RESULTATIVE,
+)
 from twosource.language.wordclasses import (
     CONTAINERS,
     DETERMINERS,
@@ -21,7 +30,7 @@ from twosource.language.wordclasses import (
     SETTLEMENTS,
     STATES,
 )
-from twosource.language.wordforms import is_number, verb_at
+from twosource.language.wordforms import is_ing, is_number, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.counted_nouns import Noun, counted_noun
@@ -96,7 +105,8 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     if governor is None:
         if word in ("and", "or"):
             shared = shared_verb(tokens, first)
-            return shared or (behind if not _in_phrase_list(tokens, left) else None)
+            own = behind is not None and (not behind.finite or not _in_phrase_list(tokens, left))
+            return behind if own and _is_state(tokens, noun) else shared or (behind if own else None)
         return (
             (behind and main_predicate(tokens, noun.end))
             or shared_verb(tokens, first)
@@ -109,6 +119,11 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     if governor.lemma in REPORT:
         return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
     return governor
+
+
+def _is_state(tokens: Tokens, noun: Noun) -> bool:
+    """Whether people are left out and only their state is said: "20 wounded"."""
+    return noun.head is None and noun.span is not None and tokens.lower[noun.span[0]] in STATES
 
 
 def _in_phrase_list(tokens: Tokens, left: int) -> bool:
@@ -142,19 +157,27 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
             return behind
         lies = unit in LENGTHS and governor.lemma in _SITUATING
         return governor if governor.lemma not in LIGHT and not lies else None
-    spent = predicate_of(tokens, noun.end) if unit.isupper() and noun.span is None else None
-    if spent and not spent.finite:
-        return spent
     left = before(tokens, first)
+    spent = predicate_of(tokens, noun.end) if unit.isupper() and noun.span is None else None
+    if spent and not (spent.finite and left >= 0 and tokens.lower[left] in PREPOSITIONS):
+        return spent
     if left > 0 and tokens.lower[left] in _COMPLEMENT_PREPOSITIONS:
-        stem = verb_at(tokens, left - 1)
-        return Verb(stem, left - 1) if stem and stem not in LIGHT else None
+        return _completed(tokens, left - 1)
     if unit not in LENGTHS and left >= 0:
         receiver = phrase_before(tokens, left + 1)
         start = left if tokens.lower[left] in PRONOUNS else receiver.start if receiver else left + 1
         giver = object_of(tokens, start)
         return giver if giver and giver.lemma in DITRANSITIVE else None
     return None
+
+
+def _completed(tokens: Tokens, index: int) -> Verb | None:
+    """The verb at `index` that a measure behind a preposition completes: "sentenced to", "fined for"."""
+    stem = verb_at(tokens, index)
+    if stem is None or stem in LIGHT or stem in ("compare", "relate", "accord"):
+        return None
+    formed = is_past(tokens.lower[index]) or is_ing(tokens.lower[index])
+    return Verb(stem, index) if formed or stem not in NOUN_LIKE else None
 
 
 def _is_age(tokens: Tokens, first: int, noun: Noun) -> bool:
@@ -185,7 +208,7 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
     if word == "including" and not behind:
         return shared_verb(tokens, first) or distant_predicate(tokens, end)
     if word in ("including", "with", "among"):
-        return behind if behind and not behind.finite else None
+        return behind if behind and not behind.finite and not behind.relative else None
     if word == "by" and left and (agent := object_of(tokens, left)) and agent.lemma not in LIGHT | REPORT:
         return agent
     return None
@@ -196,11 +219,7 @@ def _event_noun(tokens: Tokens, noun: Noun, verb: Verb | None) -> Verb | None:
     if noun.head == "life" and verb and verb.lemma in LIFE_TAKING and noun.span:
         return Verb("die", verb.at)
     if noun.span is None or noun.head is None:
-        if (
-            noun.span
-            and tokens.lower[noun.span[0]] in STATES
-            and (verb is None or verb.lemma in LIGHT | CAUSAL)
-        ):
+        if noun.span and _is_state(tokens, noun) and (verb is None or verb.lemma in LIGHT | CAUSAL):
             return Verb(STATES[tokens.lower[noun.span[0]]], noun.span[0])
         return verb
     named = EVENT_NOUNS.get(noun.head)

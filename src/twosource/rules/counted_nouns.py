@@ -11,7 +11,8 @@ from twosource.language.wordclasses import ANAPHORS, ARTICLES, QUAKES, STATES
 from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_word
 from twosource.language.wordlist import words
 from twosource.rules.antecedents import PARTITIVE_ANAPHORS, antecedent, elided, past_partitive
-from twosource.rules.labels import Label, label_of
+from twosource.rules.label_chains import Label
+from twosource.rules.labels import label_of
 
 _ORDINAL_ENDINGS = words("st nd rd th")
 _ORDINALS = words(

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from twosource.language.nounphrases import NounPhrase, head_name, phrase_before
+from twosource.language.nounphrases import head_name, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, MEASURING, SETTING
 from twosource.language.wordclasses import (
     AUXILIARY,
     BE,
     CONTAINERS,
-    DETERMINERS,
     MEASURES,
-    PREPOSITIONS,
+    MONTHS,
     STATES,
 )
-from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, is_word, verb_at
+from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of
+from twosource.rules.label_chains import HOLLOW, Label, as_label, chain_before
 
-_REACH = 30
 # Measures whose value follows without a verb: "magnitude 6.1", "population 160,000".
 _ADJOINING = words(
     "magnitude population toll strength altitude depth height length width weight temperature capacity speed attendance"
@@ -32,17 +29,7 @@ _STATIVE = words(
     be stand total number measure register average put estimate value price weigh amount equal
     """
 )
-_HOLLOW = words("number total count tally sum figure amount")
 _CURRENCY = words("$ £ € ¥ ₹ % °")
-
-
-class Label(NamedTuple):
-    """The words that name what a value is of, as token indexes, their head, and the verb that binds the two."""
-
-    start: int
-    end: int
-    head: str
-    verb: Verb | None
 
 
 def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
@@ -58,9 +45,9 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
     if word in _VALUE_PREPOSITIONS:
         return _moved_label(tokens, left, bare=bare)
     if word == "worth" and (phrase := phrase_before(tokens, left)):
-        return _label(tokens, phrase, None)
+        return as_label(tokens, phrase, None)
     if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
-        return _label(tokens, phrase, None) if head_name(tokens, phrase) in MEASURES else None
+        return as_label(tokens, phrase, None) if head_name(tokens, phrase) in MEASURES else None
     return _adjoining_label(tokens, left, bare=bare)
 
 
@@ -73,22 +60,12 @@ def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     if phrase is None:
         return None
     if head_name(tokens, phrase) in _ADJOINING:
-        return _label(tokens, phrase, None)
+        return as_label(tokens, phrase, None)
     setter = object_of(tokens, phrase.start)
     if not bare and setter and setter.lemma in SETTING:
-        label = _label(tokens, phrase, setter)
+        label = as_label(tokens, phrase, setter)
         return label if label.head.split()[-1] in MEASURES else None
     return None
-
-
-def _label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
-    """A measure keeps its modifier in the head ("death toll", "key rate"): alone it does not say what is measured."""
-    head = head_name(tokens, phrase)
-    if head in MEASURES and phrase.head > phrase.start and is_word(tokens.words[phrase.head - 1]):
-        modifier = tokens.lower[phrase.head - 1]
-        if not is_adverb(modifier) and modifier not in DETERMINERS:
-            head = f"{modifier} {head}"
-    return Label(phrase.start, phrase.end, head, verb)
 
 
 def _of_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
@@ -99,7 +76,7 @@ def _of_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     if (bare and head not in MEASURES) or (head in CONTAINERS and head not in MEASURES):
         return None
     verb = object_of(tokens, phrase.start)
-    return _label(tokens, phrase, verb if verb and verb.lemma not in LIGHT | _STATIVE else None)
+    return as_label(tokens, phrase, verb if verb and verb.lemma not in LIGHT | _STATIVE else None)
 
 
 def _moved_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
@@ -126,6 +103,7 @@ def _is_value(tokens: Tokens, index: int) -> bool:
     return (
         is_number(word)
         or word in _CURRENCY
+        or word in MONTHS
         or word in ("percent", "per", "cent", "points", "percentage", "million", "billion", "further")
         or (word in _VALUE_PREPOSITIONS and index > 0 and _is_value(tokens, index - 1))
         or (is_adverb(word) and not is_past(word))
@@ -164,12 +142,12 @@ def _participle_label(tokens: Tokens, index: int) -> Label | None:
 def _is_measured(label: Label, tokens: Tokens) -> bool:
     """Whether "number of" stands before the label."""
     phrase = phrase_before(tokens, label.start - 1)
-    return phrase is not None and head_name(tokens, phrase) in _HOLLOW
+    return phrase is not None and head_name(tokens, phrase) in HOLLOW
 
 
 def _object_label(tokens: Tokens, end: int) -> Label | None:
     """The measure right before "at", "to", "by": "the toll at 33", "raised its key rate by"."""
-    chain = _chain_before(tokens, end)
+    chain = chain_before(tokens, end)
     if chain is None:
         return None
     label, start = chain
@@ -207,56 +185,5 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
         end -= 1
     if end and tokens.lower[end - 1] == ",":
         end -= 1
-    chain = _chain_before(tokens, end)
+    chain = chain_before(tokens, end)
     return chain[0] if chain else None
-
-
-def _chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
-    """The leftmost phrase of "the number of people killed in the attack" that ends at token `end`, as a label, and the
-    token where the whole starts. A hollow measure ("number of") gives way to what it is the number of.
-    """
-    limit = max(0, end - _REACH)
-    inner: Label | None = None
-    while end > limit:
-        label = _piece_before(tokens, end)
-        if label is None:
-            return None
-        if (
-            inner is not None
-            and label.head.split()[-1:]
-            and label.head.split()[-1] in _HOLLOW
-            and tokens.lower[end] == "of"
-        ):
-            label = inner
-            start = _start_of(tokens, end)
-        else:
-            start = label.start
-        left = start - 1
-        while left >= 0 and tokens.lower[left] in DETERMINERS:
-            left -= 1
-        if left < 0 or tokens.lower[left] not in PREPOSITIONS or (left == 0):
-            return label, start
-        inner, end = label, left
-    return None
-
-
-def _start_of(tokens: Tokens, end: int) -> int:
-    phrase = phrase_before(tokens, end)
-    return phrase.start if phrase else end
-
-
-def _piece_before(tokens: Tokens, end: int) -> Label | None:
-    """The phrase that ends at `end`, with the participle that follows its noun ("people killed")."""
-    phrase = phrase_before(tokens, end)
-    word = tokens.lower[end - 1] if end else ""
-    if (is_past(word) and word not in STATES) or (word in STATES and phrase and phrase.start < end - 1):
-        noun = phrase_before(tokens, end - 1)
-        if noun is not None:
-            verb = STATES.get(word) or verb_at(tokens, end - 1) or word
-            return Label(noun.start, end, head_name(tokens, noun), Verb(verb, end - 1))
-        return None
-    if phrase is None:
-        return None
-    if word in STATES and phrase.start == end - 1:
-        return Label(phrase.start, end, "", Verb(STATES[word], end - 1))
-    return _label(tokens, phrase, None)

@@ -18,7 +18,8 @@ from twosource.language.wordforms import (
 from twosource.language.wordlist import words
 from twosource.rules.counted_nouns import Noun, whole
 from twosource.rules.governors import Verb, before, object_of
-from twosource.rules.labels import Label, label_of, subject_of
+from twosource.rules.label_chains import Label
+from twosource.rules.labels import label_of, subject_of
 
 LENGTHS = words("millimetre centimetre metre kilometre inch foot yard mile furlong league") | {
     "nautical mile"
@@ -142,6 +143,8 @@ def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:
     while preposition == "of" and at < len(tokens) and (lower[at] in DETERMINERS or is_number(lower[at])):
         at += 1
     if at >= len(tokens) or is_closed(lower[at]) or is_number(lower[at]):
+        return None
+    if lower[at - 1] in ("those", "these") and not is_plural(lower[at]):
         return None
     if preposition == "in" and tokens.words[at][:1].isupper():
         return None

@@ -1,0 +1,90 @@
+"""A token in, the label that ends right before it out: "the number of people killed in the attack", read from right to left."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from twosource.language.nounphrases import NounPhrase, head_name, phrase_before
+from twosource.language.tokens import Tokens
+from twosource.language.wordclasses import (
+    DETERMINERS,
+    MEASURES,
+    PREPOSITIONS,
+    STATES,
+)
+from twosource.language.wordforms import is_adverb, is_past, is_word, verb_at
+from twosource.language.wordlist import words
+from twosource.rules.governors import Verb
+
+_REACH = 30
+HOLLOW = words("number total count tally sum figure amount")
+
+
+class Label(NamedTuple):
+    """The words that name what a value is of, as token indexes, their head, and the verb that binds the two."""
+
+    start: int
+    end: int
+    head: str
+    verb: Verb | None
+
+
+def as_label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
+    """A measure keeps its modifier in the head ("death toll", "key rate"): alone it does not say what is measured."""
+    head = head_name(tokens, phrase)
+    if head in MEASURES and phrase.head > phrase.start and is_word(tokens.words[phrase.head - 1]):
+        modifier = tokens.lower[phrase.head - 1]
+        if not is_adverb(modifier) and modifier not in DETERMINERS:
+            head = f"{modifier} {head}"
+    return Label(phrase.start, phrase.end, head, verb)
+
+
+def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
+    """The leftmost phrase of "the number of people killed in the attack" that ends at token `end`, as a label, and the
+    token where the whole starts. A hollow measure ("number of") gives way to what it is the number of.
+    """
+    limit = max(0, end - _REACH)
+    inner: Label | None = None
+    while end > limit:
+        label = _piece_before(tokens, end)
+        if label is None:
+            return None
+        if (
+            inner is not None
+            and label.head.split()[-1:]
+            and label.head.split()[-1] in HOLLOW
+            and tokens.lower[end] == "of"
+        ):
+            label = inner
+            start = _start_of(tokens, end)
+        else:
+            start = label.start
+        left = start - 1
+        while left >= 0 and tokens.lower[left] in DETERMINERS:
+            left -= 1
+        if left < 0 or tokens.lower[left] not in PREPOSITIONS or (left == 0):
+            return label, start
+        inner, end = label, left
+    return None
+
+
+def _start_of(tokens: Tokens, end: int) -> int:
+    phrase = phrase_before(tokens, end)
+    return phrase.start if phrase else end
+
+
+def _piece_before(tokens: Tokens, end: int) -> Label | None:
+    """The phrase that ends at `end`, with the participle that follows its noun ("people killed")."""
+    phrase = phrase_before(tokens, end)
+    word = tokens.lower[end - 1] if end else ""
+    if (is_past(word) and word not in STATES) or (word in STATES and phrase and phrase.start < end - 1):
+        noun = phrase_before(tokens, end - 1)
+        if noun is not None:
+            verb = STATES.get(word) or verb_at(tokens, end - 1) or word
+            return Label(noun.start, end, head_name(tokens, noun), Verb(verb, end - 1))
+        return None
+    if phrase is None:
+        return None
+    if word in STATES and phrase.start == end - 1:
+        return Label(phrase.start, end, "", Verb(STATES[word], end - 1))
+    return as_label(tokens, phrase, None)
