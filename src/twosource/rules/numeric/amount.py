@@ -12,7 +12,8 @@ class Amount(NamedTuple):
     """A number with what belongs to it; `first` and `last` are half-open indexes of tokens.
 
     `high` is the upper end of a range, None for a single value. `hyphened` says that the number is joined
-    to the word after it ("40,000-member"). `number_last` is where the digits or number words end.
+    to the word after it ("40,000-member"). `vague` that the
+    range is a convention ("dozens"). `number_last` is where the digits or number words end.
     """
 
     first: int
@@ -27,3 +28,4 @@ class Amount(NamedTuple):
     number_first: int
     number_last: int
     high: Decimal | None = None
+    vague: bool = False

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
-from twosource.language.units import FoundUnit, unit_at
+from twosource.language.units import FoundUnit, Unit, unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset("-‐‑")
 _MINUS = frozenset("-−–")
+_FEET = frozenset({"'", "’", "′"})
+_INCHES = frozenset({'"', "”", "″", "''"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
+SECOND = Unit("second", "duration", "second", Decimal(1))
 _BLURRED = frozenset({"plus", "odd", "some", "something"})
 
 # Between a number and a unit of time: "three straight days", "two more weeks".
@@ -42,18 +45,41 @@ def amounts(sheet: Sheet) -> list[Amount]:
     for numeral in sheet.numerals:
         if numeral.form == "ordinal" or not sheet.free(numeral.first, numeral.last):
             continue
-        if _continues(sheet, numeral, named) or is_designation(sheet, numeral):
+        height = _feet_and_inches(sheet, numeral)
+        if height is not None:
+            found.append(height)
+        elif _continues(sheet, numeral, named) or is_designation(sheet, numeral):
             named = numeral.last
         else:
             found.append(_amount(sheet, numeral, found[-1].last if found else 0))
     return joined(sheet, found) if len(found) > 1 else found
 
 
+def _feet_and_inches(sheet: Sheet, numeral: Numeral) -> Amount | None:
+    """A height by its marks: 5'7", 5′7″."""
+    words, at = sheet.tokens.words, numeral.last
+    if (
+        at + 1 >= len(words)
+        or words[at] not in _FEET
+        or not words[at + 1].isdecimal()
+        or numeral.form != "digits"
+    ):
+        return None
+    inches = int(words[at + 1]) if len(words[at + 1]) < 3 else 12
+    if not (sheet.touches(at) and sheet.touches(at + 1)) or inches > 11 or not 0 < numeral.value < 12:
+        return None
+    last = at + 3 if at + 2 < len(words) and words[at + 2] in _INCHES and sheet.touches(at + 2) else at + 2
+    value = numeral.value + Decimal(inches) / 12
+    made = _made(sheet, numeral, (numeral.first, last), value, ("foot", "length"))
+    return made._replace(grain=Decimal(1) / 12, number_last=last)
+
+
 def _continues(sheet: Sheet, numeral: Numeral, named: int) -> bool:
     """Whether a hyphen ties the numeral to a designation that ends at `named`: "Boeing 737-800", "ISO 3888-2"."""
-    if numeral.first != named + 1 or sheet.word(named) not in _HYPHENS:
+    hyphen = numeral.first - 1
+    if hyphen - named not in (0, 1) or sheet.word(hyphen) not in _HYPHENS:
         return False
-    return sheet.touches(numeral.first) and sheet.touches(named)
+    return all(sheet.touches(at) for at in range(named, numeral.first + 1))
 
 
 def _amount(sheet: Sheet, numeral: Numeral, after: int) -> Amount:
@@ -152,6 +178,8 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         if found is not None and (found.touching == "free" or sheet.word(at + 1) in ("in", "m", "g", "l")):
             return found
         return None
+    if word == "s" and numeral.grain < 1 and sheet.touches(at):
+        return FoundUnit(SECOND, at + 1, "touching")
     found = unit_at(tokens, at)
     if found is not None:
         if found.touching == "free" or sheet.touches(at):

@@ -16,6 +16,7 @@ _MINUS = frozenset("-−–")
 
 
 _MOST_GROUPS = 6
+_DIALLING = frozenset({"text", "dial", "dialling", "dialing", "phone", "tel", "fax", "hotline", "helpline"})
 
 
 def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
@@ -75,9 +76,13 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
         return words[last + 1].isdecimal() and _tied(sheet, last)
     if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
         return words[first - 2].isdecimal() and _tied(sheet, first - 1)
+    if sheet.word(first - 1) in _DIALLING and len(here) > 2:
+        return True
     at = first
     while at and first - at < _MOST_GROUPS and words[at].isdecimal() and words[at - 1].isdecimal():
         at -= 1
+    if first > at and words[at][0] == "0" and len(words[at]) > 2:
+        return True
     return at > 0 and words[at - 1] == "+" and sheet.touches(at)
 
 

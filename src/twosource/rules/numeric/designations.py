@@ -16,23 +16,23 @@ from twosource.rules.numeric.chains import in_chain
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
 from twosource.rules.numeric.naming_nouns import follows_noun, is_year
 from twosource.rules.numeric.sheet import Sheet
+from twosource.rules.numeric.unit_context import is_heat
 
 _HYPHENS = frozenset("-‐‑–")
 # A prefix hyphened to digits leaves them a quantity: "mid-50s", "sub-300", "0-to-60".
 _PREFIXES = frozenset(
-    "mid sub minus under over near nearly plus pre post early late to for and or than about around some "
+    "mid sub minus near nearly plus pre post early late to for and or than about around some "
     "up non per x".split()
 )
 _MOST_COUNTED = 12
+_MARKS = frozenset({"_", "@", "#", "№", "\\", "="})
 _QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
 
 
 def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the numeral names or identifies something instead of counting or measuring it."""
-    if (
-        numeral.form == "words"
-        or numeral.form == "fraction"
-        or not sheet.word(numeral.first)[-1:].isdecimal()
+    if numeral.form == "words" or (
+        numeral.form == "fraction" and not sheet.word(numeral.first)[-1:].isdecimal()
     ):
         return is_figure_of_speech(sheet, numeral)
     measured = numeral.scale > 1 or _is_measured(sheet, numeral)
@@ -43,7 +43,9 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     return (
         sheet.is_link(numeral.first)
-        or _touches_letters(sheet, numeral)
+        or _touches_before(sheet, numeral)
+        or _touches_after(sheet, numeral)
+        or _is_calibre(sheet, numeral)
         or in_chain(sheet, numeral)
         or _is_identifier(sheet, numeral)
         or (not measured and (follows_noun(sheet, numeral) or is_year(sheet, numeral)))
@@ -62,29 +64,35 @@ def _is_measured(sheet: Sheet, numeral: Numeral) -> bool:
     return (found is not None and found.touching == "free") or currency_after(tokens, last) is not None
 
 
-def _touches_letters(sheet: Sheet, numeral: Numeral) -> bool:
-    """Letters on either side without a space: F16, F-16, COVID-19, 5G, 49ers; no currency, unit or scale."""
-    tokens, first, last = sheet.tokens, numeral.first, numeral.last
-    if first and sheet.touches(first):
-        before = tokens.words[first - 1]
-        if before[0].isalpha() and not currency_before(tokens, first) and tokens.words[first][0].isdecimal():
-            return True
-        if before in ("_", "@", "#", "№", "\\", "="):
-            return True
-        if before == "." and first > 1 and sheet.touches(first - 1) and tokens.words[first - 2][0].isalpha():
-            return True
-        if before in _HYPHENS and first > 1 and sheet.touches(first - 1) and _names(sheet, first - 2):
-            return True
-    if last < len(tokens) and sheet.touches(last):
-        after = tokens.words[last]
-        if after[0].isalpha():
-            return not _is_known_suffix(sheet, last) or _goes_on(sheet, last)
-        if after in _HYPHENS and last + 1 < len(tokens) and sheet.touches(last + 1):
-            tail = tokens.words[last + 1]
-            return tail[0].isalpha() and (len(tail) == 1 or (tail[0].isupper() and tail.lower() in WORDS))
-        if after == "_" or (after == "(" and sheet.word(last + 1) == "k"):
-            return True
-    return False
+def _touches_before(sheet: Sheet, numeral: Numeral) -> bool:
+    """Letters or a mark before the digits without a space: F16, F-16, COVID-19, #5, ID.3, bbc.example/12."""
+    tokens, first = sheet.tokens, numeral.first
+    if not first or not sheet.touches(first):
+        return False
+    before = tokens.words[first - 1]
+    if before[0].isalpha() and not currency_before(tokens, first) and tokens.words[first][0].isdecimal():
+        return True
+    if before in _MARKS:
+        return True
+    if first < 2 or not sheet.touches(first - 1):
+        return False
+    if before in (".", "/") and tokens.words[first - 2][0].isalpha():
+        return True
+    return before in _HYPHENS and _names(sheet, first - 2)
+
+
+def _touches_after(sheet: Sheet, numeral: Numeral) -> bool:
+    """Letters behind the digits without a space that are no currency, unit or scale: 5G, 49ers, 8xlarge, 7-Eleven."""
+    tokens, last = sheet.tokens, numeral.last
+    if last >= len(tokens) or not sheet.touches(last):
+        return False
+    after = tokens.words[last]
+    if after[0].isalpha():
+        return not _is_known_suffix(sheet, last, numeral) or _goes_on(sheet, last)
+    if after in _HYPHENS and last + 1 < len(tokens) and sheet.touches(last + 1):
+        tail = tokens.words[last + 1]
+        return tail[0].isalpha() and (len(tail) == 1 or (tail[0].isupper() and tail.lower() in WORDS))
+    return after == "_" or (after == "(" and sheet.word(last + 1) == "k")
 
 
 def _goes_on(sheet: Sheet, index: int) -> bool:
@@ -106,20 +114,30 @@ def _names(sheet: Sheet, index: int) -> bool:
         index
         and sheet.touches(index)
         and sheet.tokens.words[index - 1][0].isdecimal()
-        and _is_known_suffix(sheet, index)
+        and _is_known_suffix(sheet, index, None)
     ):
         return False
     return currency_before(sheet.tokens, index + 1) is None
 
 
-def _is_known_suffix(sheet: Sheet, index: int) -> bool:
+def _is_known_suffix(sheet: Sheet, index: int, numeral: Numeral | None) -> bool:
+    """Whether letters that touch a number are a unit, a currency or a scale; "C" and "F" only where it is hot."""
     tokens = sheet.tokens
     word = tokens.words[index]
-    if unit_at(tokens, index) or currency_after(tokens, index):
+    found = unit_at(tokens, index)
+    if found is not None and found.touching == "context" and found.unit.dimension == "temperature":
+        return numeral is not None and is_heat(sheet, numeral, found.last)
+    if found is not None or currency_after(tokens, index) is not None:
         return True
     if (word.lower() in AMBIGUOUS_SUFFIXES and word != "G") or word.lower() in AFTER_DIGITS:
         return True
-    return word in ("p", "c", "s", "x", "yo")
+    return word in ("p", "c", "x", "yo") or (word == "s" and numeral is not None and numeral.grain < 1)
+
+
+def _is_calibre(sheet: Sheet, numeral: Numeral) -> bool:
+    """The bore of a weapon, which names its kind: "a .50-caliber rifle", "a 12-gauge shotgun"."""
+    at = numeral.last + 1 if sheet.word(numeral.last) in _HYPHENS else numeral.last
+    return sheet.word(at) in ("caliber", "calibre", "gauge")
 
 
 def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:

@@ -27,6 +27,7 @@ _COUNTED_AFTER_ONE = frozenset(
     "goal house building vehicle car plane jet helicopter tank ship boat vessel drone missile rocket "
     "bomb arrest ton tonne".split()
 )
+_CENTURIES = frozenset({17, 18, 19, 20})
 _BEFORE_ONE = frozenset("only just least than exactly about nearly almost one and plus minus another".split())
 _SPEAKS = frozenset("said says told added asked wrote who whose whom that which i we you he she they".split())
 
@@ -36,11 +37,21 @@ def is_figure_of_speech(sheet: Sheet, numeral: Numeral) -> bool:
     if numeral.form == "ordinal":
         return False
     return (
-        _is_name(sheet, numeral)
+        _is_year(sheet, numeral)
+        or _is_name(sheet, numeral)
         or _is_idiom(sheet, numeral)
         or _is_kind(sheet, numeral)
         or (numeral.value == 1 and _is_pronoun(sheet, numeral))
     )
+
+
+def _is_year(sheet: Sheet, numeral: Numeral) -> bool:
+    """A year in words: "nineteen eighty-four", "twenty twenty"; two numbers with nothing between."""
+    before = WORDS.get(sheet.word(numeral.first - 1), ("", 0))[1]
+    after = WORDS.get(sheet.word(numeral.last), ("", 0))[1]
+    if before in _CENTURIES and 10 <= numeral.value < 100:
+        return True
+    return numeral.value in _CENTURIES and 10 <= after < 100
 
 
 def _is_name(sheet: Sheet, numeral: Numeral) -> bool:

@@ -54,7 +54,7 @@ def allowed(sheet: Sheet, amount: Amount) -> Allowed:
         opening = sheet.word(first - 1)
         if before is not None:
             first = before[1]
-        elif opening in ("between", "from"):
+        elif opening in ("between", "from") and not amount.vague:
             first -= 1
         return Allowed(first, last, None, amount.value, amount.high, False, False, "range")
     if before is None and after is None:
@@ -118,6 +118,8 @@ def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
 def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
     """Whether words that are also prepositions bound the amount: not "over five weeks", not "went up to 7"."""
     word, before = sheet.word(at), sheet.word(start - 1)
+    if before in ("-", "‑") and sheet.touches(start):
+        return False
     if (
         word in ("over", "under", "above", "below", "around", "near", "some", "beyond")
         and at != amount.first - 1

@@ -59,7 +59,7 @@ def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     ):
         return False
     if (sheet.touches(right.last) and words[right.last][0].isalnum()) or (
-        sheet.touches(left.first) and left.first
+        sheet.touches(left.first) and left.first and words[left.first - 1] != "("
     ):
         return False
     if not _near(sheet, left.first, _CONTEST):

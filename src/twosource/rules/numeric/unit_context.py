@@ -25,6 +25,7 @@ _LENGTH_BEFORE = frozenset(
 )
 _HOT = frozenset(
     "temperature temperatures thermostat heat heatwave cold warm warmer cooler hot weather forecast outside fever "
+    "target goal limit "
     "thermometer freezing zero celsius fahrenheit centigrade climate warming oven boil boils frost mercury highs "
     "lows winter summer record sunny".split()
 )
@@ -33,6 +34,9 @@ _TURNING = frozenset(
     "bearing heading bank steep departure breakover approach azimuth incline lens valve duration compass view "
     "spin axis".split()
 )
+# Distances that are run and swum.
+_RACES = frozenset("50 60 100 110 200 400 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000".split())
+_AFTER_RACE = frozenset("in and at on with for or but as is was final finals heats world".split())
 _FAST = frozenset(
     "speed speeds wind winds gust gusts gusting airspeed cruise cruising sailed sound fast".split()
 )
@@ -61,6 +65,8 @@ def reads_as_length(sheet: Sheet, at: int) -> bool:
     after = sheet.word(at + 1)
     if after in _LENGTH_AFTER:
         return True
+    if sheet.word(at - 2) in ("the", "men's", "women's", "over") and sheet.word(at - 1) in _RACES:
+        return not (after[:1].isalpha() and after not in _AFTER_RACE)
     if after[:1].isalpha() and after not in ("and", "or", "at", "in", "with", "to", "but", "as", "is"):
         return False
     return _near(sheet, at, _LENGTH_BEFORE)
@@ -95,14 +101,14 @@ def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str |
         return "knot", "speed", last
     if unit.name == "degree":
         return _degree(sheet, numeral, last)
-    if found.touching == "context" and unit.dimension == "temperature" and not _is_heat(sheet, numeral, last):
+    if found.touching == "context" and unit.dimension == "temperature" and not is_heat(sheet, numeral, last):
         return None, "count", numeral.last
     if unit.dimension == "percent":
         return unit.name, "percent", last
     return unit.name, unit.dimension, last
 
 
-def _is_heat(sheet: Sheet, numeral: Numeral, last: int) -> bool:
+def is_heat(sheet: Sheet, numeral: Numeral, last: int) -> bool:
     """Whether a bare "C" or "F" is a scale of temperature: weather near it, a minus sign, or brackets."""
     return _near(sheet, last, _HOT) or sheet.word(numeral.first - 1) in ("-", "−") or sheet.word(last) == ")"
 

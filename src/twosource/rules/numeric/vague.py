@@ -61,7 +61,12 @@ def _vague(passage: Passage) -> list[NumericReading]:
 def _plural(sheet: Sheet, at: int) -> Amount | None:
     """E.g. "Hundreds", "tens of thousands (of dollars)"; no scores of a game, no number before."""
     word = sheet.word(at)
-    if word not in _PLURALS or sheet.word(at - 1) in ("the", "-", "other") or _follows_number(sheet, at):
+    if word not in _PLURALS or sheet.word(at - 1) in ("-", "other") or _follows_number(sheet, at):
+        return None
+    multiplied = sheet.word(at + 1) == "of" and sheet.word(at + 2) in _PLURALS
+    if (sheet.word(at - 1) == "the" and not multiplied) or (
+        sheet.word(at - 1) == "of" and sheet.word(at - 2) in _PLURALS
+    ):
         return None
     if word in ("scores", "tens") and sheet.word(at + 1) != "of":
         return None
@@ -144,6 +149,7 @@ def _measured(sheet: Sheet, place: tuple[int, int], ends: tuple[int, int], scale
         number_first=first,
         number_last=last,
         high=Decimal(ends[1]),
+        vague=True,
     )
 
 
