@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
-sys.path[:0] = [str(ROOT / "tests" / "report"), str(ROOT / "tests" / "load")]
+sys.path[:0] = [str(ROOT / "tests" / "report"), str(ROOT / "tests" / "load"), str(ROOT / "tests" / "fuzz")]
 
 AGREEING = {
     "post.txt": "The storm killed 12 people in Harbourtown. The bridge will cost $40 million.\n",

@@ -14,6 +14,7 @@ from typing import Final
 FEWEST_WORDS = 25
 # Names alone ("de la Cruz", "van der Berg") bring few different ones of a language's short words.
 _FEWEST_KINDS = 4
+_GLANCE = 1_000
 _LOOKED_AT = 5_000
 # English news has a share of .25 to .45 of its short words; a list of names and figures has less.
 _SURE = 0.2
@@ -53,6 +54,8 @@ _SCRIPTS: Final = (
 
 def other_language(text: str) -> str | None:
     """The language or script of a text that is plainly not English, None for English and for what is in doubt."""
+    if _begins_english(text):
+        return None
     looked_at = text[:_LOOKED_AT]
     script = _script(looked_at)
     if script:
@@ -67,6 +70,12 @@ def other_language(text: str) -> str | None:
     best = max(shares, key=lambda code: (shares[code], code))
     varied = len(set(words).intersection(_OTHERS[best].split())) >= _FEWEST_KINDS
     return best if varied and shares[best] > 0.15 and shares[best] > 2 * english else None
+
+
+def _begins_english(text: str) -> bool:
+    """Whether the beginning is plainly English, which spares nearly every text the rest."""
+    words = text[:_GLANCE].lower().split()
+    return len(words) >= FEWEST_WORDS and sum(map(_ENGLISH.__contains__, words)) > _SURE * len(words)
 
 
 def _share(words: list[str], code: str) -> float:
