@@ -108,7 +108,7 @@ CAUSAL = words(
 MEASURING = words(
     """
     rise fall climb drop grow increase decrease decline jump soar surge plunge slide slip gain lose tumble
-    swell shrink edge inch rocket dip ease recover rebound double triple reach hit total exceed surpass
+    swell shrink edge inch rocket dip ease recover rebound double triple reach hit total exceed surpass pass cross breach eclipse
     top near approach number measure register weigh cost stand average span stretch last run amount equal
     remain stay reduce cut raise lower lift push bring put take slash trim boost hike revise adjust
     estimate value price set peak strengthen weaken advance retreat expand contract accelerate slow begin

@@ -215,7 +215,7 @@ UNIT_NOUNS = words(
 # -s nouns that premodify another noun: "sports officials", "human rights lawyer".
 S_MODIFIERS = words(
     """
-    sports arms news rights affairs operations sales savings earnings customs communications systems
+    sports clothes textiles arms news rights affairs operations sales savings earnings customs communications systems
     sanctions women men children goods armed-forces narcotics drugs weapons elections homicides fisheries
     sciences arts humanities athletics electronics economics politics ethics statistics logistics police
     states nations emergencies robotics brussels paris athens wales hamas texas

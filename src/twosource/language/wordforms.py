@@ -163,6 +163,9 @@ def group_start(tokens: Tokens, index: int) -> int:
     return start
 
 
+_SPECIFIERS = DETERMINERS - RELATIVES - {"each", "both", "all"}
+
+
 def verb_at(tokens: Tokens, index: int) -> str | None:
     """The lemma of the verb whose form stands at `index`, before a figure or after a subject; None if it is none.
 
@@ -176,7 +179,7 @@ def verb_at(tokens: Tokens, index: int) -> str | None:
     if is_ing(word):
         return lemma(word)
     base = lemma(word)
-    if base not in BASES or (index and tokens.lower[index - 1] in DETERMINERS - RELATIVES):
+    if base not in BASES or (index and tokens.lower[index - 1] in _SPECIFIERS):
         return None
     if base in NOUN_LIKE and not _verb_place(tokens, index, plural_form=base != word):
         return None
@@ -185,7 +188,10 @@ def verb_at(tokens: Tokens, index: int) -> str | None:
 
 def _verb_place(tokens: Tokens, index: int, *, plural_form: bool) -> bool:
     """Whether a form that may be a noun stands where only a verb can."""
-    before = tokens.lower[index - 1] if index else ""
+    left = index - 1
+    while left > 0 and (is_adverb(tokens.lower[left]) or tokens.lower[left] in ("all", "both")):
+        left -= 1
+    before = tokens.lower[left] if left >= 0 else ""
     if before == "to" or before in MODALS or before in PRONOUNS or before in RELATIVES:
         return True
     return is_word(before) and not is_closed(before) and (is_plural(before) != plural_form)

@@ -16,6 +16,7 @@ from twosource.language.verbs import (
     LIFE_TAKING,
     LIGHT,
     NOUN_LIKE,
+    PARTICLES,
     RECORDING,
     REPORT,
     RESULTATIVE,
@@ -116,6 +117,12 @@ def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         return behind
     if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
         return behind
+    if (
+        tokens.lower[noun.end : noun.end + 1]
+        and tokens.lower[noun.end] in PARTICLES
+        and " " not in governor.lemma
+    ):
+        return governor._replace(lemma=f"{governor.lemma} {tokens.lower[noun.end]}")
     if governor.lemma in REPORT:
         return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
     return governor
@@ -181,8 +188,8 @@ def _completed(tokens: Tokens, index: int) -> Verb | None:
 
 
 def _is_age(tokens: Tokens, first: int, noun: Noun) -> bool:
-    """Whether the figure is the age of the noun behind it: "a 14-year-old girl"."""
-    return noun.span is not None and "old" in tokens.lower[first : noun.span[0]]
+    """Whether the figure is the age of the noun behind it ("a 14-year-old girl") or of the name before it."""
+    return noun.span is not None and (noun.span[0] < first or "old" in tokens.lower[first : noun.span[0]])
 
 
 def _opens_clause(tokens: Tokens, left: int) -> bool:

@@ -11,6 +11,7 @@ from twosource.language.wordclasses import ANAPHORS, ARTICLES, QUAKES, STATES
 from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_word
 from twosource.language.wordlist import words
 from twosource.rules.antecedents import PARTITIVE_ANAPHORS, antecedent, elided, past_partitive
+from twosource.rules.governors import Verb
 from twosource.rules.label_chains import Label
 from twosource.rules.labels import label_of
 
@@ -21,6 +22,7 @@ _ORDINALS = words(
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth hundredth
     """
 )
+_SWAPS = frozenset(("swap", "exchange", "trade", "deal"))
 _OPENING_QUOTES = frozenset(('"', "“", "‘", "``"))
 _LIST_MARKS = frozenset((",", "and", "or", "to", "-", "–"))
 
@@ -50,6 +52,8 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         return Noun((at, at + 1), antecedent(tokens, first), at + 1)
     if at < len(tokens) and lower[at] in STATES and not _plural_ahead(tokens, at + 1):
         return Noun((at, at + 1), None, at)
+    if (swapped := _swapped(tokens, first, last)) is not None:
+        return swapped
     phrase = phrase_after(tokens, at, single=single(tokens, first, last))
     if phrase is None and _is_strength(tokens, first, last):
         phrase = phrase_after(tokens, at, single=True)
@@ -63,6 +67,18 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
 
 # Tokens; keeps the work linear in a text of nothing but figures.
 _LONGEST_LIST = 40
+
+
+def _swapped(tokens: Tokens, first: int, last: int) -> Noun | None:
+    """What changes hands in "a 1,000-for-1,000 prisoner swap"."""
+    if "for" not in tokens.lower[first:last]:
+        return None
+    phrase = phrase_after(tokens, last, single=True)
+    if phrase is None or head_lemma(tokens, phrase) not in _SWAPS or phrase.head == phrase.start:
+        return None
+    thing = NounPhrase(phrase.start, phrase.head, phrase.head - 1)
+    bound = Label(thing.start, thing.end, head_lemma(tokens, thing), Verb("exchange", phrase.head))
+    return Noun((thing.start, thing.end), bound.head, phrase.end, bound)
 
 
 def _past_list(tokens: Tokens, last: int) -> int:

@@ -54,8 +54,20 @@ def object_of(tokens: Tokens, first: int) -> Verb | None:
         stem = verb_at(tokens, index - 1)
         if stem and stem not in LIGHT:
             return Verb(f"{stem} {tokens.lower[index]}", index - 1)
-    found = verb_at(tokens, index) if tokens.lower[index] not in PREPOSITIONS else None
+    if tokens.lower[index] in PREPOSITIONS:
+        return None
+    found = verb_at(tokens, index) or _second_verb(tokens, index)
     return Verb(found, index) if found else None
+
+
+def _second_verb(tokens: Tokens, index: int) -> str | None:
+    """A verb joined to one before it, right before a figure: "floods kill two, force 75,000 from their homes"."""
+    if not index or tokens.lower[index - 1] not in (",", "and", "but", ";"):
+        return None
+    if index + 1 >= len(tokens) or not is_number(tokens.lower[index + 1]):
+        return None
+    base = lemma(tokens.lower[index])
+    return base if base in BASES and not is_plural(tokens.lower[index - 2]) else None
 
 
 def before(tokens: Tokens, first: int) -> int:

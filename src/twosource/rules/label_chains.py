@@ -11,6 +11,7 @@ from twosource.language.wordclasses import (
     MEASURES,
     PREPOSITIONS,
     STATES,
+    SUBORDINATORS,
 )
 from twosource.language.wordforms import is_adverb, is_past, is_word, verb_at
 from twosource.language.wordlist import words
@@ -34,7 +35,8 @@ def as_label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
     head = head_name(tokens, phrase)
     if head in MEASURES and phrase.head > phrase.start and is_word(tokens.words[phrase.head - 1]):
         modifier = tokens.lower[phrase.head - 1]
-        if not is_adverb(modifier) and modifier not in DETERMINERS:
+        telling = head != "toll" or modifier in ("death", "casualty", "injury", "human")
+        if telling and not is_adverb(modifier) and modifier not in DETERMINERS:
             head = f"{modifier} {head}"
     return Label(phrase.start, phrase.end, head, verb)
 
@@ -62,7 +64,7 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
         left = start - 1
         while left >= 0 and tokens.lower[left] in DETERMINERS:
             left -= 1
-        if left < 0 or tokens.lower[left] not in PREPOSITIONS or (left == 0):
+        if left <= 0 or tokens.lower[left] not in PREPOSITIONS - SUBORDINATORS - {"than", "like"}:
             return label, start
         inner, end = label, left
     return None

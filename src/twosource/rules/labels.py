@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from twosource.language.nounphrases import head_name, phrase_before
+from twosource.language.nounphrases import head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, MEASURING, SETTING
 from twosource.language.wordclasses import (
     AUXILIARY,
     BE,
     CONTAINERS,
+    DETERMINERS,
     MEASURES,
     MONTHS,
     STATES,
 )
 from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, verb_at
 from twosource.language.wordlist import words
-from twosource.rules.governors import Verb, before, object_of
+from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.label_chains import HOLLOW, Label, as_label, chain_before
 
 # Measures whose value follows without a verb: "magnitude 6.1", "population 160,000".
 _ADJOINING = words(
     "magnitude population toll strength altitude depth height length width weight temperature capacity speed attendance"
 )
+_REACH = 20
 _VALUE_PREPOSITIONS = words("at to by from in above below near under over around")
 # Measuring verbs that only say that the value is so; the event is then not theirs.
 _STATIVE = words(
@@ -44,8 +46,9 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
         return _of_label(tokens, left, bare=bare)
     if word in _VALUE_PREPOSITIONS:
         return _moved_label(tokens, left, bare=bare)
-    if word == "worth" and (phrase := phrase_before(tokens, left)):
-        return as_label(tokens, phrase, None)
+    if word == "worth":
+        phrase = phrase_before(tokens, left)
+        return as_label(tokens, phrase, None) if phrase else subject_of(tokens, left)
     if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
         return as_label(tokens, phrase, None) if head_name(tokens, phrase) in MEASURES else None
     return _adjoining_label(tokens, left, bare=bare)
@@ -93,8 +96,34 @@ def _moved_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
         return _subject_label(tokens, index, verb, bare=bare)
     if is_past(tokens.lower[index]) or is_ing(tokens.lower[index]):
         participle = _participle_label(tokens, index)
-        return participle if participle and _is_measured(participle, tokens) else None
-    return _object_label(tokens, index + 1)
+        if participle and _is_measured(participle, tokens):
+            return participle
+    return _object_label(tokens, index + 1) or _set_label(tokens, left)
+
+
+def _set_label(tokens: Tokens, left: int) -> Label | None:
+    """What a setting verb farther back sets: "put the number of those who marched on Saturday at"."""
+    for index in range(left - 1, max(-1, left - _REACH), -1):
+        word = tokens.lower[index]
+        if word in (",", ";", ":") or word in AUXILIARY:
+            return None
+        if verb_at(tokens, index) in SETTING and index + 2 < left and tokens.lower[index + 1] in DETERMINERS:
+            return _measure_after(tokens, index + 2)
+    return None
+
+
+def _measure_after(tokens: Tokens, at: int) -> Label | None:
+    """The measure that starts at `at`; of a hollow one ("number of") what it is the number of, and what befell them."""
+    phrase = phrase_after(tokens, at, single=True)
+    if phrase is None or head_name(tokens, phrase) not in MEASURES:
+        return None
+    if head_name(tokens, phrase) not in HOLLOW or tokens.lower[phrase.end : phrase.end + 1] != ["of"]:
+        return as_label(tokens, phrase, None)
+    inner = phrase_after(tokens, phrase.end + 1)
+    if inner is None:
+        return None
+    verb = predicate_of(tokens, inner.end)
+    return Label(inner.start, verb.at + 1 if verb else inner.end, head_name(tokens, inner), verb)
 
 
 def _is_value(tokens: Tokens, index: int) -> bool:
@@ -105,7 +134,7 @@ def _is_value(tokens: Tokens, index: int) -> bool:
         or word in _CURRENCY
         or word in MONTHS
         or word in ("percent", "per", "cent", "points", "percentage", "million", "billion", "further")
-        or (word in _VALUE_PREPOSITIONS and index > 0 and _is_value(tokens, index - 1))
+        or (word in _VALUE_PREPOSITIONS and is_number(tokens.lower[index + 1].lstrip("$£€")))
         or (is_adverb(word) and not is_past(word))
     )
 
@@ -177,8 +206,8 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
         or tokens.lower[end - 1] == "first"
     ):
         end -= 1
-    if end >= 2 and tokens.lower[end - 1] == "to" and is_past(tokens.lower[end - 2]):
-        end -= 2
+    if end >= 2 and tokens.lower[end - 1] == "to":
+        end -= 1 + is_past(tokens.lower[end - 2])
         while end > 0 and tokens.lower[end - 1] in AUXILIARY:
             end -= 1
     if end and tokens.lower[end - 1] in ("who", "that", "which"):

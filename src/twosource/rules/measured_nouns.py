@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after, phrase_before
+from twosource.language.nounphrases import NounPhrase, head_lemma, head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
+from twosource.language.verbs import LIGHT
 from twosource.language.wordclasses import ARTICLES, CHANGE_NOUNS, DETERMINERS, MEASURES, PREPOSITIONS
 from twosource.language.wordforms import (
     HYPHENS,
@@ -51,7 +52,7 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     joined = any(tokens.words[i] in HYPHENS for i in range(first, last))
     if last < len(tokens) and tokens.words[last] in HYPHENS:
         joined, last = True, group_end(tokens, last - 1)
-    age = any(word in ("old", "olds", "aged") for word in lower[first:last])
+    age = unit == "year" and _tells_age(tokens, first, last)
     at = last + (last + 1 < len(tokens) and tokens.words[last] in _QUOTES)
     following = lower[at] if at < len(tokens) else ""
     if following in ("of", "worth") or (following == "in" and unit.isupper()):
@@ -64,7 +65,26 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     if phrase is not None:
         changed = _changed(tokens, phrase)
         return changed or whole(tokens, phrase)._replace(modified=joined and not age)
-    return Noun(None, None, last) if age else _labelled(tokens, first, last, unit)
+    return _aged(tokens, first, last) if age else _labelled(tokens, first, last, unit)
+
+
+def _aged(tokens: Tokens, first: int, last: int) -> Noun:
+    """Whose age stands behind a name: "Karel Novak, 36, was held"."""
+    named = phrase_before(tokens, first - 1) if first and tokens.words[first - 1] == "," else None
+    if named is None or not tokens.words[named.head][:1].isupper():
+        return Noun(None, None, last)
+    return Noun(
+        (named.start, named.end), head_name(tokens, named), last + (tokens.lower[last : last + 1] == [","])
+    )
+
+
+def _tells_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words say an age: "14-year-old", "aged 14", or a bare number between commas behind a name."""
+    if any(word in ("old", "olds", "aged") for word in tokens.lower[first:last]):
+        return True
+    return (
+        last == first + 1 and is_number(tokens.lower[first]) and first > 0 and tokens.words[first - 1] == ","
+    )
 
 
 def _has_article(tokens: Tokens, first: int) -> bool:
@@ -120,7 +140,21 @@ def _labelled(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
         label = None
     if label is not None:
         return Noun((label.start, label.end), label.head, last, label)
-    return _lasting(tokens, first, last) if unit in TIMES else Noun(None, None, last)
+    if unit in TIMES:
+        return _lasting(tokens, first, last)
+    return _paid_for(tokens, first, last) if unit.isupper() else Noun(None, None, last)
+
+
+def _paid_for(tokens: Tokens, first: int, last: int) -> Noun:
+    """What was bought or sold: "buy the newspaper for $250 million"."""
+    left = before(tokens, first)
+    thing = phrase_before(tokens, left) if left > 0 and tokens.lower[left] == "for" else None
+    deal = object_of(tokens, thing.start) if thing else None
+    if thing is None or deal is None or deal.lemma in LIGHT:
+        return Noun(None, None, last)
+    named = tokens.words[thing.head][:1].isupper()
+    head = " ".join(tokens.lower[thing.start : thing.end]) if named else head_lemma(tokens, thing)
+    return _bound(thing.start, thing.end, head, deal)
 
 
 def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
