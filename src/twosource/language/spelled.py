@@ -94,12 +94,23 @@ def _decimal(tokens: Tokens, first: int, whole: Decimal, at: int) -> Numeral:
     return _with_scale(tokens, first, at, whole + Decimal("." + digits))
 
 
+def _past_hyphen(lower: list[str], at: int) -> int:
+    return at + 1 if at < len(lower) and lower[at] in _HYPHENS else at
+
+
 def _and_a_half(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral:
-    """A cardinal with a fraction behind it ("two and a half", "one million and a half"), or without."""
+    """A cardinal with a fraction behind it ("two and a half", "six-and-a-half", "one million and a half"), or without."""
     lower, last = tokens.lower, cardinal.last
     number = Decimal(cardinal.value)
-    if last + 1 < len(lower) and lower[last] == "and" and lower[last + 1] not in ("half", "quarter"):
-        part = _fraction_part(lower, last + 1)
+    joint = _past_hyphen(lower, last)
+    at = _past_hyphen(lower, joint + 1)
+    if (
+        joint < len(lower)
+        and lower[joint] == "and"
+        and at < len(lower)
+        and lower[at] not in ("half", "quarter")
+    ):
+        part = _fraction_part(lower, at)
         if part is not None and (part[1] >= len(lower) or lower[part[1]] != "of"):
             number += part[0] * cardinal.scale
             return _with_scale(tokens, first, part[1], number, grain=Decimal(cardinal.scale) / 10)
@@ -110,16 +121,13 @@ def _and_a_half(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral:
 
 def _fraction_part(lower: list[str], at: int) -> tuple[Decimal, int] | None:
     """The fraction at `at` behind "and": "a half", "three quarters", "one-third"; and where it ends."""
-    over = 1 if lower[at] in _ARTICLES else WORDS.get(lower[at], ("", 0))[1]
-    at += 1
-    if at < len(lower) and lower[at] in _HYPHENS:
-        at += 1
+    article = lower[at] in _ARTICLES
+    over = 1 if article else WORDS.get(lower[at], ("", 0))[1]
+    at = _past_hyphen(lower, at + 1)
     if not 0 < over < 20 or at >= len(lower) or lower[at] not in DENOMINATORS:
         return None
     word = lower[at]
-    if over > 1 and not word.endswith("s"):
-        return None
-    if over == 1 and lower[at - 1] in _ARTICLES and word not in ("half", "quarter"):
+    if (over > 1 and not word.endswith("s")) or (article and word not in ("half", "quarter")):
         return None
     return Decimal(over) / DENOMINATORS[word], at + 1
 

@@ -66,6 +66,24 @@ def _links(sheet: Sheet, numeral: Numeral) -> int:
     return count
 
 
+def is_falling_pair(sheet: Sheet, numeral: Numeral) -> bool:
+    """One of two numbers tied by a hyphen of which the first is no smaller: a record or a code, never a range."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    if not words[first].isdecimal():
+        return False
+    for hyphen, other, rises in ((last, last + 1, -1), (first - 1, first - 2, 1)):
+        if (
+            not (hyphen > 0 and 0 <= other < len(words))
+            or words[hyphen] not in _HYPHENS
+            or not _tied(sheet, hyphen)
+        ):
+            continue
+        if words[other].isdecimal() and len(words[other]) < _MOST_GROUPS and len(words[first]) < _MOST_GROUPS:
+            difference = int(words[other]) - int(words[first])
+            return difference * rises >= 0 and not sheet.word(max(last, other + 1))[:1].isalpha()
+    return False
+
+
 def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
     """Three digits, a hyphen, four digits: "555-0187"; or a number in or behind a dialling code."""
     words, first, last = sheet.tokens.words, numeral.first, numeral.last

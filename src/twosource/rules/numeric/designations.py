@@ -12,7 +12,7 @@ from twosource.language.designation_words import NAMES, STREETS
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
-from twosource.rules.numeric.chains import in_chain
+from twosource.rules.numeric.chains import in_chain, is_falling_pair
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
 from twosource.rules.numeric.naming_nouns import follows_noun, is_year
 from twosource.rules.numeric.sheet import Sheet
@@ -46,6 +46,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         or _touches_before(sheet, numeral)
         or _touches_after(sheet, numeral)
         or _is_calibre(sheet, numeral)
+        or is_falling_pair(sheet, numeral)
         or in_chain(sheet, numeral)
         or _is_identifier(sheet, numeral)
         or (not measured and (follows_noun(sheet, numeral) or is_year(sheet, numeral)))

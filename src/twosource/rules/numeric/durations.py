@@ -76,11 +76,16 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
         before not in _ARTICLES
         or sheet.word(at - 1) == "-"
         or sheet.word(at + 1) in _NOT_AFTER
-        or (before != "another" and sheet.word(first - 1) not in _LASTING)
+        or (before != "another" and not _lasts(sheet, first))
         or (sheet.word(first - 1) in ("in", "of") and word not in ("hour",))
     ):
         return None
     return _made(first, at + 1, unit.unit.name)
+
+
+def _lasts(sheet: Sheet, at: int) -> bool:
+    """Whether the words before the article at `at` make what follows a duration."""
+    return sheet.word(at - 1) in _LASTING or (sheet.word(at - 2), sheet.word(at - 1)) == ("up", "to")
 
 
 def _made(first: int, last: int, unit: str) -> Amount:

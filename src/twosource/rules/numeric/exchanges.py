@@ -10,6 +10,8 @@ from twosource.rules.counted import counted
 from twosource.rules.numeric.sheet import sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
+_SWAPS = frozenset({"swap", "swaps", "exchange", "exchanges", "trade", "deal"})
+
 
 def _exchanges(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
@@ -20,7 +22,10 @@ def _exchanges(passage: Passage) -> list[NumericReading]:
         ]
         if between != ["for"] or left.value != right.value or left.form == "ordinal" or left.value == 1:
             continue
-        if not sheet.free(left.first, right.last):
+        hyphened = right.first - left.last > 1
+        if not sheet.free(left.first, right.last) or not (
+            hyphened or _SWAPS & set(sheet.tokens.lower[right.last : right.last + 3])
+        ):
             continue
         thing = counted(sheet, left.first, right.last)
         quantity_span = sheet.place(left.first, right.last)
@@ -49,6 +54,10 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "The same number on both sides of 'for': what each side gives, not the total.",
         _exchanges,
         matches=("They agreed a 1,000-for-1,000 prisoner swap.", "A ten for ten exchange was held."),
-        ignores=("He paid 20 for 30 apples.", "The one-for-one rule stands."),
+        ignores=(
+            "He paid 20 for 30 apples.",
+            "The one-for-one rule stands.",
+            "He sat in cell 12 for 12 days.",
+        ),
     ),
 )

@@ -27,6 +27,10 @@ _COUNTED_AFTER_ONE = frozenset(
     "goal house building vehicle car plane jet helicopter tank ship boat vessel drone missile rocket "
     "bomb arrest ton tonne".split()
 )
+_BEFELL = frozenset({"died", "drowned", "survived", "escaped", "dies", "perished"})
+_BEFALLEN = frozenset(
+    "killed injured wounded hurt shot arrested detained dead missing rescued charged hospitalised".split()
+)
 _CENTURIES = frozenset({17, 18, 19, 20})
 _BEFORE_ONE = frozenset("only just least than exactly about nearly almost one and plus minus another".split())
 _SPEAKS = frozenset("said says told added asked wrote who whose whom that which i we you he she they".split())
@@ -121,6 +125,10 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     if _has_unit(sheet, last) and sheet.word(last) not in ("day", "second"):
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
+    if before == "not":
+        return True
+    if after in _BEFELL or (after in ("was", "is", "were") and sheet.word(last + 1) in _BEFALLEN):
+        return False
     if after in ("to", "or") and sheet.word(last + 1) in WORDS:
         return False
     if before in ("no", "this", "that", "which", "any", "every", "each", "the", "some", "another", "as"):

@@ -47,6 +47,8 @@ _BEING = frozenset("is are was were be been being edged inched ticked went goes"
 _OF_PRICES = frozenset(
     "retreat slide slip slips edge advance advances advanced rally rallies contract contracts ease eased dive sank".split()
 )
+# In the passive these name an actor: "was climbed by 600 people".
+_TRANSITIVE = frozenset({"climbed", "jumped", "advanced", "dropped", "sunk", "slid", "grown"})
 _WINDOW = 10
 
 _PER_NOUNS = frozenset(
@@ -78,6 +80,8 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
             break
         at -= 1
     word = sheet.word(at)
+    if word in _TRANSITIVE and sheet.word(first - 1) == "by" and sheet.word(at - 1) in _BEING:
+        return None
     if word == "of":
         word = sheet.word(at - 1)
         return "up" if word in _UP_NOUNS else "down" if word in _DOWN_NOUNS else None
@@ -159,6 +163,8 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
         noun = at + 1 if sheet.word(at + 1) != "-" else at + 2
         if sheet.word(noun) in _PER_NOUNS and sheet.word(noun + 1) not in _NOT_PER:
             return sheet.word(noun), noun + 1
+    if word == "for" and sheet.word(at + 1) in ("each", "every") and sheet.word(at + 2)[:1].isalpha():
+        return singular(sheet.word(at + 2)), at + 3
     if word in ("annually", "yearly"):
         return "year", at + 1
     if (

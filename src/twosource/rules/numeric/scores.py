@@ -62,6 +62,9 @@ def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         sheet.touches(left.first) and left.first and words[left.first - 1] != "("
     ):
         return False
+    bracketed = left.first > 0 and words[left.first - 1] == "(" and sheet.word(right.last) == ")"
+    if bracketed and left.first > 1 and words[left.first - 2][0].isupper():
+        return True
     if not _near(sheet, left.first, _CONTEST):
         return False
     return (
