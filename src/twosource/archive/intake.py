@@ -81,17 +81,17 @@ def _document(record: Record | DocumentError, source: Source, number: int) -> Do
         return Unread(error.path, error.reason)
 
 
-def tables(batch: Sequence[Document | Unread]) -> tuple[Any, Any]:
-    """The documents of a slice as a table of the schema `intake`, and the rest as one of `skipped`."""
+def tables(batch: Sequence[Document | Unread], *, sketched: bool = True) -> tuple[Any, Any]:
+    """The documents of a slice as a table of the schema `intake` or `plain`, and the rest as one of `skipped`."""
     documents = [one for one in batch if isinstance(one, Document)]
     unread = [one for one in batch if isinstance(one, Unread)]
     rows = [{"document": None, "story": None, "path": one.path, "reason": one.reason} for one in unread]
-    return table("intake", [intake_row(document) for document in documents]), table("skipped", rows)
+    name, made = ("intake", intake_row) if sketched else ("plain", plain_row)
+    return table(name, [made(document) for document in documents]), table("skipped", rows)
 
 
-def intake_row(document: Document) -> dict[str, Any]:
-    """A document with its sketch, and a fingerprint that decides between two of one id."""
-    drawn = sketch(document)
+def plain_row(document: Document) -> dict[str, Any]:
+    """A document with a fingerprint that decides between two of one id."""
     said = "\0".join((document.text, document.publisher, document.published or "", document.title or ""))
     return {
         "id": document.id,
@@ -103,10 +103,18 @@ def intake_row(document: Document) -> dict[str, Any]:
         "credits": list(document.credits),
         "path": document.path,
         "fingerprint": hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        "day": drawn.day,
-        "terms": list(drawn.terms),
-        "counts": list(drawn.counts),
     }
+
+
+def sketch_row(document: Document) -> dict[str, Any]:
+    """A document's id with its sketch."""
+    drawn = sketch(document)
+    return {"id": document.id, "day": drawn.day, "terms": list(drawn.terms), "counts": list(drawn.counts)}
+
+
+def intake_row(document: Document) -> dict[str, Any]:
+    """A document with its fingerprint and its sketch."""
+    return plain_row(document) | sketch_row(document)
 
 
 def document_from(row: dict[str, Any]) -> Document:

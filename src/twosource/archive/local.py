@@ -10,10 +10,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from twosource.archive import intake, storage
 from twosource.archive.grouping import UNDATED, Assigned, assign
-from twosource.archive.part import Part, Result, lost, merged, parted, result_of
+from twosource.archive.part import Part, Result, keep, lost, merged, parted, result_of
 from twosource.archive.pool import Lost, Pool, serial
 from twosource.archive.run import Job, Progress, finish
 from twosource.archive.schema import schema, table
+from twosource.archive.sketch import Sketch
 from twosource.archive.stories import Stories
 from twosource.archive.tables import Tables
 from twosource.model import Document
@@ -35,40 +36,41 @@ def run(job: Job, progress: Progress) -> dict[str, Any]:
     """
     if not storage.begin(job.out, job.about()):
         work = job.out / "work"
-        documents = _take_in(job, work, progress)
+        documents = take_in(job, work, progress)
         if documents:
             tables = Tables(work)
             try:
-                _group(tables, work, documents, progress)
+                group(tables.sketches(), work, documents, progress)
                 _check(job, tables, documents, progress)
-                _double(job, tables)
+                double(tables.doubled(), job.out)
             finally:
                 tables.close()
     return finish(job)
 
 
-def _take_in(job: Job, work: Path, progress: Progress) -> int:
-    """Read the input into parts and draw the sketches; the number of documents."""
-    marks = storage.Marks(work / "taken")
+def take_in(job: Job, work: Path, progress: Progress, *, sketched: bool = True) -> int:
+    """Read the input into parts (in `intake`, or without sketches in `plain`); the number of documents."""
+    folder = "intake" if sketched else "plain"
+    marks = storage.Marks(work / f"{folder}-taken")
     documents = sum(counts["documents"] for counts in marks.done.values())
 
     def fresh() -> Iterator[_Slice]:
         for number, batch in enumerate(intake.parts(job.paths)):
-            file = work / "intake" / storage.part_name(number)
+            file = work / folder / storage.part_name(number)
             if number not in marks.done or not storage.is_readable(file):
                 yield _Slice(number, batch)
 
     first = list(islice(slices := fresh(), 2))
     few = len(first) < 2 and sum(len(one.batch) for one in first) <= _FEW
-    for one, outcome in _each(_drawn, chain(first, slices), job, few):
+    for one, outcome in _each(_drawn if sketched else _plain, chain(first, slices), job, few or not sketched):
         if isinstance(outcome, Lost):
             reason = f"drawing its sketch failed: {outcome.reason}"
             outcome = intake.tables([_unread(document, reason) for document in one.batch])
         taken, unread = outcome
         if unread.num_rows:
-            folder = job.out / "skipped" / f"month={UNDATED}"
-            storage.write_table(unread, folder / f"unread-{one.number:05d}.parquet")
-        storage.write_table(taken, work / "intake" / storage.part_name(one.number))
+            aside = job.out / "skipped" / f"month={UNDATED}"
+            storage.write_table(unread, aside / f"unread-{one.number:05d}.parquet")
+        storage.write_table(taken, work / folder / storage.part_name(one.number))
         marks.set(one.number, {"documents": taken.num_rows, "skipped": unread.num_rows})
         documents += taken.num_rows
         progress("reading", documents, 0)
@@ -84,6 +86,10 @@ def _drawn(one: _Slice) -> tuple[Any, Any]:
     return intake.tables(one.batch)
 
 
+def _plain(one: _Slice) -> tuple[Any, Any]:
+    return intake.tables(one.batch, sketched=False)
+
+
 def _unread(one: Document | intake.Unread, reason: str) -> intake.Unread:
     return one if isinstance(one, intake.Unread) else intake.Unread(one.path or one.id, reason)
 
@@ -94,8 +100,8 @@ def _each(work: Callable[[P], R], parts: Iterable[P], job: Job, few: bool) -> It
     return Pool(work, job.jobs, job.part_seconds).run(parts)
 
 
-def _group(tables: Tables, work: Path, documents: int, progress: Progress) -> None:
-    """Write which story each document belongs to, and the story's part."""
+def group(sketches: Iterable[Sketch], work: Path, documents: int, progress: Progress) -> None:
+    """Write which story each document belongs to, and the story's part; the sketches come by day and id."""
     import pyarrow.parquet as pq
 
     file = work / "assigned.parquet"
@@ -106,7 +112,7 @@ def _group(tables: Tables, work: Path, documents: int, progress: Progress) -> No
         storage.whole(file) as fresh,
         pq.ParquetWriter(fresh, schema("assigned"), compression="zstd") as writer,
     ):
-        for rows in _slices(assign(tables.sketches(), stories), _SLICE):
+        for rows in _slices(assign(sketches, stories), _SLICE):
             writer.write_table(table("assigned", [_assigned_row(row) for row in rows]))
             written += len(rows)
             progress("grouping", written, documents)
@@ -125,9 +131,7 @@ def _check(job: Job, tables: Tables, documents: int, progress: Progress) -> None
     parts = (Part(*part) for part in tables.parts(marks.done))
     for part, outcome in _each(work, parts, job, documents <= _FEW):
         result = _rescued(part, outcome, work, job) if isinstance(outcome, Lost) else outcome
-        for (dataset, month), rows in sorted(result.tables.items()):
-            storage.write_table(rows, job.out / dataset / f"month={month}" / storage.part_name(part.number))
-        marks.set(part.number, {**result.counts, "documents": len(part.rows)})
+        keep(part, result, job.out)
         done += len(part.rows)
         progress("checking", done, documents)
 
@@ -144,15 +148,13 @@ def _rescued(part: Part, outcome: Lost, work: Callable[[Part], Result], job: Job
     return merged(results)
 
 
-def _double(job: Job, tables: Tables) -> None:
+def double(rows: Iterable[dict[str, Any]], out: Path) -> None:
     """Name the documents whose id another has."""
-    marks = storage.Marks(job.out / "work" / "doubled")
-    for number, rows in enumerate(_slices(tables.doubled(), _SLICE)):
-        folder = job.out / "skipped" / f"month={UNDATED}"
-        storage.write_table(
-            table("skipped", [intake.doubled(r) for r in rows]), folder / f"doubled-{number:05d}.parquet"
-        )
-        marks.set(number, {"skipped": len(rows)})
+    marks = storage.Marks(out / "work" / "doubled")
+    for number, some in enumerate(_slices(rows, _SLICE)):
+        file = out / "skipped" / f"month={UNDATED}" / f"doubled-{number:05d}.parquet"
+        storage.write_table(table("skipped", [intake.doubled(row) for row in some]), file)
+        marks.set(number, {"skipped": len(some)})
 
 
 def _slices(items: Iterable[T], size: int) -> Iterator[list[T]]:

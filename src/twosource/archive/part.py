@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from twosource.archive import storage
 from twosource.archive.checking import Placed, check_stories, skipped_row, unpacked
 from twosource.archive.intake import document_from
 from twosource.archive.schema import table
@@ -36,6 +38,15 @@ def result_of(part: Part, settings: bytes) -> Result:
                 tables[dataset, month] = table(dataset, rows)
         counts += _counted(datasets)
     return Result(tables, dict(counts))
+
+
+def keep(part: Part, result: Result, out: Path) -> dict[str, int]:
+    """Write a part's tables into the archive, then its mark, and give the counts; done twice, it is done once."""
+    for (dataset, month), rows in sorted(result.tables.items()):
+        storage.write_table(rows, out / dataset / f"month={month}" / storage.part_name(part.number))
+    counts = {**result.counts, "documents": len(part.rows)}
+    storage.Marks(out / "work" / "checked", {}).set(part.number, counts)
+    return counts
 
 
 def _counted(datasets: dict[str, list[dict[str, Any]]]) -> Counter[str]:

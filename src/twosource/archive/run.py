@@ -15,6 +15,17 @@ from twosource.version import VERSION
 
 # A worker that takes longer than this for one part of the work is stuck.
 _PART_SECONDS = 900.0
+_COUNTED = (
+    "documents",
+    "stories",
+    "claims",
+    "facts",
+    "agreement",
+    "divergence",
+    "single-source",
+    "errors",
+    "skipped",
+)
 
 # The step's name, how many documents are done, and of how many (0 where that is not known yet).
 Progress = Callable[[str, int, int], None]
@@ -51,19 +62,10 @@ def finish(job: Job) -> dict[str, Any]:
 
 
 def _counts(work: Path) -> dict[str, int]:
-    counts: Counter[str] = Counter()
-    for step in ("checked", "doubled", "taken"):
+    """The sums over all parts; of the two kinds of intake, the one that was finished is the longer."""
+    taken = max((storage.Marks(work / f"{kind}-taken").done for kind in ("intake", "plain")), key=len)
+    counts = Counter({"skipped": sum(done["skipped"] for done in taken.values())})
+    for step in ("checked", "doubled"):
         for done in storage.Marks(work / step).done.values():
-            counts.update({k: n for k, n in done.items() if step != "taken" or k == "skipped"})
-    names = (
-        "documents",
-        "stories",
-        "claims",
-        "facts",
-        "agreement",
-        "divergence",
-        "single-source",
-        "errors",
-        "skipped",
-    )
-    return {name: counts[name] for name in names}
+            counts.update(done)
+    return {name: counts[name] for name in _COUNTED}

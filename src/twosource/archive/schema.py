@@ -24,10 +24,12 @@ _SAYING = (
     "value:string low:string high:string unit:string"
 )
 _COLUMNS: Final = {
-    "documents": "id:string text:string publisher:string published:string title:string url:string "
-    "credits:strings path:string",
+    "plain": "id:string text:string publisher:string published:string title:string url:string "
+    "credits:strings path:string fingerprint:string",
+    "sketches": "id:string day:int32 terms:strings counts:integers",
     "intake": "id:string text:string publisher:string published:string title:string url:string "
     "credits:strings path:string fingerprint:string day:int32 terms:strings counts:integers",
+    "kept": "part:int32 documents:int32",
     "assigned": "id:string story:string part:int32 month:string",
     "stories": "story:string document:string publisher:string published:string title:string url:string "
     "path:string characters:int32",

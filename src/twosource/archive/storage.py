@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ def whole(path: Path) -> Iterator[Path]:
     Raises ArchiveError where the disk is full or cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
     try:
         yield fresh
         with fresh.open("rb+") as written:
@@ -89,9 +90,11 @@ def part_name(number: int) -> str:
 class Marks:
     """The parts of one step that are done, each a small file with its counts."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, done: dict[int, dict[str, int]] | None = None) -> None:
         self.folder = folder
-        self.done: dict[int, dict[str, int]] = {}
+        self.done: dict[int, dict[str, int]] = done or {}
+        if done is not None:
+            return
         for file in sorted(folder.glob("part-*.json")):
             self.done[int(file.stem.removeprefix("part-"))] = read_json(file)
 

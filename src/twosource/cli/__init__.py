@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from twosource.cli.archive import archive
 from twosource.cli.check import check
 from twosource.cli.configure import config, init
 from twosource.cli.declare import pin, waive
@@ -41,5 +42,5 @@ def twosource(
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
 
 
-for _command in (check, extract, explain, stories, diff, init, pin, waive, config, rules, schema):
+for _command in (check, extract, explain, stories, archive, diff, init, pin, waive, config, rules, schema):
     app.command()(_command)
