@@ -18,6 +18,9 @@ from twosource.rules.numeric.amount import Amount
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
 
+# The first letters of verbs that state a bound.
+_BOUNDING_VERBS = frozenset({"exceed", "surpas", "topped", "tops", "toppin", "passes", "climbs", "climbe", "rises", "rose",
+                             "surged", "surges", "soared", "soars", "jumped"})  # fmt: skip
 _TENTH = Decimal("0.1")
 _SIGNED = frozenset({"temperature", "angle"})
 _RISING = frozenset(
@@ -92,11 +95,18 @@ def modifier_before(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
             for words, meaning in phrases:
                 start = at - len(words)
                 if start >= 0 and tuple(lower[start:at]) == words and _means_it(sheet, amount, start, at):
-                    return meaning, start
+                    return meaning, _outside_verb(sheet, amount, start, at)
         if lower[at] not in BETWEEN:
             return None
         at -= 1
     return None
+
+
+def _outside_verb(sheet: Sheet, amount: Amount, start: int, at: int) -> int:
+    """Where the modifier starts; a verb that bounds ("topped", "climbs past") is told of, not part of the quantity."""
+    if sheet.word(start)[:6] not in _BOUNDING_VERBS:
+        return start
+    return at if sheet.word(at) == "past" else amount.first
 
 
 def _of_the_same(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:

@@ -64,7 +64,7 @@ _EACH = frozenset({"each", "apiece"})
 def change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     """Whether the words state a change by this amount; `first` is where its modifiers start."""
     word = sheet.word(first - 1)
-    if word in ("to", "at", "from"):
+    if word in ("to", "at", "from") or sheet.word(first) == "past":
         return None
     return (
         _change_before(sheet, amount, first)
