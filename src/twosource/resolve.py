@@ -8,26 +8,32 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from twosource.language.name_table import TITLES
-from twosource.language.names import SAME, Name, compare, head, parse
+from twosource.language.name_parts import Name, parse
+from twosource.language.name_table import SURNAME_FIRST, TITLES
+from twosource.language.names import SAME, compare, head, initials
+from twosource.language.spellings import sounds
+from twosource.language.tags import lexicon
 from twosource.model import Document, Mention, Sentence, Span
 
 _WORD = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|St|Jr)\.|(?:[A-Z]\.)+|[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\w"
 _FULL = re.compile(
     rf"(?:{_WORD})(?:[ \u00a0](?:(?:of|for|van|von|der|den|de|del|da|di|bin|al|el|la|le)[ \u00a0]){{0,2}}(?:{_WORD})){{0,6}}"
 )
-_HE = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-_PLURAL = frozenset(["they", "them", "themselves", "both"])
-_RELATIVE = frozenset(["who", "which", "that"])
+_GENDER = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_UNRESOLVED = frozenset("they them themselves both i we you it one some others many".split())
+_RELATIVE = frozenset(["who", "whom", "which", "that"])
 _REACH = 3  # sentences back that a pronoun may reach; newspapers name a speaker anew about that often
+_OPENERS = frozenset("DIKCPaoTWSYB")  # classes of `tags` that can open a sentence before a name
+_HEADLINE = 4  # so many capitalised words with a verb among them are a headline
+_VERBAL = frozenset("VvEgB")
+_NOT_FIRST = re.compile(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", re.I)
 
 
 class _Person(NamedTuple):
-    """A person of this document: the fullest form of the name and where the name stands."""
+    """A person or body of this document by the fullest form of the name."""
 
     name: str
     parsed: Name
-    at: tuple[int, ...]
 
 
 class Resolution:
@@ -42,64 +48,67 @@ class Resolution:
         self._text = document.text
         self._starts = [s.span.start for s in sentences]
         self._aliases = aliases or {}
-        self._known: dict[Span, str] = {}
+        self._known: dict[str, str] = {}
 
     def mention(self, span: Span) -> Mention:
         """The mention at `span` with its canonical form; an unresolved one stands for itself."""
         words = self._text[span.start : span.end]
-        if span not in self._known:
-            self._known[span] = self._canonical(span, words)
-        return Mention(span, words, self._known[span])
+        return Mention(span, words, self._canonical(span, words))
 
     def _canonical(self, span: Span, words: str) -> str:
         low = words.lower()
-        if low in _HE:
-            return self._pronoun(span, _HE[low]) or words
+        if low in _GENDER:
+            return self._pronoun(span, _GENDER[low]) or words
         if low in _RELATIVE:
             return self._antecedent(span) or words
-        if low in _PLURAL:
+        if low in _UNRESOLVED:
             return words
+        if words not in self._known:
+            self._known[words] = self._alias(words) or self._named(words)
+        return self._known[words]
+
+    def _alias(self, words: str) -> str | None:
         for canonical, others in self._aliases.items():
             if any(compare(words, other) == "exact" for other in (canonical, *others)):
                 return canonical
-        parsed = parse(words)
-        if parsed.words:
-            return self._named(parsed, words)
-        return self._role(span, parsed) or _bare(words)
+        return None
 
-    def _named(self, parsed: Name, words: str) -> str:
-        fitting = [p for p in self._people if compare(p.name, words) in SAME]
+    def _named(self, words: str) -> str:
+        """The fullest form of a name, or the one holder of a surname or an office; else the words themselves."""
+        parsed = parse(words)
+        if not parsed.words:
+            return self._office(words, parsed) or _bare(words)
+        near = [self._register.people[i] for i in self._register.near(parsed)]
+        levels = [(compare(person.name, words), person) for person in near]
+        fitting = [person for level, person in levels if level in SAME]
         if fitting:
-            return _longest(fitting)
-        partial = [p for p in self._people if compare(p.name, words) == "surname" and p.parsed.given]
-        if len(partial) == 1:
-            return partial[0].name
-        return _core(words, parsed)
+            return max(fitting, key=lambda p: len(p.parsed.words)).name
+        partial = {person.name for level, person in levels if level == "surname" and person.parsed.given}
+        return partial.pop() if len(partial) == 1 else _core(words, parsed)
 
     def _pronoun(self, span: Span, gender: str) -> str | None:
-        """The last person of a fitting gender; none where a sentence names two."""
+        """The last person of a fitting gender; nobody where two fit and neither opens the sentence."""
         here = bisect_left(self._starts, span.end) - 1
+        unsure: _Person | None = None
         for index in range(here, max(-1, here - _REACH), -1):
             start = self._starts[index]
-            end = min(span.start, self._starts[index + 1] if index + 1 < len(self._starts) else span.start)
-            named = [p for p in self._people if any(start <= at < end for at in p.at)]
-            fitting = [p for p in named if p.parsed.gender in ("", gender)]
-            sure = [p for p in fitting if p.parsed.gender == gender]
-            if len(fitting) == 1 or len(sure) == 1:
-                return (sure or fitting)[0].name
-            if fitting:
-                return self._first_in(fitting, start, end)
-        return None
+            after = self._starts[index + 1] if index + 1 < len(self._starts) else span.start
+            named = self._register.between(start, min(span.start, after))
+            sure = {p: at for at, p in named if p.parsed.gender == gender}
+            others = {p: at for at, p in named if not p.parsed.gender}
+            if sure:
+                return None if unsure else self._opener(sure, start)
+            if len(others) > 1 and unsure is None:
+                return None
+            unsure = unsure or next(iter(others), None)
+        return unsure.name if unsure else None
 
-    def _first_in(self, people: list[_Person], start: int, end: int) -> str | None:
-        """The one who opens the sentence, which is where English puts its subject; nobody where none does."""
-        opening = self._text[start : start + 3].lstrip("\"“‘'")
-        for person in people:
-            at = min(a for a in person.at if start <= a < end)
-            before = self._text[start:at]
-            if opening and not re.search(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", before):
-                return person.name
-        return None
+    def _opener(self, people: dict[_Person, int], start: int) -> str | None:
+        """The one person, or the one whose name opens the sentence, where English puts its subject."""
+        if len(people) == 1:
+            return next(iter(people)).name
+        opening = [p for p, at in people.items() if not _NOT_FIRST.search(self._text[start:at])]
+        return opening[0].name if opening else None
 
     def _antecedent(self, span: Span) -> str | None:
         """The name right before a relative pronoun."""
@@ -107,95 +116,114 @@ class Resolution:
         last = None
         for match in _FULL.finditer(before):
             last = match
-        if last is None or last.end() != len(before):
-            return None
-        return self._named(parse(last.group()), last.group())
+        return self._named(last.group()) if last is not None and last.end() == len(before) else None
 
-    def _role(self, span: Span, parsed: Name) -> str | None:
+    def _office(self, words: str, parsed: Name) -> str | None:
         """The one person whose office is named so: "the minister" after "Defence Minister Ann Lee"."""
-        words = self._text[span.start : span.end].lower().split()
-        if not words or words[0] not in {"the", "this", "that"} or len(words) > 4:
+        role = words.lower().split()
+        if not role or role[0] not in {"the", "this", "that"} or len(role) > 4 or head(parsed) not in TITLES:
             return None
-        wanted = head(parsed)
-        if wanted not in TITLES:
-            return None
-        fitting = {p.name for p in self._officers if wanted in p.parsed.role}
-        return fitting.pop() if len(fitting) == 1 else None
+        return self._register.officer(head(parsed))
 
     @cached_property
-    def _names(self) -> list[tuple[str, int]]:
-        """Every run of capitalised words, and where it stands."""
-        return [(m.group().rstrip("."), m.start()) for m in _FULL.finditer(self._text)]
+    def _register(self) -> _Register:
+        return _Register([(m.group(), m.start()) for m in _FULL.finditer(self._text)])
 
-    @cached_property
-    def _officers(self) -> list[_Person]:
-        return [
-            _Person(self._named(parsed, name), parsed, (at,))
-            for name, at in self._names
-            if (parsed := parse(name)).role and len(parsed.words) > 0 and parsed.proper
+
+class _Register:
+    """The persons and bodies that a document names, each once, and every place where it names them."""
+
+    def __init__(self, names: list[tuple[str, int]]) -> None:
+        self.people: list[_Person] = []
+        self._by_key: dict[str, list[int]] = {}
+        self._places: list[tuple[int, int]] = []
+        self._offices: dict[str, set[int]] = {}
+        self._persons: set[int] = set()
+        entries = [(name, at, parse(name)) for name, at in _clean(names)]
+        for name, at, parsed in entries:
+            if len(parsed.words) > 1:
+                self._enter(name, at, parsed)
+        for _, at, parsed in entries:
+            if len(parsed.words) == 1:
+                self._place_surname(at, parsed)
+        self._places.sort()
+
+    def near(self, parsed: Name) -> list[int]:
+        """The people who may be meant by a name: one surname, one first word, or its initials."""
+        keys = [sounds(parsed.surname), parsed.words[0], *sorted(initials(parsed))]
+        return sorted({i for key in keys for i in self._by_key.get(key, ())})
+
+    def between(self, start: int, end: int) -> list[tuple[int, _Person]]:
+        """The persons named between two offsets, in reading order."""
+        first = bisect_left(self._places, (start, -1))
+        last = bisect_left(self._places, (end, -1))
+        return [(at, self.people[i]) for at, i in self._places[first:last] if i in self._persons]
+
+    def officer(self, role: str) -> str | None:
+        """The name of the one person who holds an office here; None where two do."""
+        held = self._offices.get(role, set())
+        return self.people[next(iter(held))].name if len(held) == 1 else None
+
+    def _enter(self, name: str, at: int, parsed: Name) -> None:
+        core = _core(name, parsed)
+        index = next((i for i in self.near(parsed) if compare(self.people[i].name, core) in SAME), None)
+        if index is None:
+            index = len(self.people)
+            self.people.append(_Person(core, parsed))
+        elif len(parsed.words) > len(self.people[index].parsed.words):
+            self.people[index] = _Person(core, parsed)
+        for key in {sounds(parsed.surname), parsed.words[0], *initials(parsed)}:
+            held = self._by_key.setdefault(key, [])
+            if index not in held:
+                held.append(index)
+        self._places.append((at, index))
+        if parsed.proper and (parsed.gender or parsed.role):
+            self._persons.add(index)
+        if parsed.proper:
+            for role in parsed.role:
+                self._offices.setdefault(role, set()).add(index)
+
+    def _place_surname(self, at: int, parsed: Name) -> None:
+        """A bare surname stands for its one bearer; two bearers, and it stands for nobody."""
+        owners = [
+            i
+            for i in self.near(parsed)
+            if self.people[i].parsed.given
+            and parsed.words[0] in {self.people[i].parsed.surname, *SURNAME_FIRST & {parsed.words[0]}}
         ]
-
-    @cached_property
-    def _people(self) -> list[_Person]:
-        """The persons and bodies named in full, each once, by the fullest form of the name."""
-        places: dict[str, list[int]] = {}
-        parses: dict[str, Name] = {}
-        for name, at in self._names:
-            parsed = parse(name)
-            if not parsed.words or (len(parsed.words) < 2 and not parsed.words[0].isupper()):
-                continue
-            core = _core(name, parsed)
-            places.setdefault(core, []).append(at)
-            parses.setdefault(core, parsed)
-        people = [_Person(core, parses[core], tuple(at)) for core, at in places.items()]
-        return _with_surnames(_merged(people), self._names)
+        if len(owners) == 1:
+            self._places.append((at, owners[0]))
+            if parsed.gender and self.people[owners[0]].parsed.proper:
+                self._persons.add(owners[0])
 
 
-def _merged(people: list[_Person]) -> list[_Person]:
-    """One person for all the spellings of a name; the longest is kept, the first of equals."""
-    merged: list[_Person] = []
-    by_surname: dict[str, list[int]] = {}
-    for person in people:
-        bucket = by_surname.setdefault(person.parsed.surname[:1], [])
-        for index in bucket:
-            if compare(merged[index].name, person.name) in SAME:
-                old = merged[index]
-                best = person if len(person.parsed.words) > len(old.parsed.words) else old
-                merged[index] = best._replace(at=tuple(sorted(old.at + person.at)))
-                break
-        else:
-            bucket.append(len(merged))
-            merged.append(person)
-    return merged
-
-
-def _with_surnames(people: list[_Person], names: list[tuple[str, int]]) -> list[_Person]:
-    """Add the places where a person is named by surname alone, if the surname is nobody else's."""
-    owners: dict[str, list[int]] = {}
-    for index, person in enumerate(people):
-        if person.parsed.given and person.parsed.proper:
-            owners.setdefault(person.parsed.surname, []).append(index)
-    added: dict[int, list[int]] = {}
+def _clean(names: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Runs of capitalised words without what opens a sentence or owns the name; headlines are left out."""
+    found = []
     for name, at in names:
-        parsed = parse(name)
-        if len(parsed.words) == 1 and len(found := owners.get(parsed.words[0], [])) == 1:
-            added.setdefault(found[0], []).append(at)
-    return [
-        p._replace(at=tuple(sorted((*p.at, *added[i])))) if i in added else p for i, p in enumerate(people)
-    ]
+        words = name.split()
+        while words and (lexicon().get(words[0].lower(), "N") in _OPENERS or _owns(words)):
+            at += len(words.pop(0)) + 1
+        classes = {lexicon().get(word.lower(), "N") for word in words} if len(words) >= _HEADLINE else set()
+        if words and not classes & _VERBAL:
+            found.append((" ".join(words), at))
+    return found
 
 
-def _longest(people: list[_Person]) -> str:
-    return max(people, key=lambda p: (len(p.parsed.words), -p.at[0])).name
+def _owns(words: list[str]) -> bool:
+    """Whether the first word is somebody's in the genitive: "Kyiv's Ann Lee"."""
+    return len(words) > 1 and words[0].endswith(("'s", "’s"))
 
 
 def _core(words: str, parsed: Name) -> str:
     """The name without title, office and aside, as the text writes it."""
-    count, tokens = len(parsed.words), re.split(r"\s+", re.split(r"\s*[,(—–]", words)[0].strip())
-    for start in range(len(tokens)):
-        rest = " ".join(tokens[start:])
-        if parse(rest).words == parsed.words and not parse(rest).role and count:
-            return re.sub(r"['’]s$|[.,;:]$", "", rest)
+    tokens = re.split(r"\s+", re.split(r"\s*[,(—–]", words)[0].strip())
+    for length in range(len(parsed.words), len(tokens) + 1):
+        for start in range(len(tokens) - length + 1):
+            window = " ".join(tokens[start : start + length])
+            again = parse(window)
+            if again.words == parsed.words and not again.role:
+                return re.sub(r"^[Tt]he |['’]s$|[,;:]$", "", window)
     return _bare(words)
 
 

@@ -6,7 +6,7 @@ Newsrooms let a capital or a palace stand for a government ("Moscow said"); the 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.language.places import gazetteer, plain
 
@@ -49,6 +49,7 @@ def _speaking() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def actor(name: str) -> str | None:
     """The country whose government a name stands for: "the Kremlin", "Moscow" and "the Russian government"."""
     words = plain(" ".join(name.split())).replace("’", "'")

@@ -49,7 +49,7 @@ admit    | tqn            | acknowledge concede
 deny     | tqn            | deny
 deny     | tn             | dispute refute rebut contradict disavow
 reject   | nqa            | reject dismiss rebuff
-reject   | n              | rule repudiate
+reject   | n              | repudiate
 refuse   | i              | refuse decline
 demand   | tqni           | demand
 demand   | otqn for       | urge

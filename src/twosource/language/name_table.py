@@ -4,7 +4,9 @@ from __future__ import annotations
 
 # Courtesy titles and ranks, which are no part of a name; the sets say whom a courtesy title can stand for.
 MALE_TITLES = frozenset("mr sir lord monsieur herr shri father brother sheikh king prince duke baron".split())
-FEMALE_TITLES = frozenset("mrs ms miss madam madame mme lady dame frau smt sister queen princess duchess".split())
+FEMALE_TITLES = frozenset(
+    "mrs ms miss madam madame mme lady dame frau smt sister queen princess duchess".split()
+)
 TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
@@ -23,12 +25,21 @@ TITLES = (
         "resident witness survivor victim suspect defendant teacher student doctor nurse surgeon neurosurgeon "
         "businessman businesswoman billionaire mogul tycoon magnate actor actress singer star comedian "
         "host presenter anchor pollster historian scientist researcher fellow veteran pilot coach player captain "
-        "official officials negotiator diplomat lawmaker legislator politician democrat republican conservative "
-        "tory labour liberal socialist independent negotiator mediator coordinator organiser organizer "
-        "president-elect co-chair vice-president first foreign defence defense interior finance home health education "
-        "justice labour labor trade economy energy environment transport agriculture culture information state "
-        "attorney-general secretary-general director-general general-secretary".split()
+        "official officials diplomat lawmaker legislator politician "
+        "negotiator mediator coordinator organiser organizer rebel commander-in-chief "
+        "president-elect co-chair vice-president attorney-general secretary-general director-general "
+        "general-secretary".split()
     )
+)
+
+# What a minister or secretary is in charge of, after "of".
+PORTFOLIOS = frozenset(
+    "state defence defense treasury interior education energy health justice labour labor commerce agriculture "
+    "transport transportation finance staff environment trade culture information homeland war navy army".split()
+)
+
+PARTIES = frozenset(
+    "republican democrat democratic conservative tory labour liberal socialist independent green communist".split()
 )
 
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc obe mbe cbe".split())
@@ -38,6 +49,7 @@ PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le los ter ten zu zum bin ibn ben bint abu abd abdel abdul "
     "al el ul ur bar mac mc o san st saint".split()
 )
+GIVEN_TOO = frozenset("van ben san mac st saint abdul".split())  # particles that are first names as well
 DROPPED_PARTICLES = frozenset("al el ul ur bin ibn ben".split())
 
 # East Asian surnames that stand before the given name and are used alone ("Xi", "Kim", "Nguyen").
@@ -83,7 +95,7 @@ jean jean-pierre|jose josep|francois franck|juergen jurgen|joerg jorg|xinping ji
 """
 
 MALE = frozenset(
-    "james john robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven "
+    "jordan rami ryan salva taban james john robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven "
     "paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric "
     "jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond alexander patrick jack dennis "
     "jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger "

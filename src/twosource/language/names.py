@@ -9,100 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from twosource.language import name_table as tables
 from twosource.language.actors import actor, actor_adjective
+from twosource.language.name_parts import SMALL, Name, parse
 from twosource.language.places import plain
 from twosource.language.spellings import same_given, same_surname
 
 Level = Literal["exact", "variant", "acronym", "metonym", "surname", "unclear", "different"]
 SAME: frozenset[str] = frozenset({"exact", "variant", "acronym", "metonym"})
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W\d_]))*\.?|\d+")
-_ASIDE = re.compile(r"\s*[,(—–]\s*|\s+-\s+|\s+(?:who|whose|which)\b")
 _PRONOUNS = frozenset(
     "he she it they we i you who that which him her them himself herself themselves some others many "
     "both one another everyone someone anyone".split()
 )
 _OF = frozenset(["of", "for", "at", "from", "with", "in", "to", "on"])
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name taken apart, in plain lower case: `given` names, `surname` with its particles, title, and role words."""
-
-    words: tuple[str, ...]
-    given: tuple[str, ...]
-    surname: str
-    gender: Literal["m", "f", ""]
-    role: tuple[str, ...]
-    proper: bool
-
-
-@lru_cache(maxsize=4096)
-def parse(text: str) -> Name:
-    """A name as an article writes it, with title, office and aside, taken apart."""
-    parts = [p for p in _ASIDE.split(" ".join(text.split())) if p] or [text]
-    head = _of_person(parts[0])
-    if not head.surname and len(parts) > 1 and (second := _of_person(parts[1])).surname and second.proper:
-        return second
-    return head
-
-
-def _of_person(text: str) -> Name:
-    raw = [m.group().rstrip(".") for m in _WORD.finditer(text.replace("’s ", " ").replace("'s ", " "))]
-    role: list[str] = []
-    core: list[str] = []
-    for word, after in zip(raw, [*raw[1:], ""], strict=True):
-        low = plain(word)
-        if low in tables.SUFFIXES:
-            continue
-        linking = (after[:1].isupper() or after in tables.PARTICLES) and (
-            low in tables.PARTICLES or (core and low in _SMALL)
-        )
-        written = word[0].isupper() or word[0].isdigit() or low.partition("-")[0] in tables.DROPPED_PARTICLES
-        if low in tables.TITLES or not (written or linking):
-            role += [*(plain(w) for w in core), low]
-            core = []
-        else:
-            core.append(word)
-    if core and plain(core[0]) in {"the", "a", "an"}:
-        core = core[1:]
-    words = tuple(plain(word).replace(".", "") for word in core)
-    given, surname = _surname(words)
-    return Name(
-        words,
-        given,
-        surname,
-        _gender(role, given),
-        tuple(role),
-        bool(core) and not any(w in _SMALL for w in words),
-    )
-
-
-def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    if not words:
-        return (), ""
-    if len(words) in (2, 3) and words[0] in tables.SURNAME_FIRST and words[-1] not in tables.SURNAME_FIRST:
-        return words[1:], words[0]
-    start = len(words) - 1
-    while start > 1 and words[start - 1] in tables.PARTICLES:
-        start -= 1
-    return words[:start], " ".join(words[start:])
-
-
-def _gender(role: list[str], given: tuple[str, ...]) -> Literal["m", "f", ""]:
-    if any(word in tables.MALE_TITLES for word in role):
-        return "m"
-    if any(word in tables.FEMALE_TITLES for word in role):
-        return "f"
-    first = given[0] if given else ""
-    if (first in tables.MALE) != (first in tables.FEMALE):
-        return "m" if first in tables.MALE else "f"
-    return ""
 
 
 def compare(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None = None) -> Level:
@@ -147,6 +70,7 @@ def _same_words(left: str, right: str) -> bool:
     return _squeezed(left) == _squeezed(right)
 
 
+@lru_cache(maxsize=4096)
 def _squeezed(name: str) -> str:
     return " ".join(w for w in re.findall(r"[^\W_]+", plain(name)) if w not in {"the", "a", "an"})
 
@@ -161,7 +85,9 @@ def _roles(one: Name, other: Name, actors: set[str | None]) -> Level:
     if countries[0] and countries[1] and not countries[0] & countries[1]:
         return "different"
     if one.words or other.words:
-        described = other if one.words else one
+        described, named = (other, one) if one.words else (one, other)
+        if set(named.words) <= set(described.role):
+            return "different"  # "a spokesman for" somebody is somebody else
         governs = any(c in actors for c in countries[0] | countries[1])
         return "unclear" if head(described) in tables.TITLES or governs else "different"
     return "unclear" if head(one).rstrip("s") == head(other).rstrip("s") else "different"
@@ -180,7 +106,7 @@ def _opposed(one: Name, other: Name) -> bool:
 def _people(one: Name, other: Name) -> Level:
     if _opposed(one, other):
         return "different"
-    if not same_surname(one.surname, other.surname):
+    if not same_surname(one.surname, other.surname, near=bool(one.given and other.given)):
         return "surname" if _surname_first(one, other) or _surname_first(other, one) else "different"
     if not one.given or not other.given:
         if not one.given and not other.given:
@@ -194,15 +120,13 @@ def _surname_first(short: Name, full: Name) -> bool:
     return not short.given and len(full.words) > 1 and full.words[0] == short.surname in tables.SURNAME_FIRST
 
 
-_SMALL = frozenset("of the and for in on to at de la du des".split())
+def initials(name: Name) -> frozenset[str]:
+    """The ways to shorten a name of several words to its initials: with and without its small words."""
+    if len(name.words) < 2:
+        return frozenset()
+    return frozenset({"".join(w[0] for w in name.words), "".join(w[0] for w in name.words if w not in SMALL)})
 
 
 def _acronym(short: Name, full: Name) -> bool:
     """Whether a single word of capitals is the initials of the other's words."""
-    if len(short.words) != 1 or not 2 <= len(short.words[0]) <= 7 or len(full.words) < 2:
-        return False
-    letters = short.words[0]
-    return letters in {
-        "".join(w[0] for w in full.words),
-        "".join(w[0] for w in full.words if w not in _SMALL),
-    }
+    return len(short.words) == 1 and 2 <= len(short.words[0]) <= 7 and short.words[0] in initials(full)

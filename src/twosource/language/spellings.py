@@ -7,16 +7,14 @@ from functools import lru_cache
 
 from twosource.language import name_table as tables
 
+_LONG = 8
+
 
 def same_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """First names must be one name; a middle name may be missing, but two different ones are two people."""
     if not one_given(left[0], right[0]):
         short, full = sorted((left, right), key=len)
-        return (
-            len(short) < len(full)
-            and len(short[0]) > 2
-            and any(one_given(short[0], name) for name in full[1:])
-        )
+        return len(short) < len(full) and len(short[0]) > 2 and one_given(short[0], full[1])
     return all(one_given(a, b) for a, b in zip(left[1:2], right[1:2], strict=False))
 
 
@@ -28,7 +26,7 @@ def one_given(left: str, right: str) -> bool:
         return True
     if _forms().get(left, frozenset()) & _forms().get(right, frozenset()):
         return True
-    return left.replace("-", "") == right.replace("-", "") or _sounds(left) == _sounds(right)
+    return left.replace("-", "") == right.replace("-", "") or sounds(left) == sounds(right)
 
 
 @lru_cache(maxsize=1)
@@ -40,19 +38,21 @@ def _forms() -> dict[str, frozenset[int]]:
     return {form: frozenset(numbers) for form, numbers in found.items()}
 
 
-def same_surname(left: str, right: str) -> bool:
-    """Whether two surnames are spellings of one: equal when folded to sounds, or nearly so when long."""
+def same_surname(left: str, right: str, near: bool = False) -> bool:
+    """Whether two surnames are spellings of one: equal when folded to sounds.
+
+    With `near`, long ones may differ in one letter, which is evidence only beside a given name.
+    """
     if left == right:
         return True
-    left, right = _without_article(left), _without_article(right)
-    one, other = _sounds(left), _sounds(right)
+    one, other = sounds(_without_article(left)), sounds(_without_article(right))
     if one == other:
         return True
-    if min(len(one), len(other)) < 7 or one[0] != other[0]:
+    if not near or len(one) != len(other) or len(one) < _LONG or one[0] != other[0] or one[-1] != other[-1]:
         return False
     from rapidfuzz.distance import DamerauLevenshtein
 
-    return bool(DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1) and one[-2:] == other[-2:]
+    return bool(DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _without_article(surname: str) -> str:
@@ -85,7 +85,7 @@ _SOUNDS = (
 
 
 @lru_cache(maxsize=4096)
-def _sounds(word: str) -> str:
+def sounds(word: str) -> str:
     """One spelling for the sounds that romanisation writes in several ways."""
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
         word = "k" + word[1:]

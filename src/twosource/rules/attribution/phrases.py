@@ -45,12 +45,17 @@ TIMES = frozenset(
 )
 
 
+_ARTICLES = frozenset(["the", "a", "an", "every", "no"])
+
+
 def np_left(u: Unit, end: int) -> int | None:
     """The first item of the noun phrase that ends with item `end`; None where none does."""
     t = u.tags
     if end < 0 or t[end] not in "PpWhNX#qzJDEgO":
         return None
     if t[end] == "W" and u.lower[end] not in {"who", "which", "whom"}:
+        return None
+    if t[end] == "D" and u.lower[end] in _ARTICLES:
         return None
     if t[end] in "PpWh":
         return end
@@ -66,7 +71,7 @@ def np_left(u: Unit, end: int) -> int | None:
         i = step
     if listed is not None and i > 0 and t[i - 1] in "IoaTK":
         i = listed
-    elif safe is not None and i > 0 and t[i - 1] in "VEgvToaMBHdI" and not (t[i - 1] in "IE" and i == 1):
+    elif safe is not None and i > 0 and t[i - 1] in "VEgvToaMBHdI" and not (t[i - 1] == "E" and i == 1):
         i = safe
     while i < end and t[i] in "GCA":
         i += 1
@@ -84,7 +89,7 @@ def _step_left(u: Unit, i: int) -> int | None:
         return None if before == "G" and i < 2 else i - 1
     if before in "DS":
         return i - 1
-    if before == "E" and t[i] in "NXJz" and i == 1:
+    if before == "E" and t[i] in "NXJz" and i == 1 and u.words[0][0].isupper():
         return 0
     if before in "Eg" and t[i] in "NXJz" and i > 1 and t[i - 2] in "DSJA#C,":
         return i - 1

@@ -10,6 +10,7 @@ from twosource.rules.attribution.contents import has_finite
 from twosource.rules.attribution.found import Part
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
+from twosource.rules.attribution.phrases import TIMES
 from twosource.rules.attribution.questions import asks, read_question
 from twosource.rules.attribution.style import style_of
 from twosource.rules.attribution.subjects import subject_of
@@ -32,7 +33,7 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
     source = subject_of(u, group)
     if source is None and u.speaker is not None and group.voice == "participle":
         source = u.item_at(u.speaker.start), u.item_at(u.speaker.end - 1)
-    if source is None or _mere_sign(u, group, source):
+    if source is None or _mere_sign(u, group, source) or _time(u, source):
         return None
     before, after = _edges(u, group, source)
     left = said_before(u, group, source[0], before, after)
@@ -52,6 +53,12 @@ def _question(u: Unit, head: int) -> AttributedReading | None:
     group = Group(cue, head, head, head, "participle", negated=False)
     question = read_question(u, group)
     return _reading(u, group, "question", question[0], (question[1],)) if question else None
+
+
+def _time(u: Unit, source: Part) -> bool:
+    """Whether what was taken for a speaker is a time: "Last week"."""
+    last = source[1]
+    return u.tags[last] == "Y" or (u.lower[last] in TIMES and u.tags[source[0]] != "X")
 
 
 _SIGNS = frozenset(
