@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -10,6 +10,7 @@ from itertools import combinations
 from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
+from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
 from twosource.rules.ladder import climb
 from twosource.rules.linking import (
@@ -22,7 +23,7 @@ from twosource.rules.linking import (
     Rarity,
     evidence,
 )
-from twosource.rules.profile import NumericProfile, numeric_profile
+from twosource.rules.profile import NumericProfile, Profiler
 from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.utterances import Utterances
@@ -51,7 +52,8 @@ class Numeric:
     ) -> None:
         words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
-        self.profiles = [numeric_profile(c, documents[c.document], words, config.exchange) for c in ordered]
+        profilers = {name: Profiler(d, words, config.exchange) for name, d in documents.items()}
+        self.profiles = [profilers[c.document].profile(c) for c in ordered]
         self.profiles = _with_sole(self.profiles)
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
         self._config = config
@@ -76,12 +78,18 @@ class Numeric:
             self._fits[key] = climb(LADDER, pair).verdict == "agreement"
         return self._fits[key]
 
+    def _strained(self, left: int, right: int) -> bool:
+        """Whether the values fit only because a bound reaches very far."""
+        return QuantityPair(
+            self.profiles[left].claim, self.profiles[right].claim, config=self._config
+        ).strained
+
     def linked(self, left: int, right: int) -> bool:
         """Whether the evidence suffices for a link: more is asked of values that contradict each other."""
         found = self.evidence(left, right)
         if found.vetoed:
             return False
-        if self.fits(left, right):
+        if self.fits(left, right) and not self._strained(left, right):
             return found.weight >= AGREEING
         if found.caution or found.likeness < DIVERGING_LIKENESS:
             return False
@@ -96,7 +104,8 @@ class Numeric:
         links = [pair for pair in self._candidates() if self.linked(*pair)]
         chosen = self._unambiguous(links)
         member = {i: [i] for i in range(len(self.profiles))}
-        for left, right in sorted(chosen, key=lambda p: (-self.evidence(*p).weight, p)):
+        strongest = sorted(chosen, key=lambda p: (-self.evidence(*p).weight, p))
+        for left, right in [*self._conversions(), *strongest]:
             one, other = member[left], member[right]
             if one is not other and self._joinable(one, other):
                 one.extend(other)
@@ -104,6 +113,12 @@ class Numeric:
                     member[i] = one
         distinct = {id(cluster): cluster for cluster in member.values()}
         return sorted(sorted(cluster) for cluster in distinct.values())
+
+    def _conversions(self) -> Iterator[tuple[int, int]]:
+        """Neighbours of which the second is the first in another unit: "103 million euros ($136 million)"."""
+        for right in range(1, len(self.profiles)):
+            if apposed(self.profiles[right - 1], self.profiles[right]):
+                yield right - 1, right
 
     def _candidates(self) -> Iterator[tuple[int, int]]:
         """Pairs that one blocking key holds, each once."""
@@ -164,6 +179,14 @@ class Numeric:
         return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
 
     def _together(self, left: int, right: int) -> bool:
+        if self.profiles[left].family != self.profiles[right].family or apposed(
+            *sorted((self.profiles[left], self.profiles[right]), key=lambda p: p.claim.span)
+        ):
+            return True
+        if self.profiles[left].family != self.profiles[right].family or apposed(
+            *sorted((self.profiles[left], self.profiles[right]), key=lambda p: p.claim.span)
+        ):
+            return True
         found = self.evidence(left, right)
         if found.vetoed:
             return False
@@ -175,21 +198,26 @@ class Numeric:
 
 
 def _with_sole(profiles: Sequence[NumericProfile]) -> list[NumericProfile]:
-    """The profiles, each told whether its document gives one figure alone for its concept."""
+    """The profiles, each told whether its document gives one figure alone for its concept, and this value but once."""
     values: dict[tuple[str, str, str | None], set[object]] = defaultdict(set)
+    times: Counter[tuple[str, str, object]] = Counter()
     for p in profiles:
+        q = p.claim.quantity
+        times[p.claim.document, p.family, q.value] += 1
         if not p.claim.scope.time:
-            q = p.claim.quantity
             values[p.claim.document, p.family, p.claim.concept].add((q.low, q.high, q.unit))
     return [
         replace(
             p,
-            sole=p.claim.concept is not None
-            and not p.claim.scope.time
-            and len(values[p.claim.document, p.family, p.claim.concept]) == 1,
+            sole=_has_concept(p) and len(values[p.claim.document, p.family, p.claim.concept]) == 1,
+            alone=times[p.claim.document, p.family, p.claim.quantity.value] == 1,
         )
         for p in profiles
     ]
+
+
+def _has_concept(profile: NumericProfile) -> bool:
+    return profile.claim.concept is not None and not profile.claim.scope.time
 
 
 def _apart(cluster: list[int]) -> list[int]:
@@ -209,5 +237,11 @@ def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
         and profile.event
     ):
         yield (profile.family, "event", profile.event)
+    quantity = profile.claim.quantity
+    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
+        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
+    quantity = profile.claim.quantity
+    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
+        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
     if profile.family in {"age", "score"}:
         yield (profile.family,)

@@ -35,7 +35,7 @@ class Lexicon:
         """
         happened = self.event(event)
         noun = self._noun(counted, head)
-        if happened in self.people and (noun is None or noun == happened or self._is_people(head, noun)):
+        if happened in self.people and (noun == happened or self._is_people(head, noun)):
             return happened
         return noun or head or (happened if happened in self.families else None)
 
@@ -91,7 +91,7 @@ class Lexicon:
         return None
 
     def _is_people(self, head: str | None, noun: str | None) -> bool:
-        return head is None or head in self.groups or noun in _PEOPLE_NOUNS
+        return (head is None and noun is None) or head in self.groups or noun in _PEOPLE_NOUNS
 
 
 # Concepts whose nouns are people too, so that an event that happens to people still names the claim.

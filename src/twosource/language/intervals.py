@@ -86,6 +86,7 @@ def blur(value: Decimal) -> Decimal:
 
 
 def place_of_last_digit(value: Decimal) -> Decimal:
-    """The place value of the last digit that is not a trailing zero: 12000 is 1000, 6.1 is 0.1."""
-    exponent = value.normalize().as_tuple().exponent
+    """The place value of the last digit that says something: 12000 is 1000, 6.1 and 6.0 are 0.1."""
+    written = value.as_tuple().exponent
+    exponent = written if isinstance(written, int) and written < 0 else value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)

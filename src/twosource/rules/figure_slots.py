@@ -1,4 +1,4 @@
-"""Two profiles in, how their figures' circumstances compare out: change, rate, sentence, distance, name."""
+"""Two profiles in, how the circumstances of their figures compare out: change, rate, distance, dates, names."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ def _changes(profile: NumericProfile) -> str | None:
     return profile.claim.quantity.change
 
 
+def _moved(left: NumericProfile, right: NumericProfile) -> bool:
+    """A count whose text says that it rose stands at that figure; of a share that is a change, not a level."""
+    return left.family == "count" and not (_changes(left) and _changes(right))
+
+
 CHANGE = Slot(
     "change",
     (
         SlotLevel("exact", 0.25, lambda a, b: _changes(a) == _changes(b)),
-        SlotLevel(
-            "toll that moved", 0.0, lambda a, _b: a.family == "count" and not (_changes(a) and _changes(_b))
-        ),
+        SlotLevel("toll that moved", 0.0, _moved),
         SlotLevel("level against change", VETO, lambda a, b: not _changes(a) or not _changes(b)),
         SlotLevel("opposite", 0.0, always),
     ),
@@ -39,16 +42,32 @@ PER = Slot(
 )
 
 
-def _one_sentence(left: NumericProfile, right: NumericProfile) -> bool:
-    """Two figures of one sentence are two figures, unless the second is the first converted: "22 miles (35 km)"."""
+def apposed(left: NumericProfile, right: NumericProfile) -> bool:
+    """Whether the second figure is the first converted, in brackets behind it: "22 miles (35 km)"."""
     one, other = left.claim, right.claim
     if one.document != other.document or one.sentence != other.sentence:
         return False
-    between = abs(other.quantity.span.start - one.quantity.span.end)
-    return one.quantity.unit == other.quantity.unit or between > _APPOSED
+    between = other.quantity.span.start - one.quantity.span.end
+    units = one.quantity.unit, other.quantity.unit
+    return (
+        0 < between <= _APPOSED
+        and None not in units
+        and units[0] != units[1]
+        and one.quantity.dimension == other.quantity.dimension
+    )
 
 
-_APPOSED = 12
+_APPOSED = 4  # characters: " (", " or ", " / "
+
+
+def _one_sentence(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two figures of one sentence are two figures, unless the second is the first converted."""
+    one, other = left.claim, right.claim
+    if one.document != other.document or one.sentence != other.sentence:
+        return False
+    return not apposed(left, right) and not apposed(right, left)
+
+
 SENTENCE = Slot(
     "sentence",
     (
@@ -91,6 +110,45 @@ APART = Slot(
     ),
 )
 
+# Events that are somebody's telling: "said on Friday" dates the report, not what happened.
+_TELLING = frozenset(
+    "say tell report announce add confirm state declare write post tweet publish quote speak claim warn note release "
+    "issue reveal read update".split()
+)
+
+
+def _is_date(profile: NumericProfile) -> bool:
+    return profile.family in {"date", "clock"}
+
+
+def _dates_a_report(left: NumericProfile, right: NumericProfile) -> bool:
+    return any(_is_date(p) and (p.claim.event is None or p.claim.event in _TELLING) for p in (left, right))
+
+
+def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
+    """A day without a figure ("Friday", "yesterday") dates the story's own event only in its opening."""
+    return any(
+        p.family == "date" and not p.lead and not any(c.isdigit() for c in p.claim.quantity.text)
+        for p in (left, right)
+    )
+
+
+def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
+    one_concept = left.claim.concept is not None and left.claim.concept == right.claim.concept
+    return _is_date(left) and left.event != right.event and not one_concept
+
+
+DATED = Slot(
+    "what is dated",
+    (
+        SlotLevel("no date", 0.0, lambda a, b: not _is_date(a) and not _is_date(b)),
+        SlotLevel("a report", VETO, _dates_a_report),
+        SlotLevel("a day in passing", VETO, _day_in_passing),
+        SlotLevel("other events", VETO, _other_event),
+        SlotLevel("one event", 0.5, always),
+    ),
+)
+
 # What is said of one person: without a name that both share, two ages or two sentences are of two people.
 _PERSONAL = frozenset({"age", "sentenced", "convicted", "charged"})
 
@@ -99,11 +157,24 @@ def _personal(profile: NumericProfile) -> bool:
     return profile.family == "age" or (profile.family == "duration" and profile.claim.concept in _PERSONAL)
 
 
+def _other_subjects(left: NumericProfile, right: NumericProfile) -> bool:
+    """Both figures have a named subject, and no name is shared: one party's seats, another's."""
+    if left.places & right.places and not left.subjects - right.names - right.subjects:
+        return False
+    return bool(
+        left.subjects
+        and right.subjects
+        and not left.subjects & right.names
+        and not right.subjects & left.names
+    )
+
+
 NAME = Slot(
     "name",
     (
-        SlotLevel("not personal", 0.0, lambda a, b: not _personal(a) and not _personal(b)),
-        SlotLevel("shared", 1.5, lambda a, b: bool(a.names & b.names)),
-        SlotLevel("none shared", -1.5, always, caution=True),
+        SlotLevel("shared", 1.5, lambda a, b: _personal(a) and _personal(b) and bool(a.names & b.names)),
+        SlotLevel("none shared", -1.5, lambda a, b: _personal(a) or _personal(b), caution=True),
+        SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
+        SlotLevel("nothing against it", 0.0, always),
     ),
 )

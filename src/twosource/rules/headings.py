@@ -11,7 +11,9 @@ _LONGEST = 70
 
 def numeric_label(claims: Sequence[NumericClaim]) -> str:
     """What is counted or measured, in the middle of its wordings by length, with the event and "each"."""
-    counted = sorted({" ".join(c.counted.split()) for c in claims if c.counted}, key=lambda text: (len(text), text))
+    counted = sorted(
+        {" ".join(c.counted.split()) for c in claims if c.counted}, key=lambda text: (len(text), text)
+    )
     concept = next((c.concept for c in claims if c.concept), None)
     event = next((c.event for c in claims if c.event), None)
     words = counted[len(counted) // 2] if counted else concept or claims[0].quantity.dimension

@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
 from twosource.language.terms import STOPWORDS, terms
-from twosource.language.tokens import tokenize
-from twosource.model import AttributedClaim, Document, NumericClaim
-from twosource.rules.scope import title_case
+from twosource.language.tokens import Tokens, tokenize
+from twosource.model import AttributedClaim, Document, NumericClaim, Span
+from twosource.rules.scope import places, title_case
 
 # Dimensions that state the same kind of thing, under one name.
-_FAMILIES = {"ratio": "share", "percent": "share", "fraction": "share"}
+_FAMILIES = {"ratio": "share", "percent": "share"}
 # Dimensions whose figures say little without an event: twelve bombs dropped, a share of voters who back it.
 _PREDICATED = frozenset({"count", "length", "percent", "ratio", "date", "clock"})
 # A rise by two points and a rate of two percent are two quantities.
 _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
+_OPENING = 600  # characters from the start of a document that say where its event is
+_TOTALS = ("since", "period", "last ", "every ")
 
 
 @dataclass(frozen=True, slots=True)
 class NumericProfile:
     """The slots of one numeric claim, beside the claim itself.
 
-    `event` is the family of the governing event, `incidents` the kinds of incident the sentence
-    names, `alike` the sets of kinds that may be one event with them, `names` its proper names, `terms` its content terms, `near` those around the figure,
-    `lead` whether it stands in the opening of its document, `headline` whether in its first line. `kind` is
-    the kind of thing that the concept is, `known` whether the concept is a family of the lexicon, `state` whether it is
-    something that happens to people or an attribute, which says all by itself, `sole` whether all that the document says of the concept, without a time of its own, is this one figure.
+    family     what it can be compared with at all: its dimension, for money its currency
+    event      the family of the governing event; `happening` the same, or None for a verb that says little
+    incidents  the kinds of incident that the sentence names; `alike` the sets of kinds that may be one with them
+    terms      the content terms of the sentence; `near` those around the figure
+    names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
+    places     where, as the sentence says; `setting` where, as the document's opening says
+    years, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
+    groups     whom the count is restricted to
+    lead       whether it stands in the opening of its document; `headline` whether in its first line
+    kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
+    sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
     claim: NumericClaim
@@ -36,15 +46,25 @@ class NumericProfile:
     event: str | None
     incidents: frozenset[str]
     alike: frozenset[int]
-    names: frozenset[str]
     terms: frozenset[str]
     near: frozenset[str]
+    names: frozenset[str]
+    subjects: frozenset[str]
+    places: frozenset[str]
+    setting: frozenset[str]
+    years: frozenset[str]
+    days: frozenset[str]
+    clocks: frozenset[str]
+    series: frozenset[str]
+    totals: frozenset[str]
+    groups: frozenset[str]
     lead: bool
     headline: bool
     kind: str | None
     known: bool
     state: bool
     sole: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +77,120 @@ class UtteranceProfile:
     speaker: str | None
 
 
-def numeric_profile(
-    claim: NumericClaim, document: Document, lexicon: Lexicon, exchange: Exchange | None = None
-) -> NumericProfile:
-    """The slots of `claim`, read from its sentence; currencies with a rate in `exchange` are one family."""
-    tokens = tokenize(document.text, claim.sentence.start, claim.sentence.end)
-    first, last = tokens.at(claim.quantity.span.start), tokens.at(max(claim.quantity.span.end - 1, 0)) + 1
-    words = tokens.lower
-    headline = title_case(tokens.words)
-    names = frozenset(
-        word.lower()
-        for index, word in enumerate(tokens.words)
-        if word[0].isupper() and len(word) > 1 and words[index] not in STOPWORDS
-    )
-    return NumericProfile(
-        claim=claim,
-        family=_family(claim, exchange),
-        event=lexicon.event(claim.event),
-        incidents=frozenset(kind for word in words if (kind := lexicon.incident(word))),
-        alike=lexicon.alike_incidents(words),
-        names=names if not headline else frozenset(),
-        terms=terms(words),
-        near=terms(words[max(0, first - _NEAR) : first] + words[last : last + _NEAR]),
-        lead=claim.sentence.start < _lead_end(document),
-        headline="\n" in document.text and claim.sentence.end <= document.text.index("\n"),
-        kind=lexicon.kind(claim.concept),
-        known=lexicon.known(claim.concept),
-        state=lexicon.state(claim.concept) or claim.quantity.dimension not in _PREDICATED,
+class Profiler:
+    """Makes the profiles of one document; what its sentences share is read once."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, exchange: Exchange | None = None) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._exchange = exchange
+        self._sentences: dict[Span, _Sentence] = {}
+
+    def profile(self, claim: NumericClaim) -> NumericProfile:
+        """The slots of `claim`."""
+        sentence = self._sentence(claim.sentence)
+        around, when = sentence.around(claim), _times(claim, self._document)
+        around, when = sentence.around(claim), _times(claim, self._document)
+        lexicon, concept = self._lexicon, claim.concept
+        return NumericProfile(
+            claim=claim,
+            family=family(claim, self._exchange),
+            event=lexicon.event(claim.event),
+            incidents=sentence.incidents,
+            alike=sentence.alike,
+            terms=sentence.terms,
+            places=frozenset(claim.scope.place),
+            setting=self._setting,
+            groups=frozenset(claim.scope.group),
+            lead=claim.sentence.start < max(400, len(self._document.text) // 6),
+            headline=claim.sentence.end <= self._headline_end,
+            kind=lexicon.kind(concept),
+            known=lexicon.known(concept),
+            state=lexicon.state(concept) or claim.quantity.dimension not in _PREDICATED,
+            near=around.near,
+            names=around.names,
+            subjects=around.subjects,
+            years=when.years,
+            days=when.days,
+            clocks=when.clocks,
+            series=when.series,
+            totals=when.totals,
+        )
+
+    def _sentence(self, span: Span) -> _Sentence:
+        if span not in self._sentences:
+            self._sentences[span] = _Sentence(tokenize(self._document.text, *span), self._lexicon)
+        return self._sentences[span]
+
+    @cached_property
+    def _setting(self) -> frozenset[str]:
+        return frozenset(places(tokenize(self._document.text, 0, min(_OPENING, len(self._document.text)))))
+
+    @cached_property
+    def _headline_end(self) -> int:
+        return self._document.text.find("\n")
+
+
+class _Sentence:
+    """What all figures of one sentence share."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        words = tokens.lower
+        self._tokens = tokens
+        self._named = (
+            ()
+            if title_case(tokens.words)
+            else tuple(
+                index
+                for index, word in enumerate(tokens.words)
+                if word[0].isupper() and len(word) > 1 and words[index] not in STOPWORDS
+            )
+        )
+        self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
+        self.alike = lexicon.alike_incidents(words)
+        self.terms = terms(words)
+
+    def around(self, claim: NumericClaim) -> _Around:
+        """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""
+        tokens, quantity = self._tokens, claim.quantity.span
+        first, last = tokens.at(quantity.start), tokens.at(max(quantity.end - 1, 0)) + 1
+        source = (
+            claim.attribution.source.span if claim.attribution and claim.attribution.source else Span(0, 0)
+        )
+        named = [i for i in self._named if not source.start <= tokens.starts[i] < source.end]
+        return _Around(
+            near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
+            names=frozenset(tokens.lower[i] for i in named),
+            subjects=frozenset(tokens.lower[i] for i in named if first - _NEAR <= i < first),
+        )
+
+
+class _Around(NamedTuple):
+    near: frozenset[str]
+    names: frozenset[str]
+    subjects: frozenset[str]
+
+
+class _When(NamedTuple):
+    years: frozenset[str]
+    days: frozenset[str]
+    clocks: frozenset[str]
+    series: frozenset[str]
+    totals: frozenset[str]
+
+
+def _times(claim: NumericClaim, document: Document) -> _When:
+    """The times of a claim's clause by grain; the year in which the document was published restricts nothing."""
+    told = claim.scope.time
+    totals = frozenset(t for t in told if t.startswith(_TOTALS))
+    dated = [t for t in told if t not in totals]
+    published = document.published or ""
+    return _When(
+        years=frozenset(t[:4] for t in dated if t[:4].isdigit() and t[:4] not in published),
+        days=frozenset(t for t in dated if (t[:4].isdigit() and len(t) == 10) or t.startswith("XXXX")),
+        clocks=frozenset(t[:6] for t in dated if t.startswith("T")),
+        series=frozenset(t for t in dated if " " in t),
+        totals=totals,
     )
 
 
@@ -97,7 +204,7 @@ def utterance_profile(claim: AttributedClaim, document: Document) -> UtterancePr
     return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
 
 
-def _family(claim: NumericClaim, exchange: Exchange | None) -> str:
+def family(claim: NumericClaim, exchange: Exchange | None = None) -> str:
     """What a claim can be compared with at all: its dimension, and for money its currency."""
     dimension, unit = claim.quantity.dimension, claim.quantity.unit
     if dimension == "money":
@@ -105,8 +212,3 @@ def _family(claim: NumericClaim, exchange: Exchange | None) -> str:
     if unit in _POINTS:
         return "points"
     return _FAMILIES.get(dimension, dimension)
-
-
-def _lead_end(document: Document) -> int:
-    """Where the headline and the opening of a document end: a fifth of it, 400 characters at least."""
-    return max(400, len(document.text) // 6)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from twosource.language.intervals import place_of_last_digit
 from twosource.rules.ladder import Level
-from twosource.rules.quantity_pair import PASSING, QuantityPair
+from twosource.rules.quantity_pair import BOUNDS, PASSING, QuantityPair
 
 # Two figures this near may be one thing measured, rounded or defined in two ways.
 _NEAR = Decimal("0.05")
 # A converted figure is a rounded one: "85 miles (135 km)".
 _CONVERTED = Decimal("0.05")
-_BOUNDS = frozenset({"at least", "more than", "at most", "less than"})
 # Dimensions in which a small difference is a difference.
 _POINTS = frozenset("date clock ordinal score age".split())
 # Words that say that a figure moved while the story ran.
@@ -72,7 +72,7 @@ def _vague(pair: QuantityPair) -> bool:
 
 
 def _bound(pair: QuantityPair) -> bool:
-    bounded = pair.modifiers & _BOUNDS or {pair.left.event, pair.right.event} & PASSING
+    bounded = pair.modifiers & BOUNDS or {pair.left.event, pair.right.event} & PASSING
     return bool(bounded) and pair.meets
 
 
@@ -85,9 +85,17 @@ def _approximate(pair: QuantityPair) -> bool:
 
 
 def _rounding(pair: QuantityPair) -> bool:
-    if pair.dimension in _POINTS or pair.opposed or pair.left.quantity.parts:
+    """A round figure against a finer one: only the coarser of two plain figures is widened."""
+    left, right = pair.left.quantity, pair.right.quantity
+    if pair.dimension in _POINTS or pair.opposed or left.parts or left.value is None or right.value is None:
         return False
-    return pair.rounded[0].meets(pair.rounded[1])
+    if pair.converted or left.modifier == "vague" or right.modifier == "vague":
+        return False
+    coarser = place_of_last_digit(left.value) > place_of_last_digit(right.value)
+    if place_of_last_digit(left.value) == place_of_last_digit(right.value):
+        return False
+    one, other = (pair.rounded[0], pair.stated[1]) if coarser else (pair.stated[0], pair.rounded[1])
+    return (left if coarser else right).modifier == "exact" and one.meets(other)
 
 
 def _tolerated(pair: QuantityPair) -> bool:

@@ -16,6 +16,8 @@ from twosource.model import NumericClaim, Quantity
 SHARES = frozenset({"ratio", "percent"})
 # Events that make a figure a lower bound: "the toll passed 500".
 PASSING = frozenset({"pass", "top", "exceed", "surpass"})
+BOUNDS = frozenset({"at least", "more than", "at most", "less than"})
+_FAR = 3
 _DEFAULTS = Config()
 
 
@@ -70,6 +72,18 @@ class QuantityPair:
     def meets(self) -> bool:
         """Whether some value fits both as stated, and neither is a rise where the other is a fall."""
         return not self.opposed and self.stated[0].meets(self.stated[1])
+
+    @property
+    def strained(self) -> bool:
+        """Whether a bound is kept only by far: "at least 40" says little of 280,000."""
+        if (
+            not self.modifiers & BOUNDS
+            or self.left.quantity.value is None
+            or self.right.quantity.value is None
+        ):
+            return False
+        low, high = sorted((abs(self.left.quantity.value), abs(self.right.quantity.value)))
+        return not self.converted and high > _FAR * low
 
     @property
     def modifiers(self) -> set[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.language.concepts import Lexicon
-from twosource.language.inflection import singular
 from twosource.language.places import COMPASS, bare, gazetteer, plain
 from twosource.language.tokens import Tokens
 from twosource.model import Scope
 from twosource.rules.rule import NumericReading, Passage
+from twosource.rules.times import times
 
 # A capitalised name after one of these is where something is.
 _LOCATIVE = frozenset(
@@ -34,9 +34,8 @@ _ACTORS = frozenset(
     "news agency state parliament navy general spokesman spokeswoman king prince opposition coalition "
     "delegation politicians senator".split()
 )
-_CUMULATIVE = frozenset(["since", "so-far", "altogether", "cumulative"])
-_PERIOD_NOUNS = frozenset("year month week decade century day hour".split())
 _PART = frozenset({"including"})
+_OF_THE = frozenset("whom them those these the its their his her which".split())
 _OF_WHOM = frozenset(["whom", "them", "those", "which"])
 
 
@@ -120,39 +119,12 @@ def _qualified(tokens: Tokens, index: int, place: str) -> str:
     return place
 
 
-def times(passage: Passage, dates: Sequence[NumericReading]) -> tuple[str, ...]:
-    """The dates of a sentence as TIMEX3 values, and `since` or `period` where the figure is a running total."""
-    found = {reading.quantity.iso for reading in dates if reading.quantity.iso and reading.event != "since"}
-    found |= {f"since {r.quantity.iso}" for r in dates if r.quantity.iso and r.event == "since"}
-    lower = passage.tokens.lower
-    for index, word in enumerate(lower):
-        if word == "since" and not any(r.event == "since" for r in dates):
-            found.add("since")
-        elif word in {"past", "last", "over", "previous"} and _is_period(lower, index + 1):
-            found.add("period")
-        elif (
-            word in {"last", "previous", "earlier"}
-            and index + 1 < len(lower)
-            and lower[index + 1] in _PERIOD_NOUNS
-        ):
-            found.add(f"last {lower[index + 1]}")
-    return tuple(sorted(found))
-
-
-def _is_period(lower: Sequence[str], index: int) -> bool:
-    """A number and a plural unit of time: "the past three years"."""
-    for noun in lower[index + 1 : index + 4]:
-        if noun.endswith("s") and singular(noun) in _PERIOD_NOUNS:
-            return lower[index] in {"the", "past", "last"} or (
-                index > 0 and lower[index - 1] in {"past", "last", "previous"}
-            )
-    return False
-
-
 def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple[str, ...]:
     """Whom the words counted restrict the figure to, and `part` for a stated part of a total."""
     tokens = passage.tokens
     found = set()
+    if reading.quantity.dimension in {"date", "clock"}:
+        return ()
     if reading.counted is not None:
         first, last = tokens.at(reading.counted.start), tokens.at(reading.counted.end - 1)
         for index in range(first, min(last + 1, first + 6, len(tokens))):
@@ -168,6 +140,8 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
         found.add("part")
     if _is_other(tokens, at, tokens.at(reading.quantity.span.end - 1) + 1):
         found.add("other")
+    if _is_whole(tokens, at):
+        found.add("whole")
     return tuple(sorted(found))
 
 
@@ -178,6 +152,12 @@ def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     return tokens.lower[last : last + 1] == ["other"]
 
 
+def _is_whole(tokens: Tokens, at: int) -> bool:
+    """Whether the figure is what a part is told of: the 120 of "40 of the 120 seats"."""
+    before = tokens.lower[max(0, at - 3) : at]
+    return before[1:] == ["of", "the"] and before[0][0].isdigit()
+
+
 def _is_part(tokens: Tokens, index: int) -> bool:
     """Whether the figure follows "including" or "of whom", or stands after "Of the 330 killed, "."""
     before = tokens.lower[max(0, index - 3) : index]
@@ -185,16 +165,19 @@ def _is_part(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.lower[:1] == ["of"] and index > 2:
         return "," in tokens.lower[:index]
-    after = tokens.lower[index + 1 : index + 5]
-    return after[:1] == ["of"] and bool(set(after) & _OF_WHOM)
+    after = tokens.lower[index + 1 : index + 3]
+    return after[:1] == ["of"] and bool(set(after) & _OF_THE)
 
 
 def scope(
-    passage: Passage, reading: NumericReading, where: tuple[str, ...], when: tuple[str, ...], lexicon: Lexicon
+    passage: Passage,
+    reading: NumericReading,
+    where: tuple[str, ...],
+    dates: Sequence[NumericReading],
+    lexicon: Lexicon,
 ) -> Scope:
-    """The scope of one figure, in the places and times of its sentence."""
-    own = reading.quantity.iso
-    return Scope(where, tuple(t for t in when if t != own), groups(passage, reading, lexicon))
+    """The scope of one figure: the places of its sentence, the times of its clause, the groups of its words."""
+    return Scope(where, times(passage, dates, reading), groups(passage, reading, lexicon))
 
 
 def same_region(left: str, right: str) -> bool:

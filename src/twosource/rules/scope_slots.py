@@ -7,24 +7,16 @@ from twosource.rules.profile import NumericProfile
 from twosource.rules.scope import same_region
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
 
-# -- place, time, group: the scope ----------------------------------------------------------------
-
-
-def _places(profile: NumericProfile) -> tuple[str, ...]:
-    return profile.claim.scope.place
+# -- place ----------------------------------------------------------------------------------------
 
 
 def _opposite(left: NumericProfile, right: NumericProfile) -> bool:
-    pairs = [(a, b) for a in _places(left) for b in _places(right)]
-    return any(compass_conflict(a, b) for a, b in pairs) and not set(_places(left)) & set(_places(right))
-
-
-def _shared_place(left: NumericProfile, right: NumericProfile) -> bool:
-    return bool(set(_places(left)) & set(_places(right)))
+    pairs = [(a, b) for a in left.places for b in right.places]
+    return any(compass_conflict(a, b) for a, b in pairs) and not left.places & right.places
 
 
 def _within(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(same_region(a, b) for a in _places(left) for b in _places(right))
+    return any(same_region(a, b) for a in left.places for b in right.places)
 
 
 def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
@@ -33,8 +25,8 @@ def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
 
     return any(
         JaroWinkler.similarity(plain(a), plain(b)) >= 0.9
-        for a in _places(left)
-        for b in _places(right)
+        for a in left.places
+        for b in right.places
         if not _is_known(a) and not _is_known(b)
     )
 
@@ -44,14 +36,14 @@ def _is_known(place: str) -> bool:
 
 
 def _both_known(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(map(_is_known, _places(left))) and any(map(_is_known, _places(right)))
+    return any(map(_is_known, left.places)) and any(map(_is_known, right.places))
 
 
 PLACE = Slot(
     "place",
     (
-        SlotLevel("absent", 0.0, either_lacks(_places)),
-        SlotLevel("exact", 1.5, _shared_place),
+        SlotLevel("absent", 0.0, either_lacks(lambda p: p.places)),
+        SlotLevel("exact", 1.5, lambda a, b: bool(a.places & b.places)),
         SlotLevel("conflicting", VETO, _opposite),
         SlotLevel("within", 0.75, _within),
         SlotLevel("spelt alike", 1.0, _spelt_alike),
@@ -61,64 +53,90 @@ PLACE = Slot(
 )
 
 
-def _since(profile: NumericProfile) -> frozenset[str]:
-    return frozenset(t for t in profile.claim.scope.time if t.startswith(("since", "period", "last")))
+def _settings_apart(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two documents that open in two countries tell of two events, unless the sentences share a place."""
+    if not left.setting or not right.setting or left.setting & right.setting or left.places & right.places:
+        return False
+    known = [[p for p in side.setting if _is_known(p)] for side in (left, right)]
+    return bool(known[0] and known[1]) and not any(same_region(a, b) for a in known[0] for b in known[1])
 
 
-def _when(profile: NumericProfile) -> frozenset[str]:
-    """The years of the sentence."""
-    return frozenset(t[:4] for t in profile.claim.scope.time if t[:4].isdigit())
+SETTING = Slot(
+    "setting",
+    (
+        SlotLevel("of two places", -1.5, _settings_apart, caution=True),
+        SlotLevel("nothing against it", 0.0, always),
+    ),
+)
 
-
-def _shared_year(left: NumericProfile, right: NumericProfile) -> bool:
-    return bool(_when(left) & _when(right))
+# -- time -----------------------------------------------------------------------------------------
 
 
 def _other_clock(left: NumericProfile, right: NumericProfile) -> bool:
-    one, other = _clock(left), _clock(right)
-    return bool(one and other and not one & other)
+    return bool(left.clocks and right.clocks and not left.clocks & right.clocks) and left.family != "clock"
 
 
-def _clock(profile: NumericProfile) -> frozenset[str]:
-    return frozenset(
-        t[:6] for t in profile.claim.scope.time if t.startswith("T") and profile.family != "clock"
-    )
+def _other_day(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two days of one form: "Wednesday" and "Thursday", 3 May and 5 May."""
+    if left.family == "date" or not left.days or not right.days or left.days & right.days:
+        return False
+    return {_form(day) for day in left.days} == {_form(day) for day in right.days}
+
+
+def _form(day: str) -> tuple[bool, bool, int]:
+    return day.startswith("XXXX"), "W" in day, day.count("-")
 
 
 TIME = Slot(
     "time",
     (
-        SlotLevel("running total against event", VETO, lambda a, b: bool(_since(a)) != bool(_since(b))),
+        SlotLevel(
+            "other members of a series",
+            VETO,
+            lambda a, b: bool(a.series and b.series and not a.series & b.series),
+        ),
+        SlotLevel(
+            "running total against event", -1.0, lambda a, b: bool(a.totals) != bool(b.totals), caution=True
+        ),
+        SlotLevel(
+            "running totals of two times",
+            -1.0,
+            lambda a, b: bool(a.totals) and not a.totals & b.totals,
+            caution=True,
+        ),
         SlotLevel("other time of day", 0.0, _other_clock, caution=True),
-        SlotLevel("absent", 0.0, lambda a, b: not _when(a) and not _when(b)),
-        SlotLevel("one-sided", -1.0, either_lacks(_when), caution=True),
-        SlotLevel("exact", 1.5, _shared_year),
+        SlotLevel("other day", -0.5, _other_day, caution=True),
+        SlotLevel("absent", 0.0, lambda a, b: not a.years and not b.years),
+        SlotLevel("one-sided", -1.0, either_lacks(lambda p: p.years), caution=True),
+        SlotLevel("exact", 1.5, lambda a, b: bool(a.years & b.years)),
         SlotLevel("conflicting", VETO, always),
     ),
 )
 
+# -- group ----------------------------------------------------------------------------------------
 
-def _groups(profile: NumericProfile) -> frozenset[str]:
-    return frozenset(profile.claim.scope.group) - {"part"}
-
-
-def _part(profile: NumericProfile) -> bool:
-    return "part" in profile.claim.scope.group
+# Marks of a part, a rest or a whole, which are no names of groups.
+_MARKS = frozenset({"part", "other", "whole"})
 
 
-def _part_against_total(left: NumericProfile, right: NumericProfile) -> bool:
-    named = _groups(left) and _groups(left) == _groups(right)
-    return _part(left) != _part(right) and not named
+def _named(profile: NumericProfile) -> frozenset[str]:
+    return profile.groups - _MARKS
+
+
+def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
+    if left.groups & _MARKS == right.groups & _MARKS:
+        return False
+    return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
 
 
 GROUP = Slot(
     "group",
     (
-        SlotLevel("part against total", VETO, _part_against_total),
-        SlotLevel("exact", 1.0, same(_groups)),
-        SlotLevel("absent", 0.5, lambda a, b: not _groups(a) and not _groups(b)),
-        SlotLevel("subgroup against total", -0.5, either_lacks(_groups), caution=True),
-        SlotLevel("overlapping", 0.5, lambda a, b: bool(_groups(a) & _groups(b))),
+        SlotLevel("part against total", VETO, _marked_apart),
+        SlotLevel("exact", 1.0, same(_named)),
+        SlotLevel("absent", 0.5, lambda a, b: not _named(a) and not _named(b)),
+        SlotLevel("subgroup against total", -0.5, either_lacks(_named), caution=True),
+        SlotLevel("overlapping", 0.5, lambda a, b: bool(_named(a) & _named(b))),
         SlotLevel("conflicting", VETO, always),
     ),
 )
@@ -133,10 +151,6 @@ def _one_modality(left: NumericProfile, right: NumericProfile) -> bool:
     return one == other or {one, other} <= _REAL
 
 
-def _planned(left: NumericProfile, right: NumericProfile) -> bool:
-    return {left.claim.modality, right.claim.modality} in ({"planned", "asserted"}, {"planned", "possible"})
-
-
 MODALITY = Slot(
     "modality",
     (
@@ -144,12 +158,6 @@ MODALITY = Slot(
             "superseded", VETO, lambda a, b: (a.claim.modality == "past") != (b.claim.modality == "past")
         ),
         SlotLevel("exact", 0.0, _one_modality),
-        SlotLevel(
-            "a plan against more or less",
-            -0.5,
-            _planned,
-            caution=True,
-        ),
-        SlotLevel("conflicting", VETO, always),
+        SlotLevel("a plan, a demand or a fear against more", -1.0, always, caution=True),
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from twosource.rules.figure_slots import APART, CHANGE, NAME, PER, SENTENCE, SOLE
+from twosource.rules.figure_slots import APART, CHANGE, DATED, NAME, PER, SENTENCE, SOLE
 from twosource.rules.profile import NumericProfile
-from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, TIME
+from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
 
 # -- concept: what is counted or measured ---------------------------------------------------------
@@ -77,9 +77,11 @@ INCIDENT = Slot(
 
 SLOTS: tuple[Slot, ...] = (
     SENTENCE,
+    DATED,
     CONCEPT,
     EVENT,
     PLACE,
+    SETTING,
     TIME,
     GROUP,
     MODALITY,

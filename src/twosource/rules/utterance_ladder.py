@@ -18,7 +18,7 @@ _NEGATIONS = frozenset(
 _ASSERTING = frozenset("say confirm admit report promise claim believe".split())
 _DENYING = frozenset({"deny", "refuse", "reject", "dispute"})
 # A quotation shorter than this may have been said by two people.
-_WORDS_OF_ONE_SPEAKER = 5
+_WORDS_OF_ONE_SPEAKER = 6
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,13 @@ def _same_words(pair: UtterancePair) -> bool:
 
 def _two_speakers(pair: UtterancePair) -> bool:
     shorter = min(len(pair.left.words), len(pair.right.words))
+    distinct = min(len(pair.left.terms), len(pair.right.terms)) >= 3
     return (
-        pair.direct and pair.contained and shorter >= _WORDS_OF_ONE_SPEAKER and pair.speakers == "different"
+        pair.direct
+        and pair.contained
+        and distinct
+        and shorter >= _WORDS_OF_ONE_SPEAKER
+        and pair.speakers == "different"
     )
 
 

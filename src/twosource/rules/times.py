@@ -1,0 +1,95 @@
+"""A figure in its clause in, the times that the clause restricts it to out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.language.inflection import singular
+from twosource.language.tokens import Tokens
+from twosource.rules.rule import NumericReading, Passage
+
+# What parts two clauses; a time on the other side of one belongs to the other clause.
+_BOUNDARIES = frozenset(
+    ", ; : — – -- ( ) where which who whom whose while but although though after before when because as".split()
+)
+_PERIODS = frozenset("year month week decade century day hour quarter season".split())
+_EARLIER = frozenset("last previous earlier preceding prior past".split())
+_EVERY = frozenset("every each".split())
+# A number of members of a series, which one figure cannot share: "the first blast", "the second quarter".
+_SERIES = {
+    word: str(i)
+    for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
+_SERIAL = frozenset(
+    "blast explosion quake earthquake tremor attack bomb bombing shooting crash wave strike quarter half round leg set "
+    "period day night test match game phase stage trial vote ballot".split()
+)
+_AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
+
+
+def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericReading) -> tuple[str, ...]:
+    """Dates as TIMEX3 values, sorted; `since …`, `last year`, `every year` and `period` mark a running total or rate.
+
+    `dates` are the readings of dates and clock times in the passage; one in the figure's own clause
+    counts, and one that opens the sentence.
+    """
+    tokens = passage.tokens
+    at = tokens.at(reading.quantity.span.start)
+    first, last = _clause(tokens, at)
+    found = set()
+    for date in dates:
+        place = tokens.at(date.quantity.span.start)
+        if date.quantity.iso and date is not reading and (first <= place < last or _opens(tokens, place)):
+            found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
+    opening = _opening(tokens)
+    for index in (*range(opening), *range(max(first, opening), last)):
+        found |= _told(tokens.lower, index)
+    return tuple(sorted(found))
+
+
+def _clause(tokens: Tokens, at: int) -> tuple[int, int]:
+    """The clause around the token `at`, half-open."""
+    first, last = at, at
+    while first > 0 and tokens.lower[first - 1] not in _BOUNDARIES:
+        first -= 1
+    while last < len(tokens) and tokens.lower[last] not in _BOUNDARIES:
+        last += 1
+    return first, max(last, at + 1)
+
+
+def _opening(tokens: Tokens) -> int:
+    """Where an adverbial at the head of the sentence ends, 0 where there is none."""
+    head = tokens.lower[:_AN_OPENING]
+    return head.index(",") if "," in head else 0
+
+
+def _opens(tokens: Tokens, place: int) -> bool:
+    return place < _opening(tokens)
+
+
+def _told(lower: Sequence[str], index: int) -> set[str]:
+    word = lower[index]
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if word == "since":
+        return {"since"}
+    if word in _EARLIER and after in _PERIODS:
+        return {f"last {after}"}
+    if word in _EVERY and after in _PERIODS:
+        return {f"every {after}"}
+    if word in {"ago", "earlier"} and index and singular(lower[index - 1]) in _PERIODS:
+        return {f"last {singular(lower[index - 1])}"}
+    if word in {"annually", "yearly"}:
+        return {"every year"}
+    if word in {"past", "last", "over", "previous"} and _is_period(lower, index + 1):
+        return {"period"}
+    if word in _SERIES and singular(after) in _SERIAL:
+        return {f"{singular(after)} {_SERIES[word]}"}
+    return set()
+
+
+def _is_period(lower: Sequence[str], index: int) -> bool:
+    """A number and a plural unit of time: "the past three years"."""
+    for noun in lower[index + 1 : index + 4]:
+        if noun.endswith("s") and singular(noun) in _PERIODS:
+            return lower[index] in _EARLIER | {"the"} or (index > 0 and lower[index - 1] in _EARLIER)
+    return False
