@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import io
+import zipfile
 from collections.abc import Callable
 
 from twosource.errors import TwosourceError
@@ -31,6 +33,14 @@ def _load(name: str) -> Callable[[bytes], None]:
                     assert len(document.text) == len(outcome.text)
 
     return target
+
+
+def _word_body(data: bytes) -> None:
+    """A Word file's body by itself: the fuzzer would seldom get through the archive round it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("word/document.xml", data)
+    TARGETS["docx"](out.getvalue())
 
 
 def _furniture(data: bytes) -> None:
@@ -96,6 +106,7 @@ def _ordered(spans: tuple[Span, ...], text: str) -> None:
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     **{format_.name: _load(format_.name) for format_ in FORMATS},
+    "word-body": _word_body,
     "furniture": _furniture,
     "tokens": _tokens,
     "split": _split,
@@ -110,6 +121,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         format_.name: (f"load.{format_.reader.partition(':')[0]}", "load.packed", "load.markup")
         for format_ in FORMATS
     },
+    "word-body": ("load.docx", "load.packed"),
     "furniture": ("language.furniture", "language.imprint", "language.tongue"),
     "tokens": ("language.tokens",),
     "split": ("split",),

@@ -30,6 +30,8 @@ def check(
     today: options.Today = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
+    input_format: options.InputFormat = None,
+    strict: options.Strict = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
     color: options.Colour = "auto",
@@ -50,10 +52,12 @@ def check(
         [choice(o) for o in only or ()],
         [choice(s) for s in skip or ()],
     )
-    settings = settle(config, isolated, fail_on=fail_on, independent=independent, baseline=baseline)
+    settings = settle(
+        config, isolated, fail_on=fail_on, independent=independent, baseline=baseline, strict=strict
+    )
     for output in settings.reports:
         chosen(output.format)
-    loaded = gather(paths, settings, quiet)
+    loaded = gather(paths, settings, quiet, input_format)
     if len(loaded.documents) < 2:
         _refuse(loaded)
     found = compare(loaded.documents, settings, loaded.skipped, progress)
@@ -66,7 +70,7 @@ def check(
     terminal.emit(render(format_, found, page), machine)
     if not quiet:
         outcome.say_if_nothing_met(found)
-    if loaded.skipped:
+    if not loaded.trusted(settings.strict):
         raise typer.Exit(UNTRUSTED)
     if not exit_zero and outcome.fails(found, settings.fail_on):
         raise typer.Exit(1)

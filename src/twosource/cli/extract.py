@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from twosource.cli.ending import UNTRUSTED
-from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
+from twosource.cli.options import Colour, ConfigFile, FormatName, InputFormat, Isolated, Paths, Strict, Width
 from twosource.errors import UsageError, nearest
 
 FORMATS = ("jsonl", "table", "documents")
@@ -14,6 +14,8 @@ FORMATS = ("jsonl", "table", "documents")
 def extract(
     paths: Paths = None,
     format_: FormatName = "jsonl",
+    input_format: InputFormat = None,
+    strict: Strict = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     color: Colour = "auto",
@@ -29,8 +31,8 @@ def extract(
     if format_ not in FORMATS:
         raise UsageError(f"unknown format `{format_}`{nearest(format_, FORMATS)}")
     sheet = page(color, width)
-    settings = settle(config, isolated)
-    loaded = gather(paths, settings)
+    settings = settle(config, isolated, strict=strict)
+    loaded = gather(paths, settings, input_format=input_format)
     for document in loaded.documents:
         if format_ == "documents":
             emit(dump(document_json(document)) + "\n", machine=True)
@@ -38,5 +40,5 @@ def extract(
             emit(as_jsonl(read(document, settings)), machine=True)
         else:
             emit(as_table(document, read(document, settings), sheet))
-    if loaded.skipped:
+    if not loaded.trusted(settings.strict):
         raise typer.Exit(UNTRUSTED)

@@ -13,6 +13,7 @@ from twosource.config import Config, Listed
 from twosource.config.find import configure
 from twosource.errors import UsageError
 from twosource.load import Loaded, load
+from twosource.load.limits import DEFAULT
 from twosource.model import Document
 
 
@@ -21,12 +22,15 @@ def settle(config: str | None, isolated: bool, **given: Any) -> Config:
     return configure(given, os.environ, config, isolated)
 
 
-def gather(paths: Sequence[str] | None, config: Config, quiet: bool = False) -> Loaded:
+def gather(
+    paths: Sequence[str] | None, config: Config, quiet: bool = False, input_format: str | None = None
+) -> Loaded:
     """The documents at `paths`, else those that the Config lists; what could not be read is said at once.
 
     Raises UsageError where neither names any, DocumentError for a path that leads nowhere.
     """
-    loaded = load(paths or _listed(config))
+    limits = DEFAULT._replace(**config.limits)
+    loaded = load(paths or _listed(config), input_format=input_format, limits=limits, keys=config.fields)
     for skipped in loaded.skipped:
         complain(f"{skipped.path}: {skipped.reason}")
     for note in () if quiet else loaded.notes:

@@ -39,6 +39,17 @@ ConfigFile = Annotated[
     str | None,
     _option("--config", metavar="FILE", about="This claims.yaml instead of the nearest upward."),
 ]
+InputFormat = Annotated[
+    str | None,
+    _option(
+        "--input-format",
+        metavar="NAME",
+        about="What standard input is: jsonl (default), html, pdf and the like.",
+    ),
+]
+Strict = Annotated[
+    bool | None, _option("--strict/--no-strict", about="Exit with 2 for a document in another language too.")
+]
 Isolated = Annotated[bool, _option("--isolated", about="Read neither claims.yaml nor variables TWOSOURCE_*.")]
 Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 Width = Annotated[int | None, _option("--width", min=1, metavar="COLUMNS", about="Break lines here.")]

@@ -106,6 +106,9 @@ class Config:
     waivers: tuple[Waiver, ...] = ()
     reports: tuple[Output, ...] = ()
     baseline: str | None = None
+    fields: Mapping[str, str] = field(default_factory=_empty)
+    limits: Mapping[str, int] = field(default_factory=_empty)
+    strict: bool = False
     root: str = "."
     path: str | None = None
     origins: Mapping[str, str] = field(default_factory=_empty)

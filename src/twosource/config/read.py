@@ -229,4 +229,7 @@ _BUILD: dict[str, Callable[[Any], Any]] = {
     "waivers": _waivers,
     "reports": _outputs,
     "baseline": str,
+    "fields": lambda table: {key: str(value) for key, value in _plain(table).items() if value},
+    "limits": lambda table: {key: int(value) for key, value in _plain(table).items() if value},
+    "strict": bool,
 }

@@ -123,6 +123,25 @@ CONFIG_SCHEMA: Schema = {
             "description": "Reports to write to files: `sarif:out/report.sarif`.",
             "items": {"type": "string", "pattern": r"^[a-z-]+:.+$"},
         },
+        "fields": {
+            **_table(
+                {"type": "string", "minLength": 1},
+                "Where JSON and CSV files have our fields, by theirs: `text: article.body`.",
+            ),
+            "propertyNames": {"pattern": "^(id|text|publisher|published|title|url|credits)$"},
+        },
+        "limits": {
+            **_table(
+                {"type": "number", "exclusiveMinimum": 0}, "Limits of reading, such as `document_bytes`."
+            ),
+            "propertyNames": {
+                "pattern": "^(document_bytes|documents|expanded_bytes|expansion|members|depth)$"
+            },
+        },
+        "strict": {
+            "type": "boolean",
+            "description": "A document that is set aside, as one in another language, makes the exit status 2.",
+        },
         "baseline": {
             "type": "string",
             "minLength": 1,

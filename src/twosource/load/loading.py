@@ -25,6 +25,10 @@ class Loaded(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def trusted(self, strict: bool = False) -> bool:
+        """Whether nothing is missing: no document was unreadable or, if `strict`, set aside for its language."""
+        return not any(skipped.unread or strict for skipped in self.skipped)
+
 
 def load(
     paths: Sequence[str],

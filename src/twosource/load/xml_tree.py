@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.parsers import expat
 
 from twosource.errors import DocumentError
+from twosource.load.decoding import declared_encoding, decode
 from twosource.load.element import Element
 from twosource.load.html_tree import MOST_ELEMENTS
 
@@ -16,14 +17,16 @@ def parse_xml(data: bytes, where: str, depth: int) -> Element:
     readers needs one, and one that stands for many is a known attack (CWE-776).
     """
     builder = _Builder(where, depth)
-    parser = expat.ParserCreate(namespace_separator="}")
+    parser = expat.ParserCreate("utf-8", namespace_separator="}")
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.text
     parser.EntityDeclHandler = builder.refuse_entity
+    # Decoded here, for expat knows few encodings; text goes to it as UTF-8, whatever the file declares.
+    words = decode(data, where, declared_encoding(data)).text
     try:
-        parser.Parse(data, True)
+        parser.Parse(words.encode("utf-8", "replace"), True)
     except expat.ExpatError as error:
         reason = expat.ErrorString(error.code)
         raise DocumentError(where, f"is broken XML: {reason} at line {error.lineno}") from None

@@ -35,7 +35,10 @@ def render(report: Report, page: Page) -> str:  # noqa: ARG001
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder that twosource was run in."}}},
         "invocations": [
-            {"executionSuccessful": not report.skipped, **_notified(report, len(items) - len(shown))}
+            {
+                "executionSuccessful": not any(s.unread for s in report.skipped),
+                **_notified(report, len(items) - len(shown)),
+            }
         ],
         "results": [_result(item, index[item.rule]) for item in shown],
     }
@@ -58,7 +61,10 @@ def _rule(rule: str) -> dict[str, Any]:
 
 def _notified(report: Report, left_out: int) -> dict[str, Any]:
     notes = [
-        {"level": "error", "message": {"text": f"{skipped.path}: {skipped.reason}"}}
+        {
+            "level": "error" if skipped.unread else "warning",
+            "message": {"text": f"{skipped.path}: {skipped.reason}"},
+        }
         for skipped in report.skipped
     ]
     if left_out:
