@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 # Order matters: abbreviations with inner full stops, words (with an inner apostrophe, but a
-# possessive 's stands alone, as in the Penn Treebank), numbers with inner separators, marks.
+# possessive 's stands alone, as in the Penn Treebank), numbers with inner separators, marks. A vulgar
+# fraction ("½") is alphanumeric to Unicode; here it is a mark, so that "2½m" falls into three.
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|['’]s\b"
-    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"
+    r"|[^\W\d_¼-¾⅐-⅞]+(?:['’](?!s\b)[^\W\d_¼-¾⅐-⅞]+)*"
     r"|\d+(?:[.,]\d+)*"
     r"|``|''|--+|\.\.\.|\S"
 )
