@@ -36,6 +36,8 @@ class Document:
     `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP").
     `published` is an ISO 8601 date or date-time, or None. `path` is None on standard input.
     `pages` are the offsets at which the pages of a printed file begin, () for any other.
+    The text begins on `line` of the file; `verbatim` says that it is the file's own text from there on,
+    so that its lines are the file's.
     """
 
     id: str
@@ -47,6 +49,8 @@ class Document:
     credits: tuple[str, ...] = ()
     path: str | None = None
     pages: tuple[int, ...] = ()
+    line: int = 1
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

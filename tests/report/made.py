@@ -79,6 +79,7 @@ A = Document(
     "Harbour Post",
     "2024-02-01",
     path="in/a.txt",
+    verbatim=True,
 )
 B = Document(
     "b",
@@ -86,6 +87,7 @@ B = Document(
     "Valley Radio",
     "2024-02-02",
     path="in/b.txt",
+    verbatim=True,
     credits=("AP",),
 )
 C = Document("c", f"{HOSTILE} 3 bridges fell.", HOSTILE, path="in/c.txt")

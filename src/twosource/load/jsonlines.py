@@ -68,7 +68,9 @@ def _record(line: bytes, number: int, where: str, options: Options) -> Record | 
     named = options.named(fields)
     record = record_of(named, named.get("text"), where, place)
     return record._replace(
-        id=record.id or str(number), notes=record.notes + mojibake(record.text, f"{where}:{number}")
+        id=record.id or str(number),
+        notes=record.notes + mojibake(record.text, f"{where}:{number}"),
+        line=number,
     )
 
 

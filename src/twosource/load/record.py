@@ -29,6 +29,8 @@ class Record(NamedTuple):
     credits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    line: int = 1
+    verbatim: bool = False
 
 
 def record_of(fields: Mapping[str, Any], text: object, where: str, place: str = "") -> Record:
@@ -78,6 +80,8 @@ def document_of(record: Record, default_id: str, path: str | None, where: str) -
         credits=record.credits or said.credits,
         path=path,
         pages=record.pages,
+        line=record.line,
+        verbatim=record.verbatim,
     )
 
 

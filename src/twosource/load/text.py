@@ -26,7 +26,8 @@ def read_text(source: Source, options: Options) -> Iterator[Record]:
     decoded = decode(source.read(options.limits), where)
     fields, text = split_front_matter(decoded.text, where)
     record = record_of(fields, text, where)
-    yield record._replace(notes=decoded.notes + record.notes)
+    line = 1 + decoded.text.count("\n", 0, len(decoded.text) - len(text))
+    yield record._replace(notes=decoded.notes + record.notes, line=line, verbatim=True)
 
 
 def read_markdown(source: Source, options: Options) -> Iterator[Record]:

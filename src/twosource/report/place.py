@@ -10,17 +10,18 @@ from twosource.model import Claim, Document, Span
 
 
 class Place(NamedTuple):
-    """Where a claim's words stand: lines and columns from 1, in code points, the end excluded.
+    """Where a claim's words stand: lines and columns of the file from 1, in code points, the end excluded.
 
-    `path` is relative where the user's was, with forward slashes; None for standard input. Lines
-    count in the document's text, which for a page of HTML is the text that was taken from it.
+    `path` is relative where the user's was, with forward slashes; None for standard input. Where the
+    text is not the file's own (a row of JSON Lines, a page of HTML) only the line is known on which
+    it begins, and the columns are None.
     """
 
     path: str | None
     line: int
-    column: int
+    column: int | None
     end_line: int
-    end_column: int
+    end_column: int | None
 
 
 class Places:
@@ -33,10 +34,13 @@ class Places:
     def of(self, claim: Claim) -> Place:
         """Where the claim's own words stand."""
         document = self._documents[claim.document]
+        path = None if document.path in (None, "-") else str(document.path).replace("\\", "/")
+        if path is not None and not document.verbatim:
+            return Place(path, document.line, None, document.line, None)
+        before = document.line - 1
         line, column = self._at(document, claim.span.start)
         end_line, end_column = self._at(document, claim.span.end)
-        path = None if document.path in (None, "-") else str(document.path).replace("\\", "/")
-        return Place(path, line, column, end_line, end_column)
+        return Place(path, before + line, column, before + end_line, end_column)
 
     def publisher(self, claim: Claim) -> str:
         """The outlet that the claim stands in."""

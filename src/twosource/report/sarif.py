@@ -94,12 +94,13 @@ def _result(item: Item, index: int) -> dict[str, Any]:
 
 
 def _location(place: Place) -> dict[str, Any]:
-    region = {
+    numbers = {
         "startLine": place.line,
         "startColumn": place.column,
         "endLine": place.end_line,
         "endColumn": place.end_column,
     }
+    region = {key: number for key, number in numbers.items() if number is not None}
     artifact = {"uri": quote(place.path or "stdin"), "uriBaseId": "SRCROOT"}
     if place.path and place.path.startswith("/"):
         artifact = {"uri": "file://" + quote(place.path)}

@@ -57,7 +57,8 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
 def detail(line: Line, document: Document, page: Page) -> str:
     """Where the claim stands, the rule that read it, and its normal form."""
     place = Places([document]).of(line.claim)
-    words = f"{place.path or document.id}:{place.line}:{place.column} {line.claim.rule} {meaning(line.claim)}"
+    column = "" if place.column is None else f":{place.column}"
+    words = f"{place.path or document.id}:{place.line}{column} {line.claim.rule} {meaning(line.claim)}"
     return _safe(words, page)
 
 

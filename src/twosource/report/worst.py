@@ -70,7 +70,7 @@ def _finding(finding: Finding) -> Item:
 
     path, _, line = finding.place.rpartition(":")
     at = int(line) if line.isdecimal() else 1
-    place = Place((path if line.isdecimal() else finding.place).replace("\\", "/"), at, 1, at, 1)
+    place = Place((path if line.isdecimal() else finding.place).replace("\\", "/"), at, None, at, None)
     fingerprint = hashlib.sha256(f"{finding.rule}\n{finding.message}".encode()).hexdigest()[:16]
     message = printable(finding.message)
     return Item(finding.rule, finding.severity, finding.rule, message, fingerprint, (place,))
