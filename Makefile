@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := $(VENV)/bin
 
-.PHONY: check test floors startup bench clean
+.PHONY: check test floors fuzz startup bench clean
 
 check: $(VENV)/installed
 	$(BIN)/twosource check
@@ -21,6 +21,11 @@ test: $(VENV)/developed
 # The scorers of ../shared against bench/floors.toml, and the price of starting the program.
 floors: $(VENV)/developed
 	$(BIN)/python bench/floors.py ../shared
+
+# Every loader and room in turn, each for so long; a find ends with status 1 and lies in tests/fuzz/found/.
+SECONDS ?= 20
+fuzz: $(VENV)/developed
+	$(BIN)/python tests/fuzz/run.py $(SECONDS)
 
 startup: $(VENV)/installed
 	$(BIN)/python bench/startup.py

@@ -1,7 +1,7 @@
 """Fuzz one target or all in turn for so many seconds each: `python tests/fuzz/run.py 60 [TARGET]...`.
 
 Coverage guides the fuzzer (atheris, which is libFuzzer). A find ends with status 1 and its input in a
-file named crash-*, timeout-* or oom-*; put it under tests/fuzz/corpus/TARGET/ once it is mended.
+file under tests/fuzz/found/; put it under tests/fuzz/corpus/TARGET/ once it is mended.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ def one(seconds: str, name: str) -> None:
             *(str(HERE / "corpus" / part) for part in ("any", name) if (HERE / "corpus" / part).is_dir()),
         ]
         arguments = [f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=3000", "-max_len=20000"]
+        (HERE / "found").mkdir(exist_ok=True)
+        arguments.append(f"-artifact_prefix={HERE / 'found'}/")
         atheris.Setup([sys.argv[0], *arguments, *corpora], target)
         atheris.Fuzz()
 

@@ -222,6 +222,11 @@ def test_the_article_goes_on_after_a_list_of_links() -> None:
     assert lines_taken(text) == ["Also read", "Ferry sinks with 40 aboard"]
 
 
+def test_a_link_with_its_own_title_opens_no_list() -> None:
+    text = f"{HEADLINE}\n{BODY}\nAlso Read: Ferry sinks with 40 aboard\nNine villages without power\n"
+    assert lines_taken(text) == ["Also Read: Ferry sinks with 40 aboard"]
+
+
 def test_a_line_that_stands_twice_counts_once() -> None:
     assert furniture(f"{HEADLINE}\n\n{HEADLINE}\n{BODY}") == ((35, 35 + len(HEADLINE)),)
 

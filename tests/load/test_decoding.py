@@ -38,7 +38,8 @@ def test_a_declared_encoding(encoding: str) -> None:
 
 def test_an_unknown_declared_encoding_leaves_utf_8() -> None:
     assert decode(WORDS.encode(), "a.html", "no-such-encoding").text == WORDS
-    assert decode(WORDS.encode(), "a.html", "rot13").text == WORDS
+    for name in ("rot13", "utf-7", "punycode", "unicode_escape", "zlib", "idna", "\0"):
+        assert decode(WORDS.encode(), "a.html", name).text == WORDS
 
 
 def test_windows_1252_is_read_where_every_byte_fits_english() -> None:

@@ -239,5 +239,5 @@ HEADLINE_LABELS: Final = _words("""watch see listen video videos photos photo pi
 LINK_LIST_HEADINGS: Final = (
     r"(?:related|recommended|suggested|trending|popular|most (?:read|popular|viewed|shared)|more (?:from|on|stories|news|articles)"
     r"|you (?:may|might) also (?:like|enjoy)|also read|must read|read (?:more|also|next)|top (?:stories|news)|latest (?:news|stories|headlines)"
-    r"|editor['’]?s['’]? picks?|don['’]?t miss|see also|promoted|sponsored|up next|next story|we recommend)\b[^.]{0,40}"
+    r"|editor['’]?s['’]? picks?|don['’]?t miss|see also|promoted|sponsored|up next|next story|we recommend)\b(?:\s+[\w’'-]+){0,5}"
 )

@@ -23,7 +23,7 @@ def read_zip(source: Source, options: Options, depth: int = 1) -> Iterator[Recor
     _not_too_deep(source, depth)
     unpacked = 0
     with source.open() as stream, open_zip(stream, source.where, options.limits) as archive:
-        members = [info for info in archive.infolist() if not info.is_dir() and _is_document(info.filename)]
+        members = [info for info in archive.infolist() if _is_document(info.filename)]
         if not members:
             raise DocumentError(source.where, "is an archive without a document of a known kind")
         for info in sorted(members, key=lambda member: member.filename):
@@ -70,7 +70,13 @@ def _not_too_deep(source: Source, depth: int) -> None:
 
 def _is_document(name: str) -> bool:
     base = _base(name)
-    return not base.startswith(".") and not name.startswith("__MACOSX/") and format_of(base) is not None
+    # A folder's name ends in "/", and a hostile archive has members without a name.
+    return (
+        bool(base)
+        and not base.startswith(".")
+        and not name.startswith("__MACOSX/")
+        and format_of(base) is not None
+    )
 
 
 def _base(name: str) -> str:

@@ -16,6 +16,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# What a file may declare: the encodings of the WHATWG Encoding Standard by Python's names. Python's
+# others (UTF-7, punycode, escapes) are for programs, and some take time out of all proportion.
+_ENCODINGS = frozenset(
+    (
+        "utf-8 utf-16 utf-16-le utf-16-be ascii iso8859-1 latin-1 koi8-r koi8-u mac-roman mac-cyrillic cp866 cp874 "
+        "gb2312 gbk gb18030 big5 big5hkscs euc_jp iso2022_jp shift_jis cp932 euc_kr cp949 "
+        + " ".join(f"cp{number}" for number in range(1250, 1259))
+        + "".join(f" iso8859-{number}" for number in range(2, 17))
+    ).split()
+)
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{1,200}?charset\s*=\s*["']?|<\?xml[^>]{1,100}?encoding\s*=\s*["'])([A-Za-z0-9_.:-]{2,40})""",
     re.IGNORECASE,
@@ -126,8 +136,7 @@ def _not_text(error: UnicodeDecodeError, encoding: str, where: str, skipped: int
 
 def _known(encoding: str) -> bool:
     try:
-        # Codecs as "zip" or "rot13" are no text encodings and must not be opened by a stranger's page.
-        return codecs.lookup(encoding)._is_text_encoding
+        return codecs.lookup(encoding).name in _ENCODINGS
     except (LookupError, ValueError):
         return False
 
