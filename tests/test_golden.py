@@ -93,10 +93,14 @@ def test_no_false_divergence(story: Story) -> None:
 
 
 def _expected_divergences(story: Story) -> Iterator[Verdict]:
-    """The divergences over two or more mentions of one expected divergence, whichever of them are joined."""
+    """The divergences over two or more mentions of one expected divergence, whichever of them are joined.
+
+    `also` marks the places where the article says the same again, in its headline for one.
+    """
     for fact in story.expected["facts"]:
         if fact["verdict"] == "divergence":
-            for left, right in combinations(marked(story, fact["mentions"]), 2):
+            mentions = marked(story, fact["mentions"]) + marked(story, fact.get("also", {}))
+            for left, right in combinations(mentions, 2):
                 yield from together(report(story.documents), [left, right], fact.get("kind"))
 
 
