@@ -70,6 +70,11 @@ def told(number: int, day: date, chance: random.Random, contradicted: float) -> 
         "region": name(chance, REGION_ENDINGS),
         "person": f"{name(chance)} {name(chance)}",
         "company": f"{name(chance)} Motors",
+        "witness": f"{name(chance)} {name(chance)}",
+        "expert": f"{name(chance)} {name(chance)}",
+        "street": name(chance),
+        "river": name(chance),
+        "town": name(chance, PLACE_ENDINGS),
         "office": chance.choice(OFFICES),
         "weekday": WEEKDAYS[day.weekday()],
     }
@@ -106,7 +111,7 @@ def article(story: Story, outlet: int, publisher: str, chance: random.Random) ->
 
 def aside(words: dict[str, str], chance: random.Random) -> str:
     """A sentence that no other article need have."""
-    if chance.random() < 0.3:
+    if chance.random() < 0.5:
         return chance.choice(QUOTES).format(**words)
     parts = (chance.choice(column) for column in (SUBJECTS, VERBS, OBJECTS, TAILS))
     sentence = " ".join(parts).format(**words)

@@ -133,6 +133,13 @@ QUOTES = (
     "“This must never happen again,” {person} told reporters.",
     "A spokesman for {person} declined to comment.",
     "Parliament will debate the matter, {person} added.",
+    "{witness}, who lives on {street} Street, could not believe it.",
+    "“Nobody told us anything,” said {witness}.",
+    "Police closed {street} Street and the bridge over the {river}.",
+    "{expert} of the University of {town} had called for stricter rules.",
+    "“We saw it coming,” {expert} said by telephone.",
+    "From {town}, on the other bank of the {river}, help came within the hour.",
+    "A friend of {witness} waited near {street} Street.",
 )
 SUBJECTS = (
     "a baker, a retired teacher, the choir of {place}, neighbours, volunteers, students, the bishop, "

@@ -18,6 +18,7 @@ _GROWN: Final = 8
 # How many candidates of a story are compared with it in full, and what those terms alone must give, as a
 # part of what makes two stories one.
 _BEST: Final = 60
+_BEST_LARGE: Final = 10
 _LEAST: Final = THRESHOLD // 3
 
 
@@ -28,11 +29,14 @@ class Index:
         self._holders: dict[str, dict[int, int]] = defaultdict(dict)
         self._grown: dict[str, dict[int, int]] = defaultdict(dict)
         self._terms: dict[int, tuple[str, ...]] = {}
+        self._large: set[int] = set()
 
     def put(self, number: int, story: Story) -> None:
         """Enter a story, or enter it anew after it grew."""
         self.remove(number)
         heaviest = story.heaviest(_FINDING)
+        if story.size >= _GROWN:
+            self._large.add(number)
         self._terms[number] = tuple(term for term, _ in heaviest)
         for term, weight in heaviest:
             self._holders[term][number] = weight // story.size
@@ -41,6 +45,7 @@ class Index:
 
     def remove(self, number: int) -> None:
         """Take a story out; nothing happens where it is not in."""
+        self._large.discard(number)
         for term in self._terms.pop(number, ()):
             for holding in (self._holders, self._grown):
                 holders = holding.get(term, {})
@@ -55,8 +60,10 @@ class Index:
             for other, its in self._finding(term, number):
                 shared[other] += weight * its
         shared.pop(number, None)
-        likely = [(-product, other) for other, product in shared.items() if product >= _LEAST]
-        return [other for _, other in sorted(likely)[:_BEST]]
+        likely = sorted((-product, other) for other, product in shared.items() if product >= _LEAST)
+        best = [other for _, other in likely[:_BEST]]
+        # A story that grew counts once among its many new documents, and must not be crowded out by them.
+        return best + [other for _, other in likely[_BEST:] if other in self._large][:_BEST_LARGE]
 
     def _finding(self, term: str, number: int) -> Iterable[tuple[int, int]]:
         holders = self._holders[term]
