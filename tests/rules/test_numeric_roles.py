@@ -23,6 +23,14 @@ MEASURED = {
     (Decimal(5), "percent", "percent"): ["It fell 5%.", "It fell five per cent.", "It fell 5 percent."],
     (Decimal(3), "percentage point", "percent"): ["It fell 3 percentage points.", "It fell three percentage points."],
     (Decimal(25), "basis point", "percent"): ["The bank cut by 25 basis points."],
+    (Decimal(500), "GBP", "money"): ["He was fined 500 pounds."],
+    (Decimal(500), "pound", "mass"): ["The bomb weighed 500 pounds."],
+    (Decimal("0.3"), "percentage point", "percent"): ["It rose 0.3 of a percentage point."],
+    (Decimal(50), "metre", "length"): ["He swam 50m with ease."],
+    (Decimal(5), "inch", "length"): ["It is 5 in wide.", "It is 5 inches wide."],
+    (Decimal("6.5"), "hour", "duration"): ["They waited six-and-a-half hours.", "They waited 6½ hours."],
+    (Decimal("19.19"), "second", "duration"): ["He ran it in 19.19s."],
+    (Decimal(100), "megabit per second", "data rate"): ["It runs at 100 megabits per second.", "It runs at 100Mbps."],
     (Decimal(12), "metre", "length"): ["The wave was 12 metres high.", "The wave was 12m high.", "A 12-metre wave hit."],
     (Decimal(80), "kilometre per hour", "speed"): ["It drove at 80 km/h.", "It drove at 80 kilometers per hour."],
     (Decimal(-20), "degree Celsius", "temperature"): ["It fell to minus 20 degrees Celsius.", "It fell to -20°C."],
@@ -199,6 +207,13 @@ Flat 12, Block 4 burned.
 The ISO 3888-2 test was passed.
 2. The council met.
 She is doubling down on it.
+He woke at 5 in the morning.
+The 1080p screen broke.
+A .50-caliber rifle was found.
+Not one person was hurt.
+Call the helpline on 0800 123 4567.
+Twenty twenty was a bad year.
+Text 85258 now.
 The 747 was sold.
 The id="721695114943442946" tag is broken.
 At one point it rained.

@@ -150,6 +150,9 @@ def _longest_first(spelling: _Spelling) -> tuple[int, tuple[str, ...], str, str]
 
 def _plural(name: str) -> str:
     """The regular plural of a unit's head word: "miles per hour", "centuries" stand in the table."""
-    if name.endswith(("s", "feet", "hertz")) or " per " in name:
+    head, per, tail = name.partition(" per ")
+    if per and head != "part":
+        return _plural(head) + per + tail
+    if name.endswith(("s", "feet", "hertz")) or per:
         return name
     return name + ("es" if name.endswith(("ch", "x")) else "s")

@@ -20,6 +20,10 @@ _PERSONS = frozenset(
     "people those voters adults men women children kids persons americans workers residents citizens anyone everyone "
     "girls boys youths drivers patients players".split()
 )
+_PERSON = frozenset(
+    "girl boy man woman son daughter brother sister mother father child husband wife baby driver teenager student suspect "
+    "victim toddler grandson granddaughter nephew niece cousin uncle aunt partner girlfriend boyfriend fiance fiancee".split()
+)
 _AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
@@ -89,6 +93,8 @@ def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
     after = sheet.word(amount.last)
     return (not after[:1].isalpha() and after not in ("%", "-", "$")) or after in (
         "when",
+        "today",
+        "now",
         "at",
         "and",
         "on",
@@ -114,7 +120,7 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
         return False
     name = words[at]
     if (
-        not name[0].isupper()
+        not (name[0].isupper() or name in _PERSON)
         or len(name) < 2
         or name.lower() in _MONTHS
         or not words[amount.first].isdecimal()

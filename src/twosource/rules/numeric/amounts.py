@@ -17,7 +17,7 @@ from twosource.language.units import FoundUnit, Unit, unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
-from twosource.rules.numeric.unit_context import is_money_name, is_pence, reads_as_length, settle_unit
+from twosource.rules.numeric.unit_context import SIZED, is_money_name, is_pence, reads_as_length, settle_unit
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -28,6 +28,7 @@ _FEET = frozenset({"'", "’", "′"})
 _INCHES = frozenset({'"', "”", "″", "''"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
+INCH = Unit("inch", "length", "metre", Decimal("0.0254"))
 SECOND = Unit("second", "duration", "second", Decimal(1))
 _BLURRED = frozenset({"plus", "odd", "some", "something"})
 
@@ -178,6 +179,8 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         if found is not None and (found.touching == "free" or sheet.word(at + 1) in ("in", "m", "g", "l")):
             return found
         return None
+    if word == "in" and sheet.word(at + 1) in SIZED:
+        return FoundUnit(INCH, at + 1, "free")
     if word == "s" and numeral.grain < 1 and sheet.touches(at):
         return FoundUnit(SECOND, at + 1, "touching")
     found = unit_at(tokens, at)
@@ -197,7 +200,7 @@ def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         found = unit_at(tokens, at + 1)
         if found is not None and (found.unit.dimension == "duration" or numeral.form == "fraction"):
             return found if found.touching == "free" else None
-    if numeral.form == "fraction" and word == "of" and sheet.word(at + 1) in ("a", "an", "one"):
+    if numeral.value < 1 and word == "of" and sheet.word(at + 1) in ("a", "an", "one"):
         found = unit_at(tokens, at + 2)
         return found if found and found.touching == "free" else None
     return None

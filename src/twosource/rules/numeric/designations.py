@@ -16,7 +16,7 @@ from twosource.rules.numeric.chains import in_chain, is_falling_pair
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
 from twosource.rules.numeric.naming_nouns import follows_noun, is_year
 from twosource.rules.numeric.sheet import Sheet
-from twosource.rules.numeric.unit_context import is_heat
+from twosource.rules.numeric.unit_context import is_heat, is_pence
 
 _HYPHENS = frozenset("-‐‑–")
 # A prefix hyphened to digits leaves them a quantity: "mid-50s", "sub-300", "0-to-60".
@@ -46,6 +46,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         or _touches_before(sheet, numeral)
         or _touches_after(sheet, numeral)
         or _is_calibre(sheet, numeral)
+        or _is_hour(sheet, numeral)
         or is_falling_pair(sheet, numeral)
         or in_chain(sheet, numeral)
         or _is_identifier(sheet, numeral)
@@ -132,13 +133,35 @@ def _is_known_suffix(sheet: Sheet, index: int, numeral: Numeral | None) -> bool:
         return True
     if (word.lower() in AMBIGUOUS_SUFFIXES and word != "G") or word.lower() in AFTER_DIGITS:
         return True
-    return word in ("p", "c", "x", "yo") or (word == "s" and numeral is not None and numeral.grain < 1)
+    if word == "p":
+        return numeral is not None and is_pence(sheet, numeral)
+    return word in ("c", "x", "yo") or (word == "s" and numeral is not None and numeral.grain < 1)
 
 
 def _is_calibre(sheet: Sheet, numeral: Numeral) -> bool:
     """The bore of a weapon, which names its kind: "a .50-caliber rifle", "a 12-gauge shotgun"."""
     at = numeral.last + 1 if sheet.word(numeral.last) in _HYPHENS else numeral.last
     return sheet.word(at) in ("caliber", "calibre", "gauge")
+
+
+def _is_hour(sheet: Sheet, numeral: Numeral) -> bool:
+    """An hour of the day in words: "at 5 in the morning"."""
+    if sheet.word(numeral.first - 1) not in (
+        "at",
+        "by",
+        "until",
+        "from",
+        "around",
+        "after",
+        "before",
+        "about",
+    ):
+        return False
+    after = sheet.tokens.lower[numeral.last : numeral.last + 3]
+    return (after[:2] == ["in", "the"] and after[-1] in ("morning", "afternoon", "evening")) or after[:2] == [
+        "at",
+        "night",
+    ]
 
 
 def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from twosource.language.numbers import Numeral
 from twosource.language.units import FoundUnit
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 # How many tokens to either side may decide what a unit is.
 _WINDOW = 12
 
+SIZED: Final = frozenset({"wide", "tall", "long", "deep", "high", "thick", "across"})
 _LENGTH_AFTER = frozenset(
     "tall long high wide deep away from above below off offshore freestyle butterfly backstroke breaststroke medley "
     "sprint hurdles race final relay steeplechase dash swim x per by radius diameter telescope beam north south "
     "east west".split()
 )
 _LENGTH_BEFORE = frozenset(
-    "height depth width length distance altitude radius diameter outreach wave waves tall deep wide long high "
+    "swam swim ran threw jumped leapt dived cleared climbed walked height depth width length distance altitude radius diameter outreach wave waves tall deep wide long high "
     "metres meters".split()
 )
 _HOT = frozenset(
@@ -48,6 +49,9 @@ _PRICED = frozenset(
     "taxes stolen cash profit loss losses revenue fund funding funds loan grant bank bonus rent value valued "
     "compensation damages invest invested investment british bid share shares charity raised lottery prize "
     "jackpot money currency bail month year".split()
+)
+_PAID = frozenset(
+    "fined paid pay pays paying cost costs worth stole earn earns earned owed owes spent spend won".split()
 )
 _WEIGHED = frozenset(
     "weigh weighs weighed weighing weight weights heavy heavier lighter fat bomb bombs meat fish cocaine heroin "
@@ -119,6 +123,9 @@ def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, 
         return "pound", "mass", last
     if sheet.word(last) == "sterling":
         return "GBP", "money", last + 1
+    lower = sheet.tokens.lower
+    if not _PAID.isdisjoint(lower[max(0, numeral.first - 3) : numeral.first]):
+        return "GBP", "money", last
     heavy = _near(sheet, numeral.first, _WEIGHED)
     if (numeral.scale >= 10**6 and not heavy) or (_near(sheet, numeral.first, _PRICED) and not heavy):
         return "GBP", "money", last
@@ -127,6 +134,8 @@ def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, 
 
 def _degree(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, int]:
     """Degrees of temperature by default, of an angle where something turns; a university's are counted."""
+    if sheet.word(last) in ("north", "south", "east", "west"):
+        return "degree", "angle", last
     if _near(sheet, last, _HOT):
         return "degree", "temperature", last
     if _near(sheet, last, _TURNING):

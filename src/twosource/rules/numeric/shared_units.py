@@ -1,0 +1,46 @@
+"""Two neighbouring amounts in, the one without a unit given the unit that the other names for both, out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+# "6 and 9 months old", "between 5 and 10 percent": a bare number before these shares the unit.
+_LISTED = frozenset({"duration", "length", "mass", "percent", "area"})
+_DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
+_RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
+                      ("increase", "from"), ("decrease", "from"), (",", "from")})  # fmt: skip
+_RESUMING_BEFORE = frozenset(
+    "a in at on the last this during before for two three four five six and as when".split()
+)
+
+
+def suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
+    """The left amount with the unit that only the right one names: "7- or 8-inch", "rose from 13.5 to 14 mm"."""
+    if left.unit is not None or right.unit is None or left.form == "fraction":
+        return left
+    between = tuple(sheet.tokens.lower[left.last : right.first])
+    hyphened = len(between) == 2 and between[0] in _DASHES and between[1] in ("or", "and", "to")
+    listed = between in (("and",), ("or",)) and right.dimension in _LISTED and right.last > right.number_last
+    if listed and left.number_last == left.last and not right.hyphened and left.value < right.value:
+        return left._replace(unit=right.unit, dimension=right.dimension)
+    if hyphened or (between == ("to",) and sheet.word(left.first - 1) == "from"):
+        return left._replace(unit=right.unit, dimension=right.dimension)
+    return left
+
+
+def resumed(sheet: Sheet, left: Amount, right: Amount) -> Amount:
+    """The right amount with the unit of the level it is compared with: "8.5 percent, up from 7.9"."""
+    if right.unit is not None or left.unit is None or right.scale > left.scale or right.hyphened:
+        return right
+    after, before = sheet.word(right.last), tuple(sheet.tokens.lower[max(0, right.first - 2) : right.first])
+    if (after[:1].isalnum() and after not in _RESUMING_BEFORE) or before not in _RESUMED:
+        return right
+    if sheet.word(left.first - 1) in CHANGING or right.first - left.last > CHANGE_WINDOW:
+        return right
+    return right._replace(unit=left.unit, dimension=left.dimension)
