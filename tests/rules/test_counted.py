@@ -81,6 +81,18 @@ COORDINATION = [
 PEOPLE = [
     ("Police put the toll at {33}.", "toll", "toll", "die"),
     ("{64} were detained.", None, None, "detain"),
+    ("Rescuers brought {12} miners out of the shaft.", "miners", "miner", "bring out"),
+    ("The sides will each release {1,000} prisoners.", "prisoners", "prisoner", "release"),
+    ("The sides agreed on a {1,000-for-1,000} prisoner swap.", "prisoner", "prisoner", "exchange"),
+    ("The storm killed two, forced {75,000} from their homes.", None, None, "force"),
+    (
+        "They put the number of people who marched on Friday at {12,140}.",
+        "people who marched",
+        "person",
+        "march",
+    ),
+    ("Norrby toll passes {500}", "Norrby toll", "toll", "die"),
+    ("Police said {3,000} residents of Norrby and Sund left.", "residents of Norrby", "resident", "leave"),
     ("{12,000} people marched through the capital.", "people", "person", "march"),
     ("They put the number of people who marched at {12,140}.", "people who marched", "person", "march"),
     ("{14,000} people fled their homes.", "people", "person", "flee"),
@@ -132,7 +144,7 @@ MEASURES = [
     ("The lake is {10 km|kilometre} deep.", "deep", "depth", None),
     ("It lies {85 miles|mile} west of Norrby.", "west of Norrby", "distance", None),
     ("It lies 85 miles ({137 km|kilometre}) west of Norrby.", "west of Norrby", "distance", None),
-    ("It is {60 km|kilometre} from the border.", "from", "distance", None),
+    ("It is {60 km|kilometre} from the border.", "from the border", "distance", None),
     ("Norrby has a population of {160,000}.", "population", "population", None),
     ("The quake had a magnitude of {6.1}.", "magnitude", "magnitude", None),
     ("A {7.6-magnitude|magnitude} quake struck the coast.", "quake", "magnitude", None),
@@ -154,6 +166,20 @@ MEASURES = [
     ("He was sentenced to {12 years|year} in prison.", None, None, "sentence"),
     ("{60 percent|percent} of homes had been damaged.", "homes", "home", "damage"),
     ("A {14-year-old|year} girl was killed.", "girl", "girl", "kill"),
+    ("Karel Novak, {36|year}, was arrested.", "Karel Novak", "novak", "arrest"),
+    (
+        "Unemployment fell from 6.1 percent to {5.4 percent|percent} in March.",
+        "Unemployment",
+        "unemployment",
+        "fall",
+    ),
+    ("The arms package is worth {$1.2bn|USD}.", "arms package", "package", None),
+    ("He will buy the newspaper for {$250 million|USD}.", "newspaper", "newspaper", "buy"),
+    ("They got away with a {€2 million|EUR} ($2.6 million) booty.", "booty", "booty", None),
+    ("{Two million euro|EUR} jewellery heist in Norrby", "jewellery heist", "heist", None),
+    ("Homes saw a {5%|percent} rise.", "rise", None, "rise"),
+    ("He rejected the {$2.6 trillion|USD} trust fund.", "trust fund", "fund", "reject"),
+    ("It struck with a force of {6.0 on the Richter scale|magnitude}.", "force", "magnitude", None),
 ]
 
 

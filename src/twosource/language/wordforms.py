@@ -163,6 +163,11 @@ def group_start(tokens: Tokens, index: int) -> int:
     return start
 
 
+def _opens_object(tokens: Tokens, index: int) -> bool:
+    following = tokens.lower[index] if index < len(tokens) else ""
+    return following in DETERMINERS or following in PRONOUNS
+
+
 _SPECIFIERS = DETERMINERS - RELATIVES - {"each", "both", "all"}
 
 
@@ -178,6 +183,8 @@ def verb_at(tokens: Tokens, index: int) -> str | None:
         return lemma(word) if word not in MODALS else None
     if is_ing(word):
         return lemma(word)
+    if index and tokens.lower[index - 1] == "to" and _opens_object(tokens, index + 1) and not is_closed(word):
+        return word
     base = lemma(word)
     if base not in BASES or (index and tokens.lower[index - 1] in _SPECIFIERS):
         return None

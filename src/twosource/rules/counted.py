@@ -36,8 +36,9 @@ from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.counted_nouns import Noun, counted_noun
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
+from twosource.rules.extents import LENGTHS
 from twosource.rules.governors import Verb, before, object_of, predicate_of
-from twosource.rules.measured_nouns import LENGTHS, TIMES, measured_noun
+from twosource.rules.measured_nouns import TIMES, measured_noun
 from twosource.rules.rule import Passage
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
@@ -78,7 +79,8 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     else:
         verb = _measured_event(tokens, first, noun, unit)
     verb = _event_noun(tokens, noun, verb)
-    if unit == "magnitude" or (noun.head in QUAKES and _tells_strength(tokens, first, last)):
+    scaled = unit == "magnitude" or noun.head == "strength" or "richter" in tokens.lower[first:last]
+    if scaled or (noun.head in QUAKES and _tells_strength(tokens, first, last)):
         noun, verb = noun._replace(head="magnitude"), None
     span = None
     if noun.span and noun.span[0] < noun.span[1]:
@@ -90,8 +92,10 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
 
 def _tells_strength(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the figure is an earthquake's magnitude: it has a decimal, or the words say so."""
-    near = tokens.lower[max(0, first - 3) : last + 3]
-    return any(word in _STRENGTHS for word in near) or any("." in word for word in tokens.lower[first:last])
+    if any("." in word and word[0].isdigit() for word in tokens.lower[first:last]):
+        return True
+    near = [*tokens.lower[max(0, first - 1) : last], *tokens.lower[last : last + 2]]
+    return any(word in _STRENGTHS for word in near)
 
 
 def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:

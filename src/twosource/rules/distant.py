@@ -60,7 +60,8 @@ def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
                 return verb_group(tokens, index + 1)
             index = _past_insertion(tokens, index, limit)
         elif word in ("and", "or"):
-            index = _past_member(tokens, index + 1)
+            named = tokens.words[index + 1 : index + 2] and tokens.words[index + 1][0].isupper()
+            index = index + 1 if named else _past_member(tokens, index + 1)
         elif word in PREPOSITIONS and word not in ("than",):
             index += 1
         elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS | PREPOSITIONS:

@@ -18,12 +18,23 @@ from twosource.language.wordclasses import (
     RELATIVES,
     SUBORDINATORS,
 )
-from twosource.language.wordforms import is_adverb, is_closed, is_ing, is_number, is_past, is_word, verb_at
+from twosource.language.wordforms import (
+    POSSESSIVES,
+    is_adverb,
+    is_closed,
+    is_ing,
+    is_number,
+    is_past,
+    is_plural,
+    is_word,
+    verb_at,
+)
 from twosource.rules.distant import FILL, main_predicate
 from twosource.rules.governors import Verb, predicate_of
 from twosource.rules.labels import subject_of
 
 _REACH = 16
+_CLOCK_WORDS = frozenset((":", "am", "pm", "a.m.", "p.m.", "hours", "hrs", "local", "time", "gmt"))
 _STOPS = frozenset((";", ":", "(", "“", "”", '"'))
 
 
@@ -44,6 +55,8 @@ def happening(tokens: Tokens, first: int, last: int) -> Happening:
     """What happened at the time that tokens [first, last) name; a time before its noun ("Friday's talks", "the 2003
     quake") dates that noun.
     """
+    if first and tokens.words[first - 1] == "(" and tokens.words[last : last + 1] == [")"]:
+        first, last = _bracketed(tokens, first - 1), last + 1
     if (named := _dated_noun(tokens, first, last)) is not None:
         return named
     if (parted := _parted_clause(tokens, first, last)) is not None:
@@ -54,21 +67,44 @@ def happening(tokens: Tokens, first: int, last: int) -> Happening:
     return _noun_before(tokens, first) or _clause_behind(tokens, last)
 
 
+def _bracketed(tokens: Tokens, at: int) -> int:
+    """The start of the time before a bracket that holds it once more: "at 1353 (1023 GMT)"."""
+    while at > 0 and (tokens.words[at - 1][0].isdigit() or tokens.lower[at - 1] in _CLOCK_WORDS):
+        at -= 1
+    return at
+
+
 def _dated_noun(tokens: Tokens, first: int, last: int) -> Happening | None:
+    """The noun that a date modifies: "Friday's talks", "the 2003 quake", "a self-imposed May 12 deadline"."""
     if last >= len(tokens):
         return None
-    possessive = tokens.lower[last] in ("'s", "’s")
-    before = tokens.lower[first - 1] if first else ""
-    if not possessive and not (
-        before in DETERMINERS and is_word(tokens.words[last]) and not is_closed(tokens.lower[last])
-    ):
-        return None
-    if not possessive and tokens.lower[last] in ("and", "or"):
+    possessive = tokens.lower[last] in POSSESSIVES
+    if not possessive and (not is_word(tokens.words[last]) or is_closed(tokens.lower[last])):
         return None
     phrase = phrase_after(tokens, last + possessive, single=True)
     if phrase is None:
         return None
+    before = tokens.lower[first - 1] if first else ""
+    single = (
+        first > 0
+        and is_word(before)
+        and before not in PREPOSITIONS
+        and not is_plural(tokens.lower[phrase.head])
+    )
+    if not possessive and before not in DETERMINERS and not (single and _has_determiner(tokens, first)):
+        return None
     return Happening(phrase.start, phrase.end, head_name(tokens, phrase), None, 0)
+
+
+def _has_determiner(tokens: Tokens, first: int) -> bool:
+    """Whether only modifiers stand between a determiner and the date."""
+    phrase = phrase_before(tokens, first)
+    while phrase is not None and phrase.start > 0:
+        before = tokens.lower[phrase.start - 1]
+        if before not in ("and", ","):
+            return before in DETERMINERS
+        phrase = phrase_before(tokens, phrase.start - 1)
+    return False
 
 
 def _parted_clause(tokens: Tokens, first: int, last: int) -> Happening | None:
@@ -152,7 +188,7 @@ def _noun_before(tokens: Tokens, first: int) -> Happening | None:
         at -= 1
     at -= at > 0 and tokens.lower[at - 1] in PREPOSITIONS
     phrase = phrase_before(tokens, at)
-    if phrase is None:
+    if phrase is None or tokens.lower[phrase.start] in ("th", "st", "nd", "rd"):
         return None
     left = phrase.start - 1
     while left >= 0 and (tokens.lower[left] in DETERMINERS or is_number(tokens.lower[left])):

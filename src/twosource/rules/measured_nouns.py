@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from twosource.language.nounphrases import NounPhrase, head_lemma, head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import LIGHT
-from twosource.language.wordclasses import ARTICLES, CHANGE_NOUNS, DETERMINERS, MEASURES, PREPOSITIONS
+from twosource.language.wordclasses import (
+    ARTICLES,
+    CHANGE_NOUNS,
+    DETERMINERS,
+    MEASURES,
+    UNIT_NOUNS,
+)
 from twosource.language.wordforms import (
     HYPHENS,
     POSSESSIVES,
@@ -13,41 +18,33 @@ from twosource.language.wordforms import (
     is_closed,
     is_number,
     is_plural,
-    is_word,
     verb_at,
 )
 from twosource.language.wordlist import words
 from twosource.rules.counted_nouns import Noun, whole
+from twosource.rules.extents import LENGTHS, extent_of, outside_brackets, past_brackets
 from twosource.rules.governors import Verb, before, object_of
 from twosource.rules.label_chains import Label
 from twosource.rules.labels import label_of, subject_of
 
-LENGTHS = words("millimetre centimetre metre kilometre inch foot yard mile furlong league") | {
-    "nautical mile"
-}
 TIMES = words("second minute hour day week fortnight month quarter year decade century millennium")
-_EXTENT = {
-    "deep": "depth", "long": "length", "wide": "width", "high": "height", "tall": "height", "thick": "thickness",
-    "below": "depth", "above": "height", "away": "distance", "off": "distance", "from": "distance",
-    "outside": "distance", "inside": "distance", "beyond": "distance", "offshore": "distance", "inland": "distance",
-}  # fmt: skip
-_DIRECTIONS = words(
-    "north south east west northeast northwest southeast southwest northern southern eastern western upstream downstream"
-)
 _QUOTES = frozenset(('"', "”", "’", "'", "''"))
 _AFTER_TIME = words("ago later earlier old time before after on worth last next")
 _ADJECTIVES = words(
     """separate new record massive huge total annual initial planned proposed reported estimated additional extra final
     first second third whopping further yearly monthly combined one-time modest hefty special single"""
 )
+_DEALS = words("buy sell acquire purchase auction lease rent hire sue insure mortgage")
+# Units whose plural is the same: behind any number they may stand alone.
+_ONE_FORM = words("percent yen yuan won baht rand ringgit second point time pound")
 _LASTING = words("last take span run stretch continue endure average total exceed spend")
 
 
 def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     """What the measure in tokens [first, last), given in `unit`, is of."""
     lower = tokens.lower
-    first, last = _outside_brackets(tokens, first, last)
-    if unit in LENGTHS and (extent := _extent(tokens, last)):
+    first, last = outside_brackets(tokens, first, last)
+    if unit in LENGTHS and (extent := extent_of(tokens, last)):
         return extent
     joined = any(tokens.words[i] in HYPHENS for i in range(first, last))
     if last < len(tokens) and tokens.words[last] in HYPHENS:
@@ -60,7 +57,9 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
         phrase = _complement(tokens, at, following)
         if phrase is not None:
             return whole(tokens, phrase)
-    modifies = joined or lower[first] in ARTICLES or _has_article(tokens, first)
+    modifies = (
+        joined or lower[first] in ARTICLES or _has_article(tokens, first) or _bare_unit(tokens, first, last)
+    )
     phrase = _phrase_behind(tokens, last, modifies=modifies)
     if phrase is not None:
         changed = _changed(tokens, phrase)
@@ -70,12 +69,25 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
 
 def _aged(tokens: Tokens, first: int, last: int) -> Noun:
     """Whose age stands behind a name: "Karel Novak, 36, was held"."""
-    named = phrase_before(tokens, first - 1) if first and tokens.words[first - 1] == "," else None
+    at = first - (first > 0 and tokens.lower[first - 1] in ("then", "now"))
+    named = phrase_before(tokens, at - 1) if at and tokens.words[at - 1] == "," else None
     if named is None or not tokens.words[named.head][:1].isupper():
         return Noun(None, None, last)
     return Noun(
         (named.start, named.end), head_name(tokens, named), last + (tokens.lower[last : last + 1] == [","])
     )
+
+
+def _bare_unit(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the unit is a singular behind more than one, as only a modifier has it: "two million euro heist"."""
+    if _is_one(tokens, first, last):
+        return False
+    return tokens.lower[last - 1] in UNIT_NOUNS - _ONE_FORM
+
+
+def _is_one(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure is one."""
+    return any(word in ("one", "1", "a", "an") for word in tokens.lower[first:last]) and last - first < 3
 
 
 def _tells_age(tokens: Tokens, first: int, last: int) -> bool:
@@ -93,19 +105,9 @@ def _has_article(tokens: Tokens, first: int) -> bool:
     return at >= 0 and (tokens.lower[at] in ARTICLES or tokens.lower[at] in POSSESSIVES)
 
 
-def _outside_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    """The place of a conversion in brackets ("60 km (37 miles) from") is that of the measure before it."""
-    if not (first and tokens.words[first - 1] == "(" and last < len(tokens) and tokens.words[last] == ")"):
-        return first, last
-    start = first - 2
-    while start > 0 and first - start < 6 and not is_number(tokens.lower[start]):
-        start -= 1
-    return (start, last + 1) if is_number(tokens.lower[start]) else (first, last)
-
-
 def _phrase_behind(tokens: Tokens, last: int, *, modifies: bool) -> NounPhrase | None:
     """The noun that the measure modifies ("a 10 km tunnel"), or a measure's name right behind it ("5% growth")."""
-    phrase = phrase_after(tokens, last, single=True)
+    phrase = phrase_after(tokens, past_brackets(tokens, last), single=True)
     if phrase is None or tokens.lower[phrase.start] in _AFTER_TIME:
         return None
     return phrase if modifies or head_lemma(tokens, phrase) in MEASURES else None
@@ -150,7 +152,7 @@ def _paid_for(tokens: Tokens, first: int, last: int) -> Noun:
     left = before(tokens, first)
     thing = phrase_before(tokens, left) if left > 0 and tokens.lower[left] == "for" else None
     deal = object_of(tokens, thing.start) if thing else None
-    if thing is None or deal is None or deal.lemma in LIGHT:
+    if thing is None or deal is None or deal.lemma not in _DEALS:
         return Noun(None, None, last)
     named = tokens.words[thing.head][:1].isupper()
     head = " ".join(tokens.lower[thing.start : thing.end]) if named else head_lemma(tokens, thing)
@@ -195,23 +197,3 @@ def _is_joined_modifier(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a lone word before "and" is likely an adjective, whose noun is still to come."""
     joined = tokens.lower[phrase.end] in ("and", "or") if phrase.end < len(tokens) else False
     return joined and phrase.end == phrase.start + 1 and not is_plural(tokens.lower[phrase.start])
-
-
-def _extent(tokens: Tokens, last: int) -> Noun | None:
-    """What a length is of: "10 km deep" measures a depth, "85 miles (137 km) west of the city" a distance."""
-    at = last
-    if tokens.lower[at : at + 1] == ["("]:
-        close = next((i for i in range(at, min(at + 8, len(tokens))) if tokens.words[i] == ")"), None)
-        at = close + 1 if close is not None else at
-    if at + 2 < len(tokens) and tokens.lower[at] in ("to", "in") and tokens.lower[at + 1] == "the":
-        at += 2
-    if at >= len(tokens):
-        return None
-    end = group_end(tokens, at)
-    word = tokens.lower[end - 1]
-    if word in _DIRECTIONS:
-        place = phrase_after(tokens, end + 1, single=True) if tokens.lower[end : end + 1] == ["of"] else None
-        return Noun((at, place.end if place else end), "distance", end)
-    if word in _EXTENT and (word not in PREPOSITIONS or is_word(tokens.words[min(end, len(tokens) - 1)])):
-        return Noun((at, end), _EXTENT[word], end)
-    return None
