@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 from collections.abc import Sequence
@@ -85,15 +86,9 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def docx_file(body: str, core: str | None = None) -> bytes:
     """A Word file with this mark-up as its body."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(
-            "word/document.xml",
-            f'<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>',
-        )
-        if core:
-            archive.writestr("docProps/core.xml", core)
-    return out.getvalue()
+    document = f'<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    members = {"word/document.xml": document.encode()}
+    return zip_file({**members, "docProps/core.xml": core.encode()} if core else members)
 
 
 def docx_paragraph(text: str) -> str:
@@ -160,8 +155,14 @@ def zip_file(members: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            # A day of its own, or the test's parameters would differ from process to process.
+            archive.writestr(zipfile.ZipInfo(name, (2024, 5, 6, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def packed(data: bytes) -> bytes:
+    """A gzip file."""
+    return gzip.compress(data, mtime=0)
 
 
 def warc_file(pages: Sequence[tuple[str, str, bytes]]) -> bytes:

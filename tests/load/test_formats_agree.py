@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import json
 from collections import Counter
@@ -19,6 +18,7 @@ from printed import (
     docx_table,
     mail_file,
     mhtml_file,
+    packed,
     rss_file,
     warc_file,
     zip_file,
@@ -78,10 +78,10 @@ FORMATS = {
     "story.csv": csv_file,
     "story.parquet": parquet_file,
     "story.warc": lambda: warc_file([("https://courier.example/1", "200 OK", PAGE)]),
-    "story.warc.gz": lambda: gzip.compress(warc_file([("https://courier.example/1", "200 OK", PAGE)])),
-    "story.txt.gz": lambda: gzip.compress(ARTICLE.encode()),
+    "story.warc.gz": lambda: packed(warc_file([("https://courier.example/1", "200 OK", PAGE)])),
+    "story.txt.gz": lambda: packed(ARTICLE.encode()),
     "story.zip": lambda: zip_file({"news/story.txt": ARTICLE.encode()}),
-    "story.html.gz": lambda: gzip.compress(PAGE),
+    "story.html.gz": lambda: packed(PAGE),
 }
 NEEDS = {"pdf": "pypdfium2", "parquet": "pyarrow", "warc": "warcio", "gz": "warcio"}
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from pathlib import Path
 
 import pytest
-from printed import docx_file, mail_file, mhtml_file, rss_file, warc_file, zip_file
+from printed import docx_file, mail_file, mhtml_file, packed, rss_file, warc_file, zip_file
 
 from twosource.load import Limits, Loaded, load
 from twosource.model import Document
@@ -188,7 +187,7 @@ def test_a_zip_gives_what_it_holds_and_names_what_it_cannot(tmp_path: Path) -> N
             ".hidden.txt": b"x",
             "inner.zip": inner,
             "word.docx": docx_file("<w:p><w:r><w:t>Word.</w:t></w:r></w:p>"),
-            "packed.txt.gz": gzip.compress(b"Packed."),
+            "packed.txt.gz": packed(b"Packed."),
         }
     )
     result = loaded(tmp_path, "all.zip", data)
@@ -204,8 +203,8 @@ def bomb(size: int = 8_000_000) -> bytes:
     ("name", "data", "limits", "reason"),
     [
         ("a.zip", zip_file({"a.txt": bomb()}), Limits(), "unpacks to more than"),
-        ("a.txt.gz", gzip.compress(bomb()), Limits(), "unpacks to more than"),
-        ("a.txt.gz", gzip.compress(gzip.compress(b"x"))[:-9], Limits(), "is a broken gzip file"),
+        ("a.txt.gz", packed(bomb()), Limits(), "unpacks to more than"),
+        ("a.txt.gz", packed(packed(b"x"))[:-9], Limits(), "is a broken gzip file"),
         ("a.gz", b"no gzip", Limits(), "is a broken gzip file"),
         ("a.zip", b"no zip", Limits(), "is a broken zip archive"),
         ("a.zip", zip_file({"a.png": b"x"}), Limits(), "is an archive without a document of a known kind"),
@@ -250,7 +249,7 @@ def test_a_web_archive_gives_its_pages(tmp_path: Path) -> None:
         ("https://a.example/gone", "404 Not Found", PAGE.encode()),
         ("https://a.example/empty", "200 OK", b"<nav>Home</nav>"),
     ]
-    result = loaded(tmp_path, "a.warc.gz", b"".join(gzip.compress(warc_file([page])) for page in pages))
+    result = loaded(tmp_path, "a.warc.gz", b"".join(packed(warc_file([page])) for page in pages))
     (document,) = result.documents
     assert (document.id, document.url) == ("https://a.example/1", "https://a.example/1")
     assert document.published == "2024-05-07T01:02:03+00:00"
@@ -262,7 +261,7 @@ def test_a_web_archive_gives_its_pages(tmp_path: Path) -> None:
     [
         b"",
         b"no archive",
-        gzip.compress(b"no archive"),
+        packed(b"no archive"),
         warc_file([("https://a.example/", "200 OK", b"x")])[:150],
     ],
 )

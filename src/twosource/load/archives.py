@@ -58,7 +58,10 @@ def _read(source: Source, options: Options, depth: int) -> Iterator[Record | Doc
     try:
         outcomes = reader(source, options, depth + 1) if reader else format_.read(source, options)
         for outcome in outcomes:
-            yield outcome._replace(id=outcome.id or stem) if isinstance(outcome, Record) else outcome
+            if isinstance(outcome, Record):
+                # Its lines are not those of the file that the path names.
+                outcome = outcome._replace(id=outcome.id or stem, line=1, verbatim=False)
+            yield outcome
     except DocumentError as error:
         yield error
 

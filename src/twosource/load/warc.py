@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from twosource.load.limits import Options
 from twosource.load.record import Record, iso_date
 from twosource.load.source import Source
 
+_BROKEN = (ValueError, EOFError, OSError, AttributeError, TypeError, KeyError, IndexError, zlib.error)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -27,20 +29,25 @@ def read_warc(source: Source, options: Options) -> Iterator[Record | DocumentErr
         raise UsageError("Web archives need warcio: pip install 'twosource[warc]'") from None
     found = False
     with source.open() as stream:
-        try:
-            for entry in ArchiveIterator(stream):
-                outcome = _page(entry, source, options) if _is_page(entry) else None
-                if outcome is not None:
-                    found = True
-                    yield outcome
-        except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:
-            raise DocumentError(source.where, f"is a broken web archive ({error})") from None
+        entries = iter(ArchiveIterator(stream))
+        # What warcio raises on a broken archive is not one error of its own alone.
+        while entry := _next(entries, source.where, (ArchiveLoadFailed, *_BROKEN)):
+            if _is_page(entry):
+                found = True
+                yield _page(entry, source, options)
     if not found:
         raise DocumentError(source.where, "holds no page")
 
 
+def _next(entries: Iterator[Any], where: str, broken: tuple[type[Exception], ...]) -> Any:
+    try:
+        return next(entries, None)
+    except broken as error:
+        raise DocumentError(where, f"is a broken web archive ({error or type(error).__name__})") from None
+
+
 def _is_page(entry: Any) -> bool:
-    if entry.rec_type != "response" or entry.http_headers is None:
+    if entry.rec_type != "response" or entry.http_headers is None or entry.rec_headers is None:
         return False
     kind = (entry.http_headers.get_header("Content-Type") or "").partition(";")[0].strip().lower()
     return entry.http_headers.get_statuscode() == "200" and kind in _PAGES
@@ -49,7 +56,10 @@ def _is_page(entry: Any) -> bool:
 def _page(entry: Any, source: Source, options: Options) -> Record | DocumentError:
     address = entry.rec_headers.get_header("WARC-Target-URI") or ""
     where = f"{source.where}!{address}"
-    data = entry.content_stream().read(options.limits.document_bytes + 1)
+    try:
+        data = entry.content_stream().read(options.limits.document_bytes + 1)
+    except _BROKEN as error:
+        return DocumentError(where, f"is broken ({error or type(error).__name__})")
     if len(data) > options.limits.document_bytes:
         return DocumentError(where, f"is larger than {options.limits.document_bytes:,} bytes")
     declared = (
