@@ -51,8 +51,6 @@ def test_front_matter_gives_the_fields_and_the_text_begins_after_it(tmp_path: Pa
         path=str(tmp_path / "b.md"),
         line=10,
         verbatim=True,
-        line=10,
-        verbatim=True,
     )
 
 
