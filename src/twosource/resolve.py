@@ -22,6 +22,7 @@ _FULL = re.compile(
 _GENDER = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _UNRESOLVED = frozenset("they them themselves both i we you it one some others many".split())
 _RELATIVE = frozenset(["who", "whom", "which", "that"])
+_MANY = 64  # people of one surname that are told apart; a text with more is no article
 _REACH = 3  # sentences back that a pronoun may reach; newspapers name a speaker anew about that often
 _OPENERS = frozenset("DIKCPaoTWSYB")  # classes of `tags` that can open a sentence before a name
 _HEADLINE = 4  # so many capitalised words with a verb among them are a headline
@@ -135,7 +136,8 @@ class _Register:
 
     def __init__(self, names: list[tuple[str, int]]) -> None:
         self.people: list[_Person] = []
-        self._by_key: dict[str, list[int]] = {}
+        self._by_key: dict[str, set[int]] = {}
+        self._by_initials: dict[str, set[int]] = {}
         self._places: list[tuple[int, int]] = []
         self._offices: dict[str, set[int]] = {}
         self._persons: set[int] = set()
@@ -149,9 +151,13 @@ class _Register:
         self._places.sort()
 
     def near(self, parsed: Name) -> list[int]:
-        """The people who may be meant by a name: one surname, one first word, or its initials."""
-        keys = [sounds(parsed.surname), parsed.words[0], *sorted(initials(parsed))]
-        return sorted({i for key in keys for i in self._by_key.get(key, ())})
+        """The people who may be meant by a name: one surname, a family name that stands first, or initials."""
+        found = set(self._by_key.get(sounds(parsed.surname), ()))
+        if parsed.words[0] in SURNAME_FIRST:
+            found.update(self._by_key.get(parsed.words[0], ()))
+        if len(parsed.words) == 1:
+            found.update(self._by_initials.get(parsed.words[0], ()))
+        return sorted(found)[:_MANY]
 
     def between(self, start: int, end: int) -> list[tuple[int, _Person]]:
         """The persons named between two offsets, in reading order."""
@@ -172,10 +178,10 @@ class _Register:
             self.people.append(_Person(core, parsed))
         elif len(parsed.words) > len(self.people[index].parsed.words):
             self.people[index] = _Person(core, parsed)
-        for key in {sounds(parsed.surname), parsed.words[0], *initials(parsed)}:
-            held = self._by_key.setdefault(key, [])
-            if index not in held:
-                held.append(index)
+        for key in {sounds(parsed.surname), *SURNAME_FIRST & {parsed.words[0]}}:
+            self._by_key.setdefault(key, set()).add(index)
+        for key in initials(parsed):
+            self._by_initials.setdefault(key, set()).add(index)
         self._places.append((at, index))
         if parsed.proper and (parsed.gender or parsed.role):
             self._persons.add(index)

@@ -60,12 +60,18 @@ def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
             return "infinitive", k
     if "t" in frames and not frames & set("nac") and (distant := _distant_that(u, near)) is not None:
         return "clause-after", distant
+    if near < len(t) and u.lower[near] in _NOTHINGS and not any(c in FINITE for c in t[near:]):
+        return None
     if g.cue.lemma == "say" and _says_something(u, near):
         return "clause-after", near
     bare = far if "x" in frames else (near if frames & set("nac") or clause_starts(u, near) else far)
     if {"t", "x"} & frames and bare < len(t) and t[bare] not in ",.;:-?!()AIYCTa" and clause_starts(u, bare):
         return "clause-after", bare
     return None
+
+
+# What is "said" without being told.
+_NOTHINGS = frozenset("nothing little much anything something so goodbye hello yes no more enough".split())
 
 
 def _says_something(u: Unit, at: int) -> bool:

@@ -28,7 +28,10 @@ def source_left(u: Unit, end: int) -> Part | None:
     first = np_left(u, end)
     if first is None:
         return None
-    return _past_relative(u, first) or _past_participle(u, first) or first, end
+    for further in (_past_relative(u, first), _past_participle(u, first)):
+        if further is not None:
+            return further, end
+    return first, end
 
 
 def _before_adjuncts(u: Unit, end: int) -> int:

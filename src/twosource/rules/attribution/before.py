@@ -61,6 +61,8 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
     """Whether the words before the source are a clause of their own, or one that the cue breaks."""
     t, (first, last) = u.tags, part
     resumes = t[after + 1 : after + 2] == "," and after + 2 < len(t)
+    if u.headline and t[first] not in "KWIA" and last > first:
+        return True  # "Minister to resign, says aide"
     if t[first] in "IAg" and any(c in FINITE for c in t[first:last].partition("W")[0]):
         return True
     if t[first] in "KWaIgEAT":
@@ -90,7 +92,7 @@ def resumed(u: Unit, left: Found, at: int) -> Found | None:
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
         if (t[k] == "Q" and t[k - 1] not in "oDSJaI") or (
-            t[k] == "q" and t[k - 1] in ",-C" and u.holds_clause(k)
+            t[k] == "q" and t[k - 1] in ",-C" and (k == at + 1 or u.holds_clause(k))
         ):
             return Found("quote-before", (k, quote_run(u, k)))
         k += 1

@@ -15,6 +15,7 @@ from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
 
 _HEADLINE_WORDS = 22
+_PARTS = 40  # more quotations in a row than this are a list, not a speech
 _SPEAKING_ITEMS = 60  # longer, a sentence says more than who spoke before it
 
 
@@ -62,9 +63,10 @@ def _stretches(sentences: tuple[Sentence, ...], quotes: list[Quote]) -> list[tup
 
 def _is_headline(text: str, span: Span) -> bool:
     """Whether the first line of a document is its headline: short, and a line of its own."""
-    return (
-        "\n" in text[span.end : span.end + 2] and len(text[span.start : span.end].split()) < _HEADLINE_WORDS
+    alone = "\n" in text[span.end : span.end + 2] or not (
+        text[span.end :].strip() or text[span.end - 1] in ".”"
     )
+    return alone and len(text[span.start : span.end].split()) < _HEADLINE_WORDS
 
 
 def follows_quote(previous: Unit, unit: Unit) -> bool:
@@ -125,5 +127,7 @@ def _withdraw(found: list[AttributedReading], span: Span) -> None:
 
 def _continued(reading: AttributedReading, unit: Unit) -> AttributedReading:
     """A quotation that follows as a sentence of its own belongs to the same saying."""
+    if len(reading.contents) > _PARTS:
+        return reading
     more = tuple(unit.slice(i, i) for i, tag in enumerate(unit.tags) if tag in "Qq")
     return reading._replace(contents=(*reading.contents, *more))

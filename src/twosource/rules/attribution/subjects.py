@@ -108,7 +108,7 @@ def inverted(u: Unit, g: Group) -> Part | None:
             return None
         last = _apposition_end(u, end)
         resumes = t[last + 1 : last + 2] == "," and t[last + 2 : last + 3] in tuple("VBHMd")
-        if not resumes and not clause_starts(u, 0, g.first - 1):
+        if not resumes and not u.headline and not clause_starts(u, 0, g.first - 1):
             return None
     elif t[at] == "P" and end + 1 < len(t) and t[end + 1] in "BHMdVE":
         return None

@@ -7,7 +7,7 @@ from twosource.rules.attribution.adjuncts import past_adjuncts
 from twosource.rules.attribution.after import said_after
 from twosource.rules.attribution.before import resumed, said_before
 from twosource.rules.attribution.contents import has_finite
-from twosource.rules.attribution.found import Part
+from twosource.rules.attribution.found import Found, Part
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.passive import read_passive
 from twosource.rules.attribution.phrases import TIMES
@@ -38,14 +38,17 @@ def read_verb(u: Unit, head: int) -> AttributedReading | None:
     before, after = _edges(u, group, source)
     left = said_before(u, group, source[0], before, after)
     right = resumed(u, left, after + 1) if left else None
-    if left is None or (
-        right is None and left.rule == "clause-before" and not has_finite(u.tags, *left.part)
-    ):
+    if left is None or (right is None and not _stands_alone(u, left)):
         left, right = None, said_after(u, group, source, after + 1)
     found = [f for f in (left, right) if f]
     if not found:
         return None
     return _reading(u, group, found[0].rule, source, tuple(f.part for f in found))
+
+
+def _stands_alone(u: Unit, left: Found) -> bool:
+    """Whether what was found before the cue can be all that is said: no mere "Meanwhile,"."""
+    return left.rule != "clause-before" or u.headline or has_finite(u.tags, *left.part)
 
 
 def _question(u: Unit, head: int) -> AttributedReading | None:
@@ -57,8 +60,10 @@ def _question(u: Unit, head: int) -> AttributedReading | None:
 
 def _time(u: Unit, source: Part) -> bool:
     """Whether what was taken for a speaker is a time: "Last week"."""
-    last = source[1]
-    return u.tags[last] == "Y" or (u.lower[last] in TIMES and u.tags[source[0]] != "X")
+    first, last = source
+    if last - first > 2 or u.tags[last] == "X":
+        return False
+    return u.tags[last] == "Y" or u.lower[last] in TIMES
 
 
 _SIGNS = frozenset(
