@@ -237,6 +237,7 @@ def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
         and profile.event
     ):
         yield (profile.family, "event", profile.event)
+    yield ("verbatim", *profile.verbatim)
     quantity = profile.claim.quantity
     if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
         yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")

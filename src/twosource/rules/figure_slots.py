@@ -169,6 +169,32 @@ def _other_subjects(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
+def _is_distance(profile: NumericProfile) -> bool:
+    return profile.claim.concept == "distance" or (
+        profile.family == "length" and profile.claim.concept is None
+    )
+
+
+def _other_end(left: NumericProfile, right: NumericProfile) -> bool:
+    return _is_distance(left) and bool(
+        left.references and right.references and not left.references & right.references
+    )
+
+
+REFERENCE = Slot(
+    "reference point",
+    (
+        SlotLevel("another place", VETO, _other_end),
+        SlotLevel(
+            "not given by both",
+            0.0,
+            lambda a, b: _is_distance(a) and not (a.references and b.references),
+            caution=True,
+        ),
+        SlotLevel("nothing against it", 0.0, always),
+    ),
+)
+
 NAME = Slot(
     "name",
     (

@@ -20,6 +20,7 @@ _PREDICATED = frozenset({"count", "length", "percent", "ratio", "date", "clock"}
 # A rise by two points and a rate of two percent are two quantities.
 _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
+_SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _OPENING = 600  # characters from the start of a document that say where its event is
 _TOTALS = ("since", "period", "last ", "every ")
 
@@ -38,6 +39,8 @@ class NumericProfile:
     groups     whom the count is restricted to
     lead       whether it stands in the opening of its document; `headline` whether in its first line
     kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
+    verbatim   the words of the sentence up to the figure and after it: the same in a reprint
+    references the proper names just behind the figure, which a distance is from
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
@@ -50,6 +53,7 @@ class NumericProfile:
     near: frozenset[str]
     names: frozenset[str]
     subjects: frozenset[str]
+    references: frozenset[str]
     places: frozenset[str]
     setting: frozenset[str]
     years: frozenset[str]
@@ -63,6 +67,7 @@ class NumericProfile:
     kind: str | None
     known: bool
     state: bool
+    verbatim: tuple[str, ...]
     sole: bool = False
     alone: bool = False
 
@@ -104,6 +109,8 @@ class Profiler:
             groups=frozenset(claim.scope.group),
             lead=claim.sentence.start < max(400, len(self._document.text) // 6),
             headline=claim.sentence.end <= self._headline_end,
+            verbatim=around.verbatim,
+            references=around.references,
             kind=lexicon.kind(concept),
             known=lexicon.known(concept),
             state=lexicon.state(concept) or claim.quantity.dimension not in _PREDICATED,
@@ -158,10 +165,16 @@ class _Sentence:
             claim.attribution.source.span if claim.attribution and claim.attribution.source else Span(0, 0)
         )
         named = [i for i in self._named if not source.start <= tokens.starts[i] < source.end]
+        # "When they were 16": an age of several people is not that of the one who is named.
+        plural = claim.quantity.dimension == "age" and bool(
+            _SEVERAL & set(tokens.lower[max(0, first - 5) : first])
+        )
         return _Around(
             near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
-            names=frozenset(tokens.lower[i] for i in named),
+            names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
             subjects=frozenset(tokens.lower[i] for i in named if first - _NEAR <= i < first),
+            references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
+            verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
         )
 
 
@@ -169,6 +182,8 @@ class _Around(NamedTuple):
     near: frozenset[str]
     names: frozenset[str]
     subjects: frozenset[str]
+    references: frozenset[str]
+    verbatim: tuple[str, ...]
 
 
 class _When(NamedTuple):

@@ -11,7 +11,7 @@ from twosource.rules.quantity_pair import BOUNDS, PASSING, QuantityPair
 # Two figures this near may be one thing measured, rounded or defined in two ways.
 _NEAR = Decimal("0.05")
 # A converted figure is a rounded one: "85 miles (135 km)".
-_CONVERTED = Decimal("0.05")
+_CONVERTED = Decimal("0.07")
 # Dimensions in which a small difference is a difference.
 _POINTS = frozenset("date clock ordinal score age".split())
 # Words that say that a figure moved while the story ran.

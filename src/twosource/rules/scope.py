@@ -147,7 +147,9 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
 
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the figure leaves out some that were named before: "the other two bombs", "three other women"."""
-    if first and tokens.lower[first - 1] in {"other", "another", "further"}:
+    if first and tokens.lower[first - 1] in {"other", "further"}:
+        return True
+    if "another" in tokens.lower[max(0, first - 6) : first]:
         return True
     return tokens.lower[last : last + 1] == ["other"]
 

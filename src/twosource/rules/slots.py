@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.rules.figure_slots import APART, CHANGE, DATED, NAME, PER, SENTENCE, SOLE
+from twosource.rules.figure_slots import APART, CHANGE, DATED, NAME, PER, REFERENCE, SENTENCE, SOLE
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
@@ -43,7 +43,7 @@ CONCEPT = Slot(
 _LIGHT = frozenset(
     "be have rise climb stand reach hit say report put include make total number remain leave see grow "
     "fall drop jump pass top exceed come go take get give bring show estimate record register mount "
-    "increase surge soar swell edge double fear find confirm update revise raise lower cut".split()
+    "increase surge soar swell edge double fear find confirm update revise raise lower".split()
 )
 
 
@@ -91,4 +91,5 @@ SLOTS: tuple[Slot, ...] = (
     SOLE,
     APART,
     NAME,
+    REFERENCE,
 )

@@ -39,7 +39,8 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
     found = set()
     for date in dates:
         place = tokens.at(date.quantity.span.start)
-        if date.quantity.iso and date is not reading and (first <= place < last or _opens(tokens, place)):
+        near = first <= place < last or _opens(tokens, place) or date.quantity.dimension == "clock"
+        if date.quantity.iso and date is not reading and near:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
     for index in (*range(opening), *range(max(first, opening), last)):
