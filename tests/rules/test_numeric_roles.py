@@ -100,6 +100,7 @@ def test_a_superseded_value_is_past(text: str, former: str) -> None:
         "Each side will free 1,000 prisoners.",
         "They agreed on a 1,000-for-1,000 swap.",
         "They will free 1,000 prisoners per side.",
+        "They will each free 1,000 prisoners.",
     ],
 )
 def test_a_share_of_each(text: str) -> None:
@@ -214,6 +215,7 @@ Not one person was hurt.
 Call the helpline on 0800 123 4567.
 Twenty twenty was a bad year.
 Text 85258 now.
+The Group of 20 summit began.
 The 747 was sold.
 The id="721695114943442946" tag is broken.
 At one point it rained.

@@ -65,6 +65,13 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         return not _counts_noun(sheet, numeral.last)
     if tokens.words[at] in ("-", "#"):
         return tokens.words[at] == "#"
+    if (
+        tokens.words[at] == "of"
+        and at
+        and tokens.words[at - 1] == "Group"
+        and not _counts_noun(sheet, numeral.last)
+    ):
+        return True
     word, counts = sheet.word(at), _counts_noun(sheet, numeral.last)
     if word == "p" and sheet.word(at - 1) in ("s", "&"):
         return True

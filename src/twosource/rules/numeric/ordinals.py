@@ -7,6 +7,7 @@ from typing import Final
 
 from twosource.language.designation_words import STREETS
 from twosource.language.numbers import Numeral
+from twosource.language.wordforms import is_closed
 from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.sheet import Sheet, sheet_of
@@ -22,6 +23,8 @@ _RANKED = frozenset(
     "place straight consecutive successive most largest biggest highest lowest longest oldest youngest busiest deadliest "
     "richest poorest worst best smallest tallest fastest".split()
 )
+# "First" and "second" are turns of speech more often than numbers.
+_LOWEST = 3
 _PLACED = frozenset("finished ranked ranks ranking placed came finishing coming".split())
 
 
@@ -34,7 +37,7 @@ def _ordinals(passage: Passage) -> list[NumericReading]:
 
 
 def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
-    """Whether the ordinal numbers or ranks something; words need a rank ("third-largest"), digits a noun."""
+    """Whether the ordinal numbers or ranks something: "the 18th round", "a seventeenth round", "third-largest"."""
     words, at = sheet.tokens.words, numeral.last
     after = sheet.word(at)
     if after == "-":
@@ -47,7 +50,9 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     if sheet.word(numeral.first - 1) in _PLACED:
         return True
-    return words[numeral.first][0].isdecimal() and after[:1].isalpha()
+    if numeral.value < _LOWEST and not words[numeral.first][0].isdecimal():
+        return False
+    return after[:1].isalpha() and sheet.word(at) != "-" and not is_closed(after)
 
 
 def _reading(sheet: Sheet, numeral: Numeral) -> NumericReading:

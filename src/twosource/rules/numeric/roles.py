@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from twosource.language.inflection import singular
 from twosource.language.units import unit_at
+from twosource.language.wordforms import is_plural
 from twosource.model import Modality
 from twosource.rules.numeric.amount import Amount
 
@@ -58,6 +59,9 @@ _PER_NOUNS = frozenset(
     "bushel page piece pop time dozen megawatt-hour bottle".split()
 )
 _NOT_PER = frozenset("ago earlier later before after on old older prior".split())
+_AUXILIARIES = frozenset(
+    "will would shall should can could may might must have has had are were to did do both".split()
+)
 _EACH = frozenset({"each", "apiece"})
 
 
@@ -195,7 +199,12 @@ def each_before(sheet: Sheet, amount: Amount) -> bool:
     """Whether the subject distributes the amount: "Each side freed 1,000"."""
     lower = sheet.tokens.lower
     start = max(0, amount.first - 7)
-    for at in range(start, amount.first - 2):
-        if lower[at] == "each" and lower[at + 1] in ("side", "party", "country", "team", "nation"):
+    for at in range(start, amount.first - 1):
+        if lower[at] != "each":
+            continue
+        if lower[at + 1] in ("side", "party", "country", "team", "nation", "camp", "group", "club"):
+            return True
+        floating = at > 0 and (lower[at - 1] in _AUXILIARIES or is_plural(lower[at - 1]))
+        if floating and lower[at + 1] not in _PER_NOUNS:
             return True
     return False
