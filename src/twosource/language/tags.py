@@ -157,7 +157,7 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         before = tags[i - 1] if i else "."
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
-            closing = before == "X" and after in ".," and lower[i].endswith("s")
+            closing = before == "X" and after in ".,:" and lower[i].endswith("s")
             plural = before == "N" and lower[i - 1].endswith("s") and lower[i] in _that_verbs()
             that = after == "h" and before in "NX" and lower[i].rstrip("s") not in _that_verbs()
             resumed = before == "," and after == "h" and lower[i].rstrip("s") in _that_verbs()

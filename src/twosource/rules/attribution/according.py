@@ -95,7 +95,7 @@ def _before(u: Unit, at: int) -> Part | None:
 def _after(u: Unit, end: int, fronted: bool) -> Part | None:
     t = u.tags
     comma = t.find(",", end + 1)
-    if comma < 0 or comma + 2 >= len(t) or (t[comma + 1] in "CKWgIA" and not fronted) or (comma > end + 6):
+    if comma < 0 or comma + 1 >= len(t) or (t[comma + 1] in "CKWgIA" and not fronted) or (comma > end + 6):
         return None
     part = comma + 1, clause_end(u, comma + 1)
     return part if has_finite(t, *part) else None

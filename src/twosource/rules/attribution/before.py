@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.language import cues
 from twosource.rules.attribution.adjuncts import past_adjuncts
 from twosource.rules.attribution.contents import clause_end, has_finite, new_cue
 from twosource.rules.attribution.found import Found, Part, quote_run
@@ -91,6 +92,8 @@ def resumed(u: Unit, left: Found, at: int) -> Found | None:
         end = clause_end(u, at + 1)
         return Found("clause-before", (at + 1, end)) if has_finite(t, at + 1, end) else None
     while k < len(t) and k - at < 30 and t[k] != ";":
+        if t[k] == "," and t[k + 1 : k + 2] == "g" and u.lower[k + 1] in cues.verbs():
+            return None  # ", adding": what follows is another saying's
         if (t[k] == "Q" and t[k - 1] not in "oDSJaI") or (
             t[k] == "q" and t[k - 1] in ",-C" and (k == at + 1 or u.holds_clause(k))
         ):

@@ -12,7 +12,7 @@ from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
 
 # What stands before a colon in headlines and is nobody's name.
-_LABELS = frozenset(
+LABELS = frozenset(
     "exclusive watch video photo photos pictures live update updates breaking opinion analysis comment editorial "
     "related read more latest news explainer factbox timeline profile interview review correction note editor "
     "transcript podcast gallery graphic map quiz listen here why how what when who world politics business sport "
@@ -44,9 +44,27 @@ def read_colon(u: Unit, at: int) -> AttributedReading | None:
     return _named_last(u, at) if u.headline else None
 
 
+def read_dash(u: Unit, at: int) -> AttributedReading | None:
+    """A quotation that a dash and its author follow: "“Never again.” — Ann Lee, teacher"."""
+    t = u.tags
+    if at == 0 or t[at - 1] != "Q" or t[at + 1 : at + 2] != "X":
+        return None
+    end = at + 1
+    while end + 1 < len(t) and t[end + 1] in "X&":
+        end += 1
+    rest = t[end + 1 :]
+    if any(c not in ",.XNJ#DIo" for c in rest) or end - at > 6 or len(rest) > 12:
+        return None
+    last = len(t) - 1 - (rest.endswith("."))
+    first = at - 1
+    while first > 0 and t[first - 1] == "Q":
+        first -= 1
+    return _reading(u, at, (at + 1, last), (first, at - 1), "quote-before")
+
+
 def _speaks(u: Unit, first: int, last: int) -> bool:
     """Whether a noun phrase before a colon can be a speaker's name: short, a name, and no label."""
-    if last - first > 5 or any(word in _LABELS for word in u.lower[first : last + 1]):
+    if last - first > 5 or any(word in LABELS for word in u.lower[first : last + 1]):
         return False
     return all(c in "X&CJG" for c in u.tags[first : last + 1]) or (
         u.tags[first] == "D" and u.tags[last] == "N" and u.lower[last] in VOICES
@@ -69,7 +87,7 @@ def _named_last(u: Unit, at: int) -> AttributedReading | None:
     if end is None or any(c not in ".?!" for c in t[end + 1 :]) or end - at > 5:
         return None
     named = u.lower[end] in VOICES or all(c == "X" for c in t[at + 1 : end + 1])
-    if not named or any(word in _LABELS for word in u.lower[at + 1 : end + 1]) or not _clause_before(u, at):
+    if not named or any(word in LABELS for word in u.lower[at + 1 : end + 1]) or not _clause_before(u, at):
         return None
     return _reading(u, at, (at + 1, end), (0, at - 1), "headline")
 

@@ -29,6 +29,11 @@ _PERFECT_ONLY = frozenset(
 )
 
 
+# Particles that turn a verb of speech into another verb ("show up", "call off").
+_ELSEWHERE = (["up"], ["off"], ["down"], ["away"], ["apart"], ["aside"])
+_IDIOMS = frozenset((form, "out") for form in ("figure", "figures", "figured", "figuring"))
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A verb group around a reporting verb: items `first` to `last`, `head` the reporting verb's own."""
@@ -77,7 +82,13 @@ def _reporting(u: Unit, head: int) -> tuple[Reporting, int, frozenset[str]] | No
         last = head + skip + len(wanted)
         if tuple(u.lower[head + skip + 1 : last + 1]) == wanted:
             return cue, last, entry[1] if entry else _shape(word)
-    return None if entry is None else (entry[0], head, entry[1])
+    if (
+        entry is None
+        or u.lower[head + 1 : head + 2] in _ELSEWHERE
+        or (word, *u.lower[head + 1 : head + 2]) in _IDIOMS
+    ):
+        return None
+    return entry[0], head, entry[1]
 
 
 def _shape(word: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from twosource.language import cues
 from twosource.model import Span
 from twosource.rules.attribution.according import read_according, read_survey
-from twosource.rules.attribution.colon import read_colon
+from twosource.rules.attribution.colon import read_colon, read_dash
 from twosource.rules.attribution.nominal import read_noun
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.attribution.verbal import read_verb
@@ -13,6 +13,8 @@ from twosource.rules.rule import AttributedReading
 
 # A "sentence" longer than this is a list or a table, and what is said in it is anybody's guess.
 _LONGEST = 400
+_DASHES = frozenset(["—", "–", "―", "-", "--"])
+_SIGNS = _DASHES | {"according", ":", "in"}
 
 
 def read_unit(u: Unit) -> list[AttributedReading]:
@@ -31,11 +33,7 @@ def read_unit(u: Unit) -> list[AttributedReading]:
 def _places(u: Unit) -> list[int]:
     """The items where a cue may stand: one look-up a word."""
     triggers, nouns = cues.triggers(), cues.nouns()
-    return [
-        i
-        for i, word in enumerate(u.lower)
-        if word in triggers or word in nouns or word in {"according", ":", "in"}
-    ]
+    return [i for i, word in enumerate(u.lower) if word in triggers or word in nouns or word in _SIGNS]
 
 
 def _read_at(u: Unit, at: int) -> AttributedReading | None:
@@ -44,6 +42,8 @@ def _read_at(u: Unit, at: int) -> AttributedReading | None:
         return read_according(u, at)
     if word == ":":
         return read_colon(u, at)
+    if word in _DASHES:
+        return read_dash(u, at)
     if word == "in":
         return read_survey(u, at)
     reading = read_verb(u, at) if word in cues.triggers() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from twosource.language import cues
@@ -11,10 +12,12 @@ from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.quotes import Quote, find_quotes
 from twosource.rules.attribution.reading import read_unit
 from twosource.rules.attribution.subjects import subject_of
+from twosource.rules.attribution.transcript import read_transcript
 from twosource.rules.attribution.unit import Unit
 from twosource.rules.rule import AttributedReading
 
 _HEADLINE_WORDS = 22
+_GOES_ON = frozenset(["attribution.quote-before", "attribution.quote-after", "attribution.clause-before"])
 _PARTS = 40  # more quotations in a row than this are a list, not a speech
 _SPEAKING_ITEMS = 60  # longer, a sentence says more than who spoke before it
 
@@ -22,6 +25,27 @@ _SPEAKING_ITEMS = 60  # longer, a sentence says more than who spoke before it
 def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
     """Every saying of the document, in reading order; a quote may run over several sentences."""
     text = document.text
+    turns = read_transcript(text)
+    if turns:
+        sentences = _outside(sentences, turns)
+    read = _narration(text, sentences)
+    return sorted([*turns, *read], key=lambda r: r.contents[0]) if turns else read
+
+
+def _outside(sentences: tuple[Sentence, ...], turns: list[AttributedReading]) -> tuple[Sentence, ...]:
+    """The sentences that stand in no turn of a transcript."""
+    ends = [turn.contents[0].end for turn in turns]
+    starts = [turn.source.start if turn.source else turn.contents[0].start for turn in turns]
+    kept = []
+    for sentence in sentences:
+        turn = bisect_right(starts, sentence.span.end - 1) - 1
+        if turn < 0 or ends[turn] <= sentence.span.start:
+            kept.append(sentence)
+    return tuple(kept)
+
+
+def _narration(text: str, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
+    """The sayings of running text."""
     found: list[AttributedReading] = []
     previous: Unit | None = None
     announced: AttributedReading | None = None
@@ -35,11 +59,20 @@ def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list
             if announced is not None:
                 found.append(_continued(announced, unit))
             elif found:
-                found[-1] = _continued(found[-1], unit)
+                index = _speaking(found)
+                found[index] = _continued(found[index], unit)
         found += readings
         announced = None if readings else announcement(unit)
         previous = unit
     return found
+
+
+def _speaking(found: list[AttributedReading]) -> int:
+    """The saying that a quotation goes on with: the last quoted one of the last few, else the last."""
+    for index in range(len(found) - 1, max(-1, len(found) - 3), -1):
+        if found[index].rule in _GOES_ON:
+            return index
+    return len(found) - 1
 
 
 def _stretches(sentences: tuple[Sentence, ...], quotes: list[Quote]) -> list[tuple[Span, list[Quote]]]:
@@ -71,14 +104,13 @@ def _is_headline(text: str, span: Span) -> bool:
 
 def follows_quote(previous: Unit, unit: Unit) -> bool:
     """Whether a sentence only says who spoke the question or cry before it: "“Why?” she asked."."""
-    if (
-        not previous.tags
-        or previous.tags[-1] != "Q"
-        or not previous.ends_open()
-        or len(unit) > _SPEAKING_ITEMS
-    ):
+    if not previous.tags or previous.tags[-1] != "Q" or len(unit) > _SPEAKING_ITEMS:
         return False
     if "\n" in unit.text[previous.span.end : unit.span.start]:
+        return False
+    if unit.tags[:2] == "-X":
+        return True
+    if not previous.ends_open():
         return False
     group = next(_groups(unit, 12), None)
     if group is None or "q" not in group.cue.frames:

@@ -103,7 +103,7 @@ class Unit:
 
     def _hold(self, quote: Quote) -> None:
         inner = self.text[quote.inner_start : quote.inner_end].strip()
-        opens = inner[:1].isupper() or not inner[:1].isalpha()
+        opens = inner.lstrip("[(")[:1].isupper() or not inner[:1].isalpha()
         before = self.words[-1] if self.words else "."
         if before.lower() in _BEFORE_TITLES:
             opens = False
