@@ -76,7 +76,7 @@ def main() -> int:
         for figure in figures(scorer, run(scorer, options.shared)):
             below += not figure.holds
             print(
-                f"{'ok  ' if figure.holds else 'FAIL'} {figure.scorer:<28} {figure.pattern:<40} "
+                f"{'ok  ' if figure.holds else 'FAIL'} {figure.scorer:<31} {figure.pattern:<40} "
                 f"{figure.found} ({'at least' if figure.is_floor else 'at most'} {figure.bound})",
                 flush=True,
             )
