@@ -92,7 +92,7 @@ LIGHT = words(
 # Verbs that leave a figure in a state, which is then what happened: "left 12 dead", "found 12 alive".
 RESULTATIVE = words(
     """
-    leave find fall become go report keep have get see confirm declare pronounce list presume fear believe
+    leave remain stay find fall become go report keep have get see confirm declare pronounce list presume fear believe
     """
 )
 
@@ -123,6 +123,18 @@ SETTING = words(
     reduce increase decrease peg place leave drive send expand keep fix
     """
 )
+
+# Verbs and adjectives that another verb completes: "forced to leave", "agreed to free".
+CATENATIVE = words(
+    """
+    force agree expect refuse plan try want begin start continue threaten vow promise pledge decide order ask urge
+    allow help fail hope intend seek manage attempt offer prepare schedule tell invite use need have set due able
+    unable likely unlikely ready willing free choose demand require compel encourage persuade move cease wish
+    """
+)
+
+# Verbs after which a time says how long something went on: "ended after two hours".
+ENDING = words("end conclude finish close collapse adjourn stop cease")
 
 # Verbs with two objects, the second of which is the figure: "fined the company $3 million".
 DITRANSITIVE = words(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from twosource.language.inflection import lemma
 from twosource.language.irregular import INVARIANT_NOUNS, IRREGULAR_PAST, PLURALS, STRONG_BASES
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import BASES, NOUN_LIKE
+from twosource.language.verbs import BASES, CATENATIVE, NOUN_LIKE
 from twosource.language.wordclasses import (
     ADVERBS,
     AUXILIARY,
@@ -163,6 +163,14 @@ def group_start(tokens: Tokens, index: int) -> int:
     return start
 
 
+def _completes(tokens: Tokens, index: int) -> bool:
+    """Whether a "to" before the word makes it an infinitive: behind a verb that takes one, or before an object."""
+    if index < 1 or tokens.lower[index - 1] != "to":
+        return False
+    governor = lemma(tokens.lower[index - 2]) if index > 1 else ""
+    return governor in CATENATIVE or _opens_object(tokens, index + 1)
+
+
 def _opens_object(tokens: Tokens, index: int) -> bool:
     following = tokens.lower[index] if index < len(tokens) else ""
     return following in DETERMINERS or following in PRONOUNS
@@ -179,11 +187,13 @@ def verb_at(tokens: Tokens, index: int) -> str | None:
     if index < 0 or index >= len(tokens):
         return None
     word = tokens.lower[index]
+    if index and is_base(word) and (tokens.lower[index - 1] in MODALS or _completes(tokens, index)):
+        return word
     if word in AUXILIARY or is_past(word):
         return lemma(word) if word not in MODALS else None
     if is_ing(word):
         return lemma(word)
-    if index and tokens.lower[index - 1] == "to" and _opens_object(tokens, index + 1) and not is_closed(word):
+    if _completes(tokens, index) and not is_closed(word) and is_word(word):
         return word
     base = lemma(word)
     if base not in BASES or (index and tokens.lower[index - 1] in _SPECIFIERS):

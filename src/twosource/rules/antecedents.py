@@ -75,7 +75,7 @@ def elided(tokens: Tokens, first: int, last: int) -> str | None:
     direct = governor if governor and governor.lemma not in LIGHT | REPORT else None
     verb = direct or predicate_of(tokens, last)
     joined = direct.at if direct else before(tokens, first) + 1
-    if verb is None or joined < 1 or tokens.lower[joined - 1] not in ("and", ",", "while", "but", "or", ";"):
+    if verb is None or joined < 1 or tokens.lower[joined - 1] not in ("and", ",", "while", "but", "or"):
         return None
     if tokens.lower[joined - 1] == "," and verb.at > last and tokens.lower[0] not in ("of", "among"):
         return None

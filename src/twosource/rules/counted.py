@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from twosource.language.nounphrases import head_lemma, phrase_before
+from twosource.language.nounphrases import phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import (
     CAUSAL,
@@ -16,26 +16,20 @@ from twosource.language.verbs import (
     LIFE_TAKING,
     LIGHT,
     NOUN_LIKE,
-    PARTICLES,
-    RECORDING,
     REPORT,
-    RESULTATIVE,
 )
 from twosource.language.wordclasses import (
-    CONTAINERS,
-    DETERMINERS,
     EVENT_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
     QUAKES,
-    SETTLEMENTS,
     STATES,
 )
-from twosource.language.wordforms import is_ing, is_number, is_past, verb_at
+from twosource.language.wordforms import is_ing, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.counted_nouns import Noun, counted_noun
-from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
+from twosource.rules.events import event_of, is_state
 from twosource.rules.extents import LENGTHS
 from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.measured_nouns import TIMES, measured_noun
@@ -75,7 +69,7 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     if noun.label:
         verb = noun.label.verb
     elif unit is None:
-        verb = None if noun.joined else _event(tokens, first, noun)
+        verb = None if noun.joined else event_of(tokens, first, noun)
     else:
         verb = _measured_event(tokens, first, noun, unit)
     verb = _event_noun(tokens, noun, verb)
@@ -98,69 +92,14 @@ def _tells_strength(tokens: Tokens, first: int, last: int) -> bool:
     return any(word in _STRENGTHS for word in near)
 
 
-def _event(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
-    """The governing verb; a figure inside a place or time phrase ("in 12 cities") has none."""
-    left = before(tokens, first)
-    word = tokens.lower[left] if left >= 0 else ""
-    governor = object_of(tokens, first)
-    behind = predicate_of(tokens, noun.end)
-    finite = behind is not None and behind.finite
-    if word in PREPOSITIONS and governor is None and not (finite and _opens_clause(tokens, left)):
-        return _inside_preposition(tokens, first, noun.end, behind)
-    if governor is None:
-        if word in ("and", "or"):
-            shared = shared_verb(tokens, first)
-            own = behind is not None and (not behind.finite or not _in_phrase_list(tokens, left))
-            return behind if own and _is_state(tokens, noun) else shared or (behind if own else None)
-        return (
-            (behind and main_predicate(tokens, noun.end))
-            or shared_verb(tokens, first)
-            or distant_predicate(tokens, noun.end)
-        )
-    if governor.lemma in LIGHT:
-        return behind
-    if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
-        return behind
-    if (
-        tokens.lower[noun.end : noun.end + 1]
-        and tokens.lower[noun.end] in PARTICLES
-        and " " not in governor.lemma
-    ):
-        return governor._replace(lemma=f"{governor.lemma} {tokens.lower[noun.end]}")
-    if governor.lemma in REPORT:
-        return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
-    return governor
-
-
-def _is_state(tokens: Tokens, noun: Noun) -> bool:
-    """Whether people are left out and only their state is said: "20 wounded"."""
-    return noun.head is None and noun.span is not None and tokens.lower[noun.span[0]] in STATES
-
-
-def _in_phrase_list(tokens: Tokens, left: int) -> bool:
-    """Whether the "and" at `left` joins the figure to what hangs on a preposition ("the deaths of the driver and 3
-    guards"), so that no verb behind is its own.
-    """
-    joined = phrase_before(tokens, left)
-    if joined is None:
-        return False
-    at = joined.start - 1
-    while at > 0 and (tokens.lower[at] in DETERMINERS or is_number(tokens.lower[at])):
-        at -= 1
-    if at <= 0 or tokens.lower[at] not in PREPOSITIONS:
-        return False
-    container = phrase_before(tokens, at)
-    return container is None or head_lemma(tokens, container) not in CONTAINERS
-
-
 def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb | None:
     """The verb that a measure completes: "will cost", "sentenced to 12 years", "fined the company $3 million"; a span of
     time before its noun ("a two-year truce") is how long it lasts.
     """
     if unit in TIMES and noun.modified and noun.span:
         return Verb("last", noun.span[0])
-    if noun.span and (unit == "percent" or _is_age(tokens, first, noun)):
-        return _event(tokens, first, noun)
+    if unit == "percent" or _is_age(tokens, first, noun):
+        return event_of(tokens, first, noun)
     governor = object_of(tokens, first)
     if governor is not None:
         behind = predicate_of(tokens, noun.end)
@@ -196,41 +135,12 @@ def _is_age(tokens: Tokens, first: int, noun: Noun) -> bool:
     return noun.span is not None and (noun.span[0] < first or "old" in tokens.lower[first : noun.span[0]])
 
 
-def _opens_clause(tokens: Tokens, left: int) -> bool:
-    return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
-
-
-def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | None) -> Verb | None:
-    """The event of a figure behind a preposition: its own participle ("of the 330 people killed"), the container's
-    verb ("a group of 12 men was arrested"), the agent's deed ("attacked by 12 gunmen"); else none.
-    """
-    left = before(tokens, first)
-    word = tokens.lower[left]
-    if word == "of":
-        container = phrase_before(tokens, left)
-        if container is None:
-            return behind
-        kind = head_lemma(tokens, container)
-        if kind in SETTLEMENTS:
-            return Verb("live", container.head)
-        return (object_of(tokens, container.start) if kind in CONTAINERS else None) or behind
-    if word == "to" and tokens.lower[left - 1 : left] == ["home"]:
-        return Verb("live", left - 1)
-    if word == "including" and not behind:
-        return shared_verb(tokens, first) or distant_predicate(tokens, end)
-    if word in ("including", "with", "among"):
-        return behind if behind and not behind.finite and not behind.relative else None
-    if word == "by" and left and (agent := object_of(tokens, left)) and agent.lemma not in LIGHT | REPORT:
-        return agent
-    return None
-
-
 def _event_noun(tokens: Tokens, noun: Noun, verb: Verb | None) -> Verb | None:
     """The event that the counted noun itself names, where no fuller verb governs it; lives taken are deaths."""
     if noun.head == "life" and verb and verb.lemma in LIFE_TAKING and noun.span:
         return Verb("die", verb.at)
     if noun.span is None or noun.head is None:
-        if noun.span and _is_state(tokens, noun) and (verb is None or verb.lemma in LIGHT | CAUSAL):
+        if noun.span and is_state(tokens, noun) and (verb is None or verb.lemma in LIGHT | CAUSAL):
             return Verb(STATES[tokens.lower[noun.span[0]]], noun.span[0])
         return verb
     named = EVENT_NOUNS.get(noun.head)

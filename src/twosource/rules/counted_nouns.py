@@ -22,6 +22,13 @@ _ORDINALS = words(
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth hundredth
     """
 )
+_KEPT = {
+    "detention": "detain",
+    "custody": "detain",
+    "jail": "jail",
+    "prison": "jail",
+    "hospital": "hospitalise",
+}
 _SWAPS = frozenset(("swap", "exchange", "trade", "deal"))
 _OPENING_QUOTES = frozenset(('"', "“", "‘", "``"))
 _LIST_MARKS = frozenset((",", "and", "or", "to", "-", "–"))
@@ -58,7 +65,9 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     if phrase is None and _is_strength(tokens, first, last):
         phrase = phrase_after(tokens, at, single=True)
     if phrase is not None:
-        return whole(tokens, phrase)
+        return _points(tokens, first, phrase) or whole(tokens, phrase)
+    if (kept := _kept(tokens, at)) is not None:
+        return kept
     label = label_of(tokens, _list_start(tokens, first), bare=True)
     if label is not None:
         return Noun((label.start, label.end), label.head, last, label)
@@ -67,6 +76,24 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
 
 # Tokens; keeps the work linear in a text of nothing but figures.
 _LONGEST_LIST = 40
+
+
+def _points(tokens: Tokens, first: int, phrase: NounPhrase) -> Noun | None:
+    """What moves by so many points or places: "the party's share dropped nine points"."""
+    if head_lemma(tokens, phrase) not in ("point", "notch", "place"):
+        return None
+    label = label_of(tokens, first, bare=False)
+    return Noun((label.start, label.end), label.head, phrase.end, label) if label else None
+
+
+def _kept(tokens: Tokens, at: int) -> Noun | None:
+    """Where people who are left out are kept, which says what befell them: "700 in detention"."""
+    if tokens.lower[at : at + 1] != ["in"] or at + 1 >= len(tokens):
+        return None
+    event = _KEPT.get(tokens.lower[at + 1])
+    if event is None:
+        return None
+    return Noun((at + 1, at + 2), None, at + 2, Label(at + 1, at + 2, "", Verb(event, at + 1)))
 
 
 def _swapped(tokens: Tokens, first: int, last: int) -> Noun | None:

@@ -60,8 +60,7 @@ def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
                 return verb_group(tokens, index + 1)
             index = _past_insertion(tokens, index, limit)
         elif word in ("and", "or"):
-            named = tokens.words[index + 1 : index + 2] and tokens.words[index + 1][0].isupper()
-            index = index + 1 if named else _past_member(tokens, index + 1)
+            index = index + 1 if _joins_noun(tokens, index + 1) else _past_member(tokens, index + 1)
         elif word in PREPOSITIONS and word not in ("than",):
             index += 1
         elif is_past(word) and index > end and tokens.lower[index - 1] not in DETERMINERS | PREPOSITIONS:
@@ -73,6 +72,15 @@ def distant_predicate(tokens: Tokens, end: int) -> Verb | None:
         if index < 0:
             return None
     return None
+
+
+def _joins_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a name or a phrase with an article stands behind an "and"."""
+    if index >= len(tokens):
+        return False
+    return tokens.words[index][0].isupper() or (
+        tokens.lower[index] in ("a", "an", "the", "his", "her", "their")
+    )
 
 
 def _past_mark(tokens: Tokens, index: int, mark: str, limit: int) -> int:

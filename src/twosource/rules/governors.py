@@ -86,7 +86,7 @@ def before(tokens: Tokens, first: int) -> int:
     return index
 
 
-_SKIPPED = frozenset(("estimated", "additional", "further", "remaining"))
+_SKIPPED = frozenset(("estimated", "additional", "further", "remaining", "record", "total", "average"))
 
 
 def _skipped(tokens: Tokens, index: int) -> bool:
@@ -129,7 +129,7 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     ):
         return Verb(STATES[tokens.lower[index + 1]], index)
     if word in BASES and (word not in NOUN_LIKE or _opens_object(tokens, index + 1)):
-        return Verb(word, index)
+        return Verb(resultative(tokens, index), index)
     return None
 
 
@@ -172,6 +172,8 @@ def resultative(tokens: Tokens, index: int) -> str:
     """The lemma of the participle at `index`, or of the state that it leads to ("left homeless", "found dead")."""
     stem = lemma(tokens.lower[index])
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    if stem == "lose" and tokens.lower[index + 2 : index + 3] in (["life"], ["lives"]):
+        return "die"
     return STATES[following] if stem in RESULTATIVE and following in STATES else stem
 
 

@@ -134,9 +134,14 @@ def _is_value(tokens: Tokens, index: int) -> bool:
         or word in _CURRENCY
         or word in MONTHS
         or word in ("percent", "per", "cent", "points", "percentage", "million", "billion", "further")
-        or (word in _VALUE_PREPOSITIONS and is_number(tokens.lower[index + 1].lstrip("$£€")))
+        or (word in _VALUE_PREPOSITIONS and _opens_value(tokens, index + 1))
         or (is_adverb(word) and not is_past(word))
     )
+
+
+def _opens_value(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower[index]
+    return is_number(word) or word in MONTHS or word in _CURRENCY
 
 
 def _after_relative(tokens: Tokens, index: int) -> bool:
@@ -197,6 +202,20 @@ def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Labe
     return label._replace(verb=bound)
 
 
+def _before_insertion(tokens: Tokens, end: int) -> int:
+    """The end of the first comma of the insertion that the comma before `end` closes: "the bus, carrying 45 pilgrims,";
+    `end` itself where none opens.
+    """
+    for index in range(end - 2, max(0, end - _REACH), -1):
+        if tokens.lower[index] in (";", ":", "."):
+            break
+        if tokens.lower[index] == ",":
+            word = tokens.lower[index + 1]
+            opens = is_past(word) or is_ing(word) or word in DETERMINERS or is_number(word) or word == "who"
+            return index + 1 if opens else end
+    return end
+
+
 def subject_of(tokens: Tokens, index: int) -> Label | None:
     """The subject of the verb at `index`, as a label; None for a pronoun or where none is certain."""
     end = index
@@ -210,9 +229,9 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
         end -= 1 + is_past(tokens.lower[end - 2])
         while end > 0 and tokens.lower[end - 1] in AUXILIARY:
             end -= 1
-    if end and tokens.lower[end - 1] in ("who", "that", "which"):
-        end -= 1
+    relative = end > 0 and tokens.lower[end - 1] in ("who", "that", "which")
+    end -= relative
     if end and tokens.lower[end - 1] == ",":
-        end -= 1
+        end = (end if relative else _before_insertion(tokens, end)) - 1
     chain = chain_before(tokens, end)
     return chain[0] if chain else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from twosource.language.nounphrases import NounPhrase, head_lemma, head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
+from twosource.language.verbs import ENDING
 from twosource.language.wordclasses import (
     ARTICLES,
     CHANGE_NOUNS,
@@ -166,6 +167,10 @@ def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
     keeper = object_of(tokens, held.start) if held else None
     if held and keeper and keeper.lemma in ("have", "hold", "keep", "maintain"):
         return Noun((held.start, held.end), head_lemma(tokens, held), last, modified=True)
+    if left > 0 and tokens.lower[left] == "after" and verb_at(tokens, left - 1) in ENDING:
+        ended = subject_of(tokens, left - 1)
+        if ended is not None:
+            return _bound(ended.start, ended.end, ended.head, Verb("last", left - 1))
     stem = verb_at(tokens, left) if tokens.lower[last : last + 1] == ["ago"] else None
     subject = subject_of(tokens, left) if stem and stem != "be" else None
     if stem is None or subject is None:

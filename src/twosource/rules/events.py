@@ -1,0 +1,119 @@
+"""A plain count and its noun in, the event that governs them out."""
+
+from __future__ import annotations
+
+from twosource.language.nounphrases import head_lemma, phrase_before
+from twosource.language.tokens import Tokens
+from twosource.language.verbs import (
+    LIGHT,
+    PARTICLES,
+    RECORDING,
+    REPORT,
+    RESULTATIVE,
+)
+from twosource.language.wordclasses import (
+    CONTAINERS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SETTLEMENTS,
+    STATES,
+)
+from twosource.language.wordforms import is_number
+from twosource.rules.counted_nouns import Noun
+from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
+from twosource.rules.governors import Verb, before, object_of, predicate_of
+
+
+def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
+    """The governing verb; a figure inside a place or time phrase ("in 12 cities") has none."""
+    left = before(tokens, first)
+    word = tokens.lower[left] if left >= 0 else ""
+    governor = object_of(tokens, first)
+    behind = predicate_of(tokens, noun.end)
+    finite = behind is not None and behind.finite
+    if word in PREPOSITIONS and governor is None and not (finite and _opens_clause(tokens, left)):
+        return _inside_preposition(tokens, first, noun.end, behind)
+    if governor is None:
+        if word in ("and", "or"):
+            shared = shared_verb(tokens, first)
+            own = behind is not None and (not behind.finite or not _in_phrase_list(tokens, left))
+            if own and is_state(tokens, noun):
+                return behind
+            far = distant_predicate(tokens, noun.end) if _in_counted_list(tokens, left) else None
+            return shared or (behind if own else far)
+        return (
+            (behind and main_predicate(tokens, noun.end))
+            or shared_verb(tokens, first)
+            or distant_predicate(tokens, noun.end)
+        )
+    if governor.lemma in LIGHT:
+        return behind
+    if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
+        return behind
+    if (
+        tokens.lower[noun.end : noun.end + 1]
+        and tokens.lower[noun.end] in PARTICLES
+        and " " not in governor.lemma
+    ):
+        return governor._replace(lemma=f"{governor.lemma} {tokens.lower[noun.end]}")
+    if governor.lemma in REPORT:
+        return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
+    return governor
+
+
+def _in_counted_list(tokens: Tokens, left: int) -> bool:
+    """Whether the "and" at `left` joins the figure to a phrase with a figure of its own: "12 women and 4 men"."""
+    joined = phrase_before(tokens, left)
+    return joined is not None and joined.start > 0 and is_number(tokens.lower[joined.start - 1])
+
+
+def is_state(tokens: Tokens, noun: Noun) -> bool:
+    """Whether people are left out and only their state is said: "20 wounded"."""
+    return noun.head is None and noun.span is not None and tokens.lower[noun.span[0]] in STATES
+
+
+def _in_phrase_list(tokens: Tokens, left: int) -> bool:
+    """Whether the "and" at `left` joins the figure to what hangs on a preposition ("the deaths of the driver and 3
+    guards"), so that no verb behind is its own.
+    """
+    joined = phrase_before(tokens, left)
+    if joined is None:
+        return False
+    at = joined.start - 1
+    while at > 0 and (tokens.lower[at] in DETERMINERS or is_number(tokens.lower[at])):
+        at -= 1
+    if at <= 0 or tokens.lower[at] not in PREPOSITIONS:
+        return False
+    container = phrase_before(tokens, at)
+    return container is None or head_lemma(tokens, container) not in CONTAINERS
+
+
+def _opens_clause(tokens: Tokens, left: int) -> bool:
+    return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
+
+
+def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | None) -> Verb | None:
+    """The event of a figure behind a preposition: its own participle ("of the 330 people killed"), the container's
+    verb ("a group of 12 men was arrested"), the agent's deed ("attacked by 12 gunmen"); else none.
+    """
+    left = before(tokens, first)
+    word = tokens.lower[left]
+    if word == "of":
+        container = phrase_before(tokens, left)
+        if container is None:
+            return behind
+        kind = head_lemma(tokens, container)
+        if kind in SETTLEMENTS:
+            return Verb("live", container.head)
+        if kind == "life":
+            return Verb("die", container.head)
+        return (object_of(tokens, container.start) if kind in CONTAINERS else None) or behind
+    if word == "to" and tokens.lower[left - 1 : left] == ["home"]:
+        return Verb("live", left - 1)
+    if word == "including" and not behind:
+        return shared_verb(tokens, first) or distant_predicate(tokens, end)
+    if word in ("including", "with", "among"):
+        return behind if behind and not behind.finite and not behind.relative else None
+    if word == "by" and left and (agent := object_of(tokens, left)) and agent.lemma not in LIGHT | REPORT:
+        return agent
+    return None
