@@ -25,10 +25,10 @@ _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Countries, their people and cities: `names` to canonical place, `within` to the places around it."""
+    """Countries, their people and cities: `names` to canonical place, `outer` to the places next around it."""
 
     names: Mapping[str, str]
-    within: Mapping[str, frozenset[str]]
+    outer: Mapping[str, frozenset[str]]
     people: frozenset[str]
     longest: int
 
@@ -38,7 +38,7 @@ class Gazetteer:
 
     def around(self, place: str) -> frozenset[str]:
         """The place itself and every place that it lies within."""
-        return self.within.get(place, frozenset()) | {place}
+        return frozenset(_closure(place, self.outer)) | {place} if place in self.outer else frozenset({place})
 
 
 def plain(name: str) -> str:
@@ -62,16 +62,16 @@ def gazetteer() -> Gazetteer:
             names.setdefault(plain(other), name)
             people.add(plain(other))
         parts[name] = [part for part in inner.split(";") if part]
-    around: dict[str, set[str]] = {}
+    outer: dict[str, frozenset[str]] = {}
     for name, inner_names in parts.items():
         for part in inner_names:
-            names.setdefault(plain(part), part)
-            around.setdefault(names[plain(part)], set()).add(name)
-    within = {place: frozenset(_closure(place, around)) for place in around}
-    return Gazetteer(names, within, frozenset(people), max(len(name.split()) for name in names))
+            inner = names.setdefault(plain(part), part)
+            outer[inner] = outer.get(inner, frozenset()) | {name}
+    return Gazetteer(names, outer, frozenset(people), 1 + max(name.count(" ") for name in names))
 
 
-def _closure(place: str, around: Mapping[str, set[str]]) -> set[str]:
+def _closure(place: str, around: Mapping[str, frozenset[str]]) -> set[str]:
+    """Every place that lies around one, however far out."""
     found: set[str] = set()
     queue = [place]
     while queue:
