@@ -56,13 +56,17 @@ def test_the_core_says_what_the_extra_would_do(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_the_mark_up_says() -> None:
-    census, harbour, strike = load([str(path) for path in PAGES]).documents
+    pages = {document.id: document for document in load([str(path) for path in PAGES]).documents}
+    census, harbour, strike = pages["census"], pages["harbour"], pages["strike"]
     assert (harbour.publisher, harbour.credits) == ("Island Courier", ("AFP",))
     assert harbour.published == "2024-05-06T18:30:00+02:00"
     assert harbour.url == "https://courier.example/storm-12"
     assert harbour.title == "Storm kills 12 in Harbourtown as bridge collapses"
     assert (census.publisher, census.published) == ("Northern Gazette", "2024-02-14T09:00:00+00:00")
     assert (strike.credits, strike.published) == (("Reuters",), "2024-05-07")
+    assert pages["ferry"].publisher == "Island Wire"
+    assert pages["wildfire"].credits == ("AP",)
+    assert pages["budget"].url == "https://meridian.example/2024/budget"
 
 
 @pytest.mark.parametrize(

@@ -93,4 +93,4 @@ def _script(text: str) -> str | None:
         return None
     counts = {name: sum(first <= c <= last for c in foreign) for name, first, last in _SCRIPTS}
     best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] else None
+    return best if counts[best] * 2 > len(letters) else None

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from twosource.errors import DocumentError
+from twosource.language.furniture import is_furniture
+from twosource.language.imprint import imprint
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.element import Element
 from twosource.load.html_article import article_paragraphs, without_surroundings
@@ -37,7 +39,8 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
     """The record of a page's mark-up. Raises DocumentError where it holds no article."""
     root = parse_html(markup, limits.depth, where)
     said = page_metadata(root)
-    paragraphs, notes = _article(root)
+    everything, notes = _article(root)
+    paragraphs = [text for text in everything if not is_furniture(text) or imprint(text).credits]
     headline = _headline(said, root)
     if headline and not any(_same(headline, paragraph) for paragraph in paragraphs[:3]):
         paragraphs = [headline, *paragraphs]
@@ -45,7 +48,7 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
         raise DocumentError(where, "has no article that can be told from the page")
     return Record(
         text="\n\n".join(paragraphs) + "\n",
-        publisher=said.publisher,
+        publisher=said.publisher or imprint("\n".join(everything)).publisher,
         published=said.published,
         title=headline or said.title,
         url=said.url,
@@ -66,7 +69,8 @@ def _article(root: Element) -> tuple[list[str], tuple[str, ...]]:
     )
     if not text:
         return article_paragraphs(root), ()
-    paragraphs = [line.strip() for line in text.splitlines() if line.strip()]
+    # It marks the items of a list with a hyphen, which the page has not.
+    paragraphs = [line.strip().removeprefix("- ") for line in text.splitlines() if line.strip()]
     return paragraphs + [line for line in table if line not in paragraphs], ()
 
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from twosource.language.furniture import is_furniture
-from twosource.language.imprint import imprint
 from twosource.load.element import Element
 from twosource.load.tables import LONGEST_CELL, Cell, is_data, table_lines
 
@@ -24,20 +22,23 @@ _ROLES = frozenset(
         " "
     )
 )
-# Words of class names and ids that the parts round an article bear, whatever the site.
+# What class names and ids call the parts round an article, whatever the site: words, and beginnings of words.
 _NAMES = frozenset(
-    "nav navbar navigation menu breadcrumb breadcrumbs sidebar sidenav related recommended recommendation recommendations "
-    "recirc recirculation promo promos promoted advert advertisement advertising adslot ads sponsor sponsored outbrain "
-    "taboola comment comments disqus share sharing sharebar social footer cookie cookies consent gdpr newsletter "
-    "subscribe subscription paywall signup login popup modal overlay trending popular mostread tags taglist toolbar "
-    "teaser teasers pagination pager skip masthead meta byline dateline timestamp caption credit credits "
-    "copyright disclaimer correction readmore morenews ticker poll quiz rating feedback".split(" ")
+    "nav navbar navigation menu sidenav ads adslot adsbygoogle share sharebar social footer gdpr paywall signup login popup modal "
+    "overlay popular mostread tags taglist toolbar pager skip masthead meta bio byline dateline timestamp caption credit credits "
+    "copyright disclaimer correction readmore morenews ticker poll quiz rating feedback rail colophon".split(
+        " "
+    )
+)
+_BEGINNINGS = re.compile(
+    r"related|recommend|recirc|promo|advert|sponsor|outbrain|taboola|comment(?!ar)|disqus|sharing|sharetool|sharebutton|sharedaddy|"
+    r"cookie|consent|newsletter|subscri|trending|breadcrumb|sidebar|navbar|pagination|teaser|authorb"
 )
 _NAME = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
-_KEPT = ("class", "id", "role", "itemprop", "href")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "…")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_KEPT = ("class", "id", "role", "itemprop", "href")
 # A part that holds more than this share of the page's text is the article, whatever it is called.
 _MOST = 0.4
 _LINKED = 0.6
@@ -134,7 +135,8 @@ def _is_round_it(element: Element, weight: int, whole: int) -> bool:
     if element.tag == "footer" or (element.tag == "header" and element.find("h1") is None):
         return True
     called = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:500]
-    return any(word.lower() in _NAMES for word in _NAME.findall(called))
+    words = [word.lower() for word in _NAME.findall(called)]
+    return any(word in _NAMES or _BEGINNINGS.match(word) for word in words)
 
 
 class _Paragraphs:
@@ -175,13 +177,8 @@ class _Paragraphs:
         links = self.linked > _LINKED * len(text) and not text.endswith(_ENDS)
         self.parts.clear()
         self.linked = 0
-        if text and not links and not (is_furniture(text) and not _is_credit(text)):
+        if text and not links:
             yield text
-
-
-def _is_credit(line: str) -> bool:
-    said = imprint(line)
-    return bool(said.publisher or said.credits)
 
 
 def _children(element: Element) -> list[Element | str]:
