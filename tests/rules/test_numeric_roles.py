@@ -132,6 +132,8 @@ def test_a_rate(text: str, per: str | None) -> None:
         ("The bill passed by 52 votes to 48.", (52, 48)),
         ("The House voted 310-118.", (310, 118)),
         ("They hold a 40-to-39 edge in the series.", (40, 39)),
+        ("Peru held by Chile 2-2 as stadium opens", (2, 2)),
+        ("The Jets (10-3) rest.", (10, 3)),
     ],
 )
 def test_a_tally(text: str, parts: tuple[int, int]) -> None:
@@ -153,6 +155,8 @@ AGES = {
     "It bars people under 30.": (0, 30),
     "It bars children under the age of 5 years.": (0, 5),
     "Her daughter, who was 10, survived.": (10, 10),
+    "Former mayor dies at 91": (91, 91),
+    "A girl, 4, was found.": (4, 4),
 }
 
 
@@ -216,6 +220,9 @@ Call the helpline on 0800 123 4567.
 Twenty twenty was a bad year.
 Text 85258 now.
 The Group of 20 summit began.
+Stock tumbles after fire on 787 Dreamliner.
+The Ode 300 Index closed lower.
+Police met Five Iron Frenzy there.
 The 747 was sold.
 The id="721695114943442946" tag is broken.
 At one point it rained.
@@ -239,6 +246,10 @@ BESIDE_NAMES = {
     "Two of the five hostages were freed.": [2, 5],
     "Ten Palestinians and two Israelis died.": [10, 2],
     "One person died.": [1],
+    "Bombs Hit Army in Sinai, Kill 6": [6],
+    "Forces Arrest Five Palestinians across West Bank": [5],
+    "Owner buys paper for $250-M": [250_000_000],
+    "One died and three were injured.": [1, 3],
 }
 
 

@@ -24,6 +24,7 @@ _PERSON = frozenset(
     "girl boy man woman son daughter brother sister mother father child husband wife baby driver teenager student suspect "
     "victim toddler grandson granddaughter nephew niece cousin uncle aunt partner girlfriend boyfriend fiance fiancee".split()
 )
+_DIED = frozenset({"dead", "dies", "died", "die", "dying", "death", "away"})
 _AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
@@ -85,7 +86,9 @@ def _is_limit(sheet: Sheet, amount: Amount) -> bool:
 
 
 def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
-    """A person who was, is or turned a bare number: "who was 10", "she turned 50 when"."""
+    """A person who was, is, turned or died at a bare number: "who was 10", "she turned 50 when", "dies at 91"."""
+    if sheet.word(amount.first - 1) == "at" and sheet.word(amount.first - 2) in _DIED and amount.high is None:
+        return _ends(sheet, amount)
     if sheet.word(amount.first - 1) not in ("was", "is", "turned", "turns", "be") or amount.high is not None:
         return False
     if sheet.word(amount.first - 2) not in ("who", "he", "she", "i", "will"):

@@ -92,7 +92,7 @@ def _amount(sheet: Sheet, numeral: Numeral, after: int) -> Amount:
         before = None
     suffix = _suffix_scale(sheet, numeral, money=before is not None)
     if suffix > 1:
-        last += 1
+        last += 2 if sheet.word(last) in _HYPHENS else 1
         if sheet.word(last) in SCALE_WORDS and sheet.word(last) == "crore":
             suffix, last = suffix * SCALE_WORDS["crore"], last + 1
     scaled = numeral._replace(
@@ -112,6 +112,14 @@ def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
     if at >= len(tokens) or numeral.scale > 1:
         return 1
     word = tokens.words[at]
+    if (
+        money
+        and word in _HYPHENS
+        and sheet.touches(at)
+        and sheet.touches(at + 1)
+        and sheet.word(at + 1) in ("m", "b")
+    ):
+        return AMBIGUOUS_SUFFIXES[sheet.word(at + 1)]
     factor = AMBIGUOUS_SUFFIXES.get(word.lower())
     if factor is None:
         return 1

@@ -93,6 +93,8 @@ def _touches_after(sheet: Sheet, numeral: Numeral) -> bool:
         return not _is_known_suffix(sheet, last, numeral) or _goes_on(sheet, last)
     if after in _HYPHENS and last + 1 < len(tokens) and sheet.touches(last + 1):
         tail = tokens.words[last + 1]
+        if tail in ("M", "B", "m", "b") and currency_before(tokens, numeral.first):
+            return False
         return tail[0].isalpha() and (len(tail) == 1 or (tail[0].isupper() and tail.lower() in WORDS))
     return after == "_" or (after == "(" and sheet.word(last + 1) == "k")
 

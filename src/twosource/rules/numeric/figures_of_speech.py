@@ -68,13 +68,7 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
         return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
     if first == 0 or (not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-")):
         return False
-    return not _is_title_case(sheet)
-
-
-def _is_title_case(sheet: Sheet) -> bool:
-    """Whether nearly all longer words are capitalised, as in an American headline."""
-    longer = [word for word in sheet.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 2 and all(word[0].isupper() for word in longer)
+    return not sheet.title_case
 
 
 def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:

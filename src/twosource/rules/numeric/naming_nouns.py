@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twosource.language.designation_words import AIRLINERS, DESIGNATORS, PRODUCTS, WEAK_DESIGNATORS
+from twosource.language.inflection import lemma
 from twosource.language.numbers import Numeral
-from twosource.language.wordforms import is_plural
+from twosource.language.wordforms import is_base, is_past, is_plural
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -61,8 +62,13 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         "sec",
     ):
         return True
-    if sheet.word(numeral.first) in AIRLINERS and tokens.words[at].lower() in ("the", "a"):
+    following = tokens.words[numeral.last] if numeral.last < len(tokens) else ""
+    if sheet.word(numeral.first) in AIRLINERS and (
+        following[:1].isupper() or tokens.words[at].lower() in ("the", "a")
+    ):
         return not _counts_noun(sheet, numeral.last)
+    if following == "Index":
+        return True
     if tokens.words[at] in ("-", "#"):
         return tokens.words[at] == "#"
     if (
@@ -79,7 +85,9 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     if word in DESIGNATORS and (not counts or word not in WEAK_DESIGNATORS):
         return True
-    return _is_proper(sheet, at) and not counts
+    if not _is_proper(sheet, at) or counts:
+        return False
+    return not (sheet.title_case and (is_past(word) or is_base(lemma(word))))
 
 
 def _counts_noun(sheet: Sheet, at: int, *, common: bool = False) -> bool:

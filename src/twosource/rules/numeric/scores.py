@@ -6,6 +6,7 @@ import itertools
 from decimal import Decimal
 from typing import Final
 
+from twosource.language.designation_words import DESIGNATORS, PRODUCTS
 from twosource.language.numbers import Numeral
 from twosource.model import Quantity
 from twosource.rules.counted import counted
@@ -18,7 +19,7 @@ _WINDOW = 12
 
 # Words of contests near two numbers with a dash make them a tally, even where the first is the smaller.
 _CONTEST = frozenset(
-    "won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats defeating draw drew "
+    "held hold holds holding stalemate level won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats defeating draw drew "
     "drawn tie tied led lead leads leading trail trailed trailing score scored scoring scoreline victory ruling ruled "
     "rule rules vote voted voting decision edged thrashed routed thumped hammered downed aggregate half-time halftime "
     "goals innings set sets match game games final record margin split majority loss series passed rejected approved "
@@ -26,6 +27,7 @@ _CONTEST = frozenset(
 )
 _BALLOT = frozenset({"vote", "votes", "voted", "voting", "ballot", "margin", "majority"})
 _MOST = 1000
+_MOST_GOALS = 30
 
 
 def _scores(passage: Passage) -> list[NumericReading]:
@@ -62,6 +64,8 @@ def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         sheet.touches(left.first) and left.first and words[left.first - 1] != "("
     ):
         return False
+    if _is_result(sheet, left, right):
+        return True
     bracketed = left.first > 0 and words[left.first - 1] == "(" and sheet.word(right.last) == ")"
     if bracketed and left.first > 1 and words[left.first - 2][0].isupper():
         return True
@@ -71,6 +75,17 @@ def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         left.value >= right.value
         or not sheet.word(right.last)[:1].isalpha()
         or sheet.word(right.last) in _AFTER
+    )
+
+
+def _is_result(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
+    """A result behind a team's name: "England 2-2"; no make, law or place whose number it could be."""
+    words, at = sheet.tokens.words, left.first - 1
+    if at < 0 or left.value < right.value or left.value >= _MOST_GOALS or left.form != "digits":
+        return False
+    named = words[at][0].isupper() and words[at].lower() not in PRODUCTS | DESIGNATORS
+    return (
+        named and not sheet.word(right.last)[:1].isdecimal() and (at > 0 or sheet.word(right.last) in _AFTER)
     )
 
 

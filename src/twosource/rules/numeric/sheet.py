@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from twosource.language.numbers import Numeral, numerals
+from twosource.language.wordforms import is_closed
 from twosource.model import Span
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.triggers import WORD_TRIGGERS
@@ -35,6 +36,13 @@ class Sheet(Passage):
         from twosource.rules.numeric.amounts import amounts
 
         return amounts(self)
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether all longer words are capitalised, as in an American headline."""
+        longer = [word for word in self.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
+        named = [word[0].isupper() for word in longer if not is_closed(word.lower())]
+        return len(named) > 2 and all(named)
 
     @cached_property
     def _ends(self) -> dict[int, Amount]:
