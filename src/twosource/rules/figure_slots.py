@@ -122,7 +122,11 @@ def _is_date(profile: NumericProfile) -> bool:
 
 
 def _dates_a_report(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(_is_date(p) and (p.claim.event is None or p.claim.event in _TELLING) for p in (left, right))
+    return any(_is_date(p) and (_says_nothing(p) or p.claim.event in _TELLING) for p in (left, right))
+
+
+def _says_nothing(profile: NumericProfile) -> bool:
+    return profile.claim.event is None and profile.claim.concept is None
 
 
 def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
@@ -135,7 +139,11 @@ def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
     one_concept = left.claim.concept is not None and left.claim.concept == right.claim.concept
-    return _is_date(left) and left.event != right.event and not one_concept
+    return _is_date(left) and (left.event != right.event or left.event is None) and not one_concept
+
+
+def _without_figure(left: NumericProfile, right: NumericProfile) -> bool:
+    return any(not any(c.isdigit() for c in p.claim.quantity.text) for p in (left, right))
 
 
 DATED = Slot(
@@ -144,7 +152,8 @@ DATED = Slot(
         SlotLevel("no date", 0.0, lambda a, b: not _is_date(a) and not _is_date(b)),
         SlotLevel("a report", VETO, _dates_a_report),
         SlotLevel("a day in passing", VETO, _day_in_passing),
-        SlotLevel("other events", VETO, _other_event),
+        SlotLevel("other events", VETO, lambda a, b: _other_event(a, b) and _without_figure(a, b)),
+        SlotLevel("other words for it", 0.0, _other_event, caution=True),
         SlotLevel("one event", 0.5, always),
     ),
 )

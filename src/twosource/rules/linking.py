@@ -133,6 +133,8 @@ def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
         return SlotEvidence("figure", "masked", 0.0)
     digits = len(one.value.normalize().as_tuple().digits)
     weight = 0.0 if digits < 2 else 0.75 if digits == 2 else 1.5
+    if left.family.startswith("money"):
+        weight += 0.5
     if left.alone and right.alone:
         return SlotEvidence("figure", f"shared, {digits} digits, once in each document", weight + 0.5)
     return SlotEvidence("figure", f"shared, {digits} digits", weight)

@@ -23,10 +23,15 @@ def _fuzzy_concept(left: NumericProfile, right: NumericProfile) -> bool:
     return bool(one and other) and token_sort_ratio((one or "").lower(), (other or "").lower()) >= 88
 
 
+def _both_dates(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.family == right.family == "date"
+
+
 CONCEPT = Slot(
     "concept",
     (
         SlotLevel("exact", 3.0, same(_concept)),
+        SlotLevel("something else dated", -1.5, _both_dates, caution=True),
         SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known and not same(lambda p: p.kind)(a, b)),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),
         SlotLevel("of one kind", 0.0, same(lambda p: p.kind), caution=True),

@@ -44,7 +44,9 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
     for index in (*range(opening), *range(max(first, opening), last)):
-        found |= _told(tokens.lower, index)
+        # In "the worst since 12 people died" the figure belongs to what came before, not to a total since then.
+        if tokens.lower[index] != "since" or index < opening or index > at:
+            found |= _told(tokens.lower, index)
     return tuple(sorted(found))
 
 

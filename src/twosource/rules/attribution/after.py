@@ -14,9 +14,9 @@ def said_after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     """What is said after the cue."""
     t, frames = u.tags, g.cue.frames
     fronted = source[0] > 0 and source[0] <= g.first and t[source[0] - 1] in "KWa"
-    fronted = fronted or (g.voice == "participle" and source[0] > g.last)
-    if fronted and u.lower[source[0] - 1] == "as" and t[at : at + 1] == ",":
-        return Found("clause-after", (at + 1, clause_end(u, at + 1))) if clause_starts(u, at + 1) else None
+    fronted = fronted or (g.voice == "participle" and source[0] > g.last) or _in_opening(u, g)
+    if fronted and u.lower[source[0] - 1] == "as" and t[(k := past_adjuncts(u, at)) : k + 1] == ",":
+        return Found("clause-after", (k + 1, clause_end(u, k + 1))) if clause_starts(u, k + 1) else None
     clause = _clause_after(u, g, at) if frames & set("tqwxh") else None
     found = clause or _object_after(u, g, at)
     if found is None:
@@ -28,10 +28,16 @@ def said_after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     if t[start] == "Q":
         end = quote_run(u, start)
     elif rule in {"object", "infinitive"}:
-        end = object_end(u, start)
+        end = object_end(u, start, whole=rule == "infinitive" or g.cue.frames >= {"c"})
     else:
         end = clause_end(u, start, fronted, relative)
     return Found(rule, (start, end)) if end > start or t[start] in "QqNXPO#" else None
+
+
+def _in_opening(u: Unit, g: Group) -> bool:
+    """Whether a participle stands in a phrase that opens the sentence: "In a statement announcing it, ..."."""
+    before = u.tags[: g.first].lstrip("CA")
+    return g.voice == "participle" and before[:1] in tuple("IgKEa") and not set(before) & (FINITE | {","})
 
 
 def _clause_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
@@ -123,6 +129,8 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
         return "object", at + 1
     if frames == {"a"} and "a" not in t[at : at + 14].partition(",")[0]:
         return None
+    if "n" in frames and t[at] == "W" and u.lower[at] in {"what", "how", "whoever"}:
+        return "object", at
     if frames & set("nac") and t[at] in "DSXNJOPp#qzgGQE" and ("c" not in frames or _names(u, at)):
         return "object", at
     return None

@@ -108,7 +108,7 @@ def past_aside(u: Unit, mark: int) -> Part | None:
                         return first, (k - 1 if best is None else best[1])
                     mark, best = k, best or (first, k - 1)
                     limit -= 1
-                elif opens in "DNXSW#wJPz" and (clause_opens(u, first) or best is not None):
+                elif opens in "DNXSW#wJPzo" and (clause_opens(u, first) or best is not None):
                     best = first, mark - (t[mark] not in "qQ")
                     if clause_opens(u, first) and t[first - 1 : first] != ",":
                         return best

@@ -43,11 +43,12 @@ def clause_end(
 _CONDITIONS = frozenset(["if", "unless", "until", "till"])
 
 
-def object_end(u: Unit, start: int) -> int:
+def object_end(u: Unit, start: int, whole: bool = False) -> int:
     """The last item of a noun phrase or infinitive that stands for what is said, from item `start` on.
 
     Unlike a clause it ends at the first comma that opens no list, before an adjunct of time or venue, and
-    before a finite verb, which is the main clause's ("those who want to leave are free to").
+    before a finite verb, which is the main clause's ("those who want to leave are free to"). With `whole`,
+    for infinitives, or where a quotation is still to come, adjuncts belong to what is said.
     """
     t, stop = u.tags, clause_end(u, start, coordinated=True) + 1
     inner, k = 0, start
@@ -60,7 +61,7 @@ def object_end(u: Unit, start: int) -> int:
         elif (
             (k > start and tag in ",-" and not _listed(u, k))
             or (k > start and tag in "K" and u.lower[k] not in _CONDITIONS)
-            or (k > start and t[start] != "T" and _adjunct_at(u, k, stop))
+            or (k > start and not whole and "q" not in t[k:stop] and _adjunct_at(u, k, stop))
         ):
             break
         elif (

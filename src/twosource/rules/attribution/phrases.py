@@ -91,7 +91,7 @@ def _step_left(u: Unit, i: int) -> int | None:
         return i - 1
     if before == "E" and t[i] in "NXJz" and i == 1 and u.words[0][0].isupper():
         return 0
-    if before in "Eg" and t[i] in "NXJz" and i > 1 and t[i - 2] in "DSJA#C,":
+    if before in "Eg" and t[i] in "NXJz" and i > 1 and t[i - 2] in "DSJA#C,Qq":
         return i - 1
     if before == "A" and i > 1 and t[i - 2] in "DSAB" and t[i] in "JE":
         return i - 1

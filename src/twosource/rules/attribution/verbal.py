@@ -94,7 +94,7 @@ def _reading(u: Unit, g: Group, rule: str, source: Part | None, parts: tuple[Par
 def _edges(u: Unit, g: Group, source: Part) -> Part:
     """The last item before and the last item of the words that say who speaks and that they speak."""
     if source[0] > g.last:
-        return g.first - 1, source[1]
+        return g.first - 1, source[1] if g.voice == "active" else g.last
     after = g.last
     if g.first > 0 and u.tags[source[0] - 1 : source[0]] in (",", "q", "Q", "-"):
         past = past_adjuncts(u, g.last + 1, hearer="x" in g.cue.frames)
