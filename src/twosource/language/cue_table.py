@@ -29,7 +29,6 @@ say      | na to          | refer
 say      | - to           | allude
 say      | na             | mention
 say      | a              | cast frame
-say      | q              | put
 say      | tq to          | testify
 say      | q              | sigh laugh grumble mutter murmur whisper shout yell scream cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
 say      | na             | describe characterise characterize portray depict paint
@@ -156,6 +155,7 @@ PARTICLES = """
 say      | tqn    | point+out spell+out lay+out set+out
 say      | tq     | shoot+back fire+back hit+back snap+back chime+in weigh+in jump+in cut+in blurt+out cry+out
 say      | q      | go+on carry+on press+on
+say      | tq     | put+it
 reject   | n      | rule+out play+down wave+off brush+off shrug+off hit+back+at
 demand   | n      | call+for push+for appeal+for call+on
 criticise| n      | lash+out+at hit+out+at call+out

@@ -156,5 +156,5 @@ king thing spring string ring wing building meeting morning evening hearing brie
 filing funding gathering housing killing offering opening painting polling ruling
 setting spending standing training wedding writing rating nothing something
 anything everything being shooting bombing stabbing uprising airing bed shed speed seed breed creed
-percent host judge witness coach pilot author official individual giant family assembly ally reply supply july italy bully daily weekly monthly hundred sibling red
+police people media men women percent host judge witness coach pilot author official individual giant family assembly ally reply supply july italy bully daily weekly monthly hundred sibling red
 """

@@ -154,29 +154,39 @@ def _settle(tags: list[str], lower: list[str]) -> str:
     """Decide by the neighbours what the word alone leaves open."""
     count = len(tags)
     for i, tag in enumerate(tags):
+        if tag not in _OPEN and lower[i] not in _OPEN_WORDS:
+            continue
         before = tags[i - 1] if i else "."
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":
-            closing = before == "X" and after in ".,:" and lower[i].endswith("s")
-            plural = before == "N" and lower[i - 1].endswith("s") and lower[i] in _that_verbs()
-            that = after == "h" and before in "NX" and lower[i].rstrip("s") not in _that_verbs()
-            resumed = before == "," and after == "h" and lower[i].rstrip("s") in _that_verbs()
-            tags[i] = (
-                "N"
-                if that
-                else "V"
-                if plural or closing or resumed
-                else _noun_or_verb(before, after, tags[i - 2] if i > 1 else ".")
-            )
-        elif (tag == "v" and before in "DSG" and lower[i - 1] not in _pronominal()) or (tag == "v" and lower[i] == "think" and i + 1 < count and lower[i + 1].startswith("tank")):
-            tags[i] = "N"
-        elif tag == "G" and (before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN")):
-            tags[i] = "H" if after == "E" else "B"
-        elif tag in "SO" and lower[i] == "her":
-            tags[i] = "S" if after in "NXJgE#zvA" else "O"
-        elif (tag == "#" and before in "IY" and len(lower[i]) == 4 and lower[i][:2] in {"18", "19", "20"}) or (lower[i] in {"march", "may"} and tag != "M" and after == "#"):
-            tags[i] = "Y"
+            tags[i] = _noun_or_verb(tags, lower, i, after)
+        elif tag == "v":
+            tank = lower[i] == "think" and lower[i + 1 : i + 2] in (["tank"], ["tanks"])
+            if tank or (before in "DSG" and lower[i - 1] not in _pronominal()):
+                tags[i] = "N"
+        elif tag == "G":
+            if before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN"):
+                tags[i] = "H" if after == "E" else "B"
+        elif tag == "#":
+            if before in "IY" and len(lower[i]) == 4 and lower[i][:2] in _CENTURIES:
+                tags[i] = "Y"
+        else:
+            tags[i] = _by_word(tag, lower[i], before, after)
     return "".join(tags)
+
+
+_OPEN = frozenset("zvG#")
+_OPEN_WORDS = frozenset(["past", "her", "march", "may"])
+_CENTURIES = frozenset(["18", "19", "20"])
+
+
+def _by_word(tag: str, low: str, before: str, after: str) -> str:
+    """The few closed words that are of two classes."""
+    if low == "past":
+        return "J" if before in "GSD" else tag
+    if low == "her":
+        return "S" if after in "NXJgE#zvA" else "O"
+    return "Y" if after == "#" and tag != "M" else tag
 
 
 @cache
@@ -189,13 +199,30 @@ def _pronominal() -> frozenset[str]:
     return frozenset(tag_words.PRONOMINAL.split())
 
 
-def _noun_or_verb(before: str, after: str, two_before: str) -> str:
-    if before in _BEFORE_NOUN:
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") or noun in _PLURALS
+
+
+_PLURALS = frozenset(["police", "people", "media", "men", "women"])
+
+
+def _noun_or_verb(tags: list[str], lower: list[str], i: int, after: str) -> str:
+    before = tags[i - 1] if i else "."
+    two_before = tags[i - 2] if i > 1 else "."
+    singular = lower[i].endswith("s")  # of a verb the third person, of a noun the plural
+    reports = lower[i].rstrip("s") in _that_verbs()
+    if before in _BEFORE_NOUN or (after == "h" and before in "NX" and not reports):
         return "N"
     if before in _BEFORE_VERB:
         return "v" if before in "TMd" else "V"
+    if (before == "N" and _plural(lower[i - 1]) and reports and not singular) or (
+        before == "," and after == "h" and reports
+    ):
+        return "V"
+    if before == "X" and singular and after in ".,:":
+        return "V"
+    if before == "X" and not singular and not _plural(lower[i - 1]) and two_before not in "C":
+        return "N"
     if before == "A" and two_before in "PWXNTM":
         return "V"
-    if before in "NXCzY)":
-        return "V" if after in _OPENS_OBJECT else "N"
-    return "N"
+    return "V" if before in "NXCzY)" and after in _OPENS_OBJECT else "N"
