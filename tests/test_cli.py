@@ -233,6 +233,16 @@ def test_the_shell_completes(program: Run, words: str, completions: list[str]) -
     assert ended.out.split() == completions
 
 
+def test_every_level_of_a_verdict_has_a_page(twosource: Run) -> None:
+    from twosource.rules import quantity_ladder, utterance_ladder
+
+    listing = twosource("rules").out
+    for rung in [*quantity_ladder.LADDER, *utterance_ladder.LADDER]:
+        assert f"\n{rung.id} " in listing
+        assert twosource("rules", rung.id).out.startswith(f"# {rung.id}\n\n")
+    assert "lapsed-waiver" in listing
+
+
 def test_the_version(twosource: Run) -> None:
     assert twosource("--version").out == f"twosource {VERSION}\n"
 

@@ -35,7 +35,9 @@ def _rules() -> dict[str, Rule[Any]]:
 
 
 def _ids(incomplete: str) -> list[str]:
-    return [rule for rule in _rules() if rule.startswith(incomplete)]
+    from twosource.report import rungs
+
+    return [rule for rule in [*_rules(), *rungs.known()] if rule.startswith(incomplete)]
 
 
 def rules(
@@ -44,14 +46,17 @@ def rules(
         typer.Argument(metavar="[ID]", help="A rule's id.", show_default=False, autocompletion=_ids),
     ] = None,
 ) -> None:
-    """List the rules, or print the page of one: what it reads, and its examples."""
+    """List the rules and the levels of comparison, or print the page of one: what it reads or means, its examples."""
     from twosource.cli.terminal import emit
+    from twosource.report import rungs
     from twosource.report.rule_page import as_list, as_page
 
-    known = _rules()
+    known, levels = _rules(), rungs.known()
     if rule is None:
-        emit(as_list(known.values()))
-        return
-    if rule not in known:
-        raise UsageError(f"there is no rule `{rule}`{nearest(rule, known)}")
-    emit(as_page(known[rule]))
+        emit(as_list([*((r.id, r.because) for r in known.values()), *levels.items()]))
+    elif rule in known:
+        emit(as_page(known[rule]))
+    elif rule in levels:
+        emit(f"# {rule}\n\n{levels[rule]}\n")
+    else:
+        raise UsageError(f"there is no rule `{rule}`{nearest(rule, [*known, *levels])}")

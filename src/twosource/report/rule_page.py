@@ -8,11 +8,11 @@ from typing import Any
 from twosource.rules.rule import Rule
 
 
-def as_list(rules: Iterable[Rule[Any]]) -> str:
-    """One line a rule: its id and what it reads."""
-    held = list(rules)
-    wide = max((len(rule.id) for rule in held), default=0)
-    return "".join(f"{rule.id:<{wide}}  {rule.because}\n" for rule in held) or "no rules\n"
+def as_list(rows: Iterable[tuple[str, str]]) -> str:
+    """One line for each id and its sentence."""
+    held = list(rows)
+    wide = max((len(name) for name, _ in held), default=0)
+    return "".join(f"{name:<{wide}}  {because}\n" for name, because in held)
 
 
 def as_page(rule: Rule[Any]) -> str:

@@ -21,6 +21,11 @@ def about(rung: str) -> str:
     return _OWN.get(rung) or _ladders().get(rung, rung)
 
 
+def known() -> dict[str, str]:
+    """Every rung and finding by its id, with its sentence."""
+    return {**_ladders(), **_OWN}
+
+
 @cache
 def _ladders() -> dict[str, str]:
     from twosource.rules import quantity_ladder, utterance_ladder
