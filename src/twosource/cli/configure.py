@@ -11,7 +11,7 @@ from twosource.cli import options
 from twosource.errors import UsageError
 
 # What a starter lists where it finds them; other formats are named by hand.
-_READ = ("*.txt", "*.md", "*.jsonl", "*.html", "*.htm")
+_READ = ("*.txt", "*.md", "*.rst", "*.jsonl", "*.html", "*.htm", "*.pdf", "*.docx")
 
 
 def config(file: options.ConfigFile = None, isolated: options.Isolated = False) -> None:
