@@ -41,16 +41,24 @@ def run(job: Job, progress: Progress, master: str | None) -> dict[str, Any]:
 
     Raises UsageError and ArchiveError as the local engine does, ArchiveError too where Spark gives a task up.
     """
+    if storage.begin(job.out, job.about()):
+        return finish(job)
+    session = session_on(master, job.jobs)
+    try:
+        return run_in(session, job, progress)
+    finally:
+        session.stop()
+
+
+def run_in(session: Any, job: Job, progress: Progress) -> dict[str, Any]:
+    """As `run`, in a session that is open and stays so."""
     if not storage.begin(job.out, job.about()):
-        session = _session(master, job.jobs)
-        try:
-            _run(session, job, progress)
-        finally:
-            session.stop()
+        _run(session, job, progress)
     return finish(job)
 
 
-def _session(master: str | None, jobs: int) -> Any:
+def session_on(master: str | None, jobs: int) -> Any:
+    """A session of Spark on a master, without one on so many cores of this machine."""
     from pyspark import SparkConf
     from pyspark.sql import SparkSession
 
