@@ -64,12 +64,12 @@ def check(
     if new_baseline is not None:
         outcome.write_baseline(found, new_baseline)
     found = outcome.forgiven(found, settings, today)
+    if not quiet:
+        outcome.say_if_nothing_met(found)
     found = ordered(narrow(found, kept, dropped, min_publishers), sort)
     write_reports(found, settings.reports, settings.root)
     write_reports(found, wanted, ".")
     terminal.emit(render(format_, found, page), machine)
-    if not quiet:
-        outcome.say_if_nothing_met(found)
     if not loaded.trusted(settings.strict):
         raise typer.Exit(UNTRUSTED)
     if not exit_zero and outcome.fails(found, settings.fail_on):
