@@ -69,6 +69,7 @@ def _numeric_claims(
             scope=scope(passage, reading, where, dates, words),
             modality=modality(passage, reading),
             attribution=sayings.speaker(quantity.span),
+            page=document.page(quantity.span.start),
         )
 
 
@@ -129,4 +130,5 @@ def _attributed_claim(
         sentence=sentence or span,
         rule=reading.rule,
         attribution=Attribution(source, reading.cue, reading.contents, reading.style),
+        page=document.page(span.start),
     )

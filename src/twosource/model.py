@@ -6,6 +6,7 @@ Offsets are half-open and count Unicode code points in `Document.text` exactly a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -35,7 +36,8 @@ class Document:
 
     `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP").
     `published` is an ISO 8601 date or date-time, or None. `path` is None on standard input.
-    `pages` are the offsets at which the pages of a printed file begin, () for any other.
+    `pages` are the offsets at which the pages of a printed file begin, () for any other. `modified`,
+    `authors` and `language` are what a page's mark-up says.
     The text begins on `line` of the file; `verbatim` says that it is the file's own text from there on,
     so that its lines are the file's.
     """
@@ -51,6 +53,13 @@ class Document:
     pages: tuple[int, ...] = ()
     line: int = 1
     verbatim: bool = False
+    modified: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+
+    def page(self, offset: int) -> int | None:
+        """The page of a printed file on which `offset` stands, from 1; None where the file has no pages."""
+        return max(bisect_right(self.pages, offset), 1) if self.pages else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,7 @@ class NumericClaim:
     scope: Scope = Scope()
     modality: Modality = "asserted"
     attribution: Attribution | None = None
+    page: int | None = None
     kind: Literal["numeric"] = "numeric"
 
 
@@ -167,6 +177,7 @@ class AttributedClaim:
     attribution: Attribution
     scope: Scope = Scope()
     modality: Modality = "asserted"
+    page: int | None = None
     kind: Literal["attributed"] = "attributed"
 
 

@@ -60,6 +60,8 @@ def test_what_the_mark_up_says() -> None:
     census, harbour, strike = pages["census"], pages["harbour"], pages["strike"]
     assert (harbour.publisher, harbour.credits) == ("Island Courier", ("AFP",))
     assert harbour.published == "2024-05-06T18:30:00+02:00"
+    assert harbour.modified == "2024-05-07T08:00:00+02:00"
+    assert (harbour.authors, harbour.language) == (("Jane Doe", "Agence France-Presse"), "en-GB")
     assert harbour.url == "https://courier.example/storm-12"
     assert harbour.title == "Storm kills 12 in Harbourtown as bridge collapses"
     assert (census.publisher, census.published) == ("Northern Gazette", "2024-02-14T09:00:00+00:00")

@@ -11,6 +11,8 @@ from printed import article_pdf, docx_file, docx_paragraph, docx_table, pdf_file
 from twosource.errors import UsageError
 from twosource.load import Limits, load
 from twosource.model import Document
+from twosource.pipeline import read as claims_of
+from twosource.report.json import claim_json
 
 WORDS = "Twelve people were hurt."
 
@@ -112,6 +114,16 @@ def test_a_pdf_is_read_line_by_line_into_paragraphs(tmp_path: Path) -> None:
     assert document.text.strip().split("\n\n") == paragraphs
     assert len(document.pages) == 3
     assert all(document.text[at - 1].isspace() for at in document.pages[1:])
+
+
+def test_claims_carry_their_page(tmp_path: Path) -> None:
+    pages = [
+        [(72.0, 700.0, "Twelve people died on Monday.")],
+        [(72.0, 700.0, "The bridge cost $40 million.")],
+    ]
+    claims = [claim_json(claim) for claim in claims_of(read(tmp_path, "a.pdf", pdf_file(pages)))]
+    assert {claim["page"] for claim in claims if "people" in claim["text"]} == {1}
+    assert {claim["page"] for claim in claims if "40 million" in claim["text"]} == {2}
 
 
 def test_columns_that_a_pdf_goes_through_row_by_row(tmp_path: Path) -> None:

@@ -53,6 +53,9 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
         title=headline or said.title,
         url=said.url,
         credits=said.credits,
+        modified=said.modified,
+        authors=said.authors,
+        language=said.language,
         notes=notes,
     )
 

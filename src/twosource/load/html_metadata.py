@@ -39,11 +39,18 @@ _PUBLISHER = (
     "copyright",
 )
 _PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.date", "dcterms.created",
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dcterms.date", "dcterms.created",
     "dc.date.issued", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publication_date",
     "article.published", "cxenseparse:recs:publishtime", "date.release",
 )  # fmt: skip
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+_MODIFIED = (
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+)
 _URL = ("og:url", "twitter:url", "parsely-link")
 _AUTHOR = (
     "author",

@@ -29,6 +29,9 @@ class Record(NamedTuple):
     credits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    modified: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
     line: int = 1
     verbatim: bool = False
 
@@ -82,6 +85,9 @@ def document_of(record: Record, default_id: str, path: str | None, where: str) -
         pages=record.pages,
         line=record.line,
         verbatim=record.verbatim,
+        modified=record.modified,
+        authors=record.authors,
+        language=record.language,
     )
 
 

@@ -114,7 +114,7 @@ def claim_json(c: Claim) -> dict[str, Any]:
         "modality": c.modality,
         "attribution": attribution_json(c.attribution),
     }
-    return row
+    return row if c.page is None else {**row, "page": c.page}
 
 
 def verdict_json(v: Verdict) -> dict[str, Any]:
@@ -136,7 +136,13 @@ def verdict_json(v: Verdict) -> dict[str, Any]:
 
 
 def document_json(d: Document) -> dict[str, Any]:
-    """A document as it was read, in the form that standard input takes."""
+    """A document as it was read, in the form that standard input takes; with what only some files say, where they do."""
+    said = {
+        "modified": d.modified,
+        "authors": list(d.authors),
+        "language": d.language,
+        "pages": list(d.pages),
+    }
     return {
         "id": d.id,
         "text": d.text,
@@ -146,6 +152,7 @@ def document_json(d: Document) -> dict[str, Any]:
         "url": d.url,
         "credits": list(d.credits),
         "path": d.path,
+        **{key: value for key, value in said.items() if value},
     }
 
 

@@ -82,9 +82,12 @@ DEFINITIONS: dict[str, Schema] = {
             "concept": _TEXT_OR_NULL,
             "event": _TEXT_OR_NULL,
             "attribution": _or_null(_ref("attribution")),
-        }
+        },
+        {"page": _COUNT},
     ),
-    "attributed": _record({**_CLAIM, "kind": {"const": "attributed"}, "attribution": _ref("attribution")}),
+    "attributed": _record(
+        {**_CLAIM, "kind": {"const": "attributed"}, "attribution": _ref("attribution")}, {"page": _COUNT}
+    ),
     "claim": {"oneOf": [_ref("numeric"), _ref("attributed")]},
     "fact": _record(
         {
