@@ -144,10 +144,18 @@ expect   | t              | prediction expectation
 """
 
 ADJECTIVES = """
-believe  | t of | confident certain sure convinced sceptical skeptical
-hope     | t about | hopeful optimistic
-believe  | t about | worried concerned afraid
-say      | t about | clear adamant
+believe  | t of about     | confident certain sure convinced
+believe  | t of about     | sceptical skeptical doubtful suspicious wary
+hope     | t about        | hopeful optimistic upbeat
+believe  | t about        | worried concerned afraid anxious nervous alarmed
+say      | t about        | clear adamant
+criticise| - of           | critical contemptuous dismissive scornful
+support  | - of           | supportive
+criticise| t about at     | angry furious upset outraged
+lament   | t about at     | disappointed frustrated dismayed unhappy
+praise   | t of about     | proud glad pleased delighted grateful
+want     | i              | willing eager keen determined prepared
+refuse   | i              | unwilling reluctant
 """
 
 # Verbs of other meanings that speak with a particle: stance | frames and prepositions | verb+particle.
@@ -158,7 +166,10 @@ say      | q      | go+on carry+on press+on
 say      | tq     | put+it
 reject   | n      | rule+out play+down wave+off brush+off shrug+off hit+back+at
 demand   | n      | call+for push+for appeal+for call+on
-criticise| n      | lash+out+at hit+out+at call+out
-support  | n      | speak+out+for stand+by
+criticise| n      | lash+out+at hit+out+at call+out rail+against take+aim+at take+issue+with go+after
+support  | n      | speak+out+for
+say      | tq     | make+clear make+it+clear make+plain
+argue    | t for  | make+the+case make+a+case
+confirm  | n      | stand+by double+down+on
 oppose   | n      | speak+out+against come+out+against
 """

@@ -154,6 +154,20 @@ RULES: tuple[Rule[AttributedReading], ...] = (
         ("The price asked was too high.", "She asked for water."),
     ),
     _rule(
+        "adjective",
+        "An adjective of belief, feeling or will after a form of “be”, with its clause, infinitive or preposition.",
+        (
+            "The mayor is confident that the road will open.",
+            "Doctors are worried about the shortage of beds.",
+            "The union was not willing to talk.",
+        ),
+        (
+            "The sky was clear.",
+            "It is clear that the road is closed.",
+            "A confident mayor opened the road.",
+        ),
+    ),
+    _rule(
         "noun",
         "A reporting noun with its clause, where somebody is named whose saying it is, or the noun itself says that"
         " it is abroad without an author.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.language import cues
 from twosource.model import Span
 from twosource.rules.attribution.according import read_according, read_survey
+from twosource.rules.attribution.adjectival import read_adjective
 from twosource.rules.attribution.colon import read_colon, read_dash
 from twosource.rules.attribution.nominal import read_noun
 from twosource.rules.attribution.unit import Unit
@@ -32,8 +33,12 @@ def read_unit(u: Unit) -> list[AttributedReading]:
 
 def _places(u: Unit) -> list[int]:
     """The items where a cue may stand: one look-up a word."""
-    triggers, nouns = cues.triggers(), cues.nouns()
-    return [i for i, word in enumerate(u.lower) if word in triggers or word in nouns or word in _SIGNS]
+    triggers, nouns, adjectives = cues.triggers(), cues.nouns(), cues.adjectives()
+    return [
+        i
+        for i, word in enumerate(u.lower)
+        if word in triggers or word in nouns or word in adjectives or word in _SIGNS
+    ]
 
 
 def _read_at(u: Unit, at: int) -> AttributedReading | None:
@@ -46,7 +51,9 @@ def _read_at(u: Unit, at: int) -> AttributedReading | None:
         return read_dash(u, at)
     if word == "in":
         return read_survey(u, at)
-    reading = read_verb(u, at) if word in cues.triggers() else None
+    reading = read_adjective(u, at) if word in cues.adjectives() else None
+    if reading is None and word in cues.triggers():
+        reading = read_verb(u, at)
     return reading or read_noun(u, at)
 
 
