@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook import report, stories, told
-from twosource.model import Document, NumericClaim, Report
+from twosource.model import Document, NumericClaim
 from twosource.pipeline import check, read
 
 NAMES = [story.name for story in stories()]
@@ -133,3 +133,14 @@ def test_copies_of_one_text_agree(sentences: list[str], copies: int) -> None:
     found = check(documents)
     assert sum(v.verdict == "divergence" for v in found.verdicts) <= alone
     assert check(tuple(reversed(documents))) == found
+
+
+def test_articles_on_other_events_never_contradict_one_another() -> None:
+    """Every article of every story in one pile: no fact of two stories is a divergence."""
+    pile = tuple(replace(d, id=f"{story.name}/{d.id}") for story in stories() for d in story.documents)
+    across = [
+        v
+        for v in check(pile).verdicts
+        if v.verdict == "divergence" and len({c.document.split("/")[0] for c in v.fact.claims}) > 1
+    ]
+    assert not across, "\n".join(told(across))
