@@ -187,6 +187,13 @@ class Numeric:
             *sorted((self.profiles[left], self.profiles[right]), key=lambda p: p.claim.span)
         ):
             return True
+        one, other = self.profiles[left].claim, self.profiles[right].claim
+        repeated = one.document == other.document and (one.concept, one.scope.group) == (
+            other.concept,
+            other.scope.group,
+        )
+        if repeated and self.fits(left, right):
+            return True
         found = self.evidence(left, right)
         if found.vetoed:
             return False

@@ -137,6 +137,8 @@ def _is_age(tokens: Tokens, first: int, noun: Noun) -> bool:
 
 def _event_noun(tokens: Tokens, noun: Noun, verb: Verb | None) -> Verb | None:
     """The event that the counted noun itself names, where no fuller verb governs it; lives taken are deaths."""
+    if noun.span is None and verb and verb.lemma == "claim":
+        return Verb("die", verb.at)
     if noun.head == "life" and verb and verb.lemma in LIFE_TAKING and noun.span:
         return Verb("die", verb.at)
     if noun.span is None or noun.head is None:
@@ -144,7 +146,7 @@ def _event_noun(tokens: Tokens, noun: Noun, verb: Verb | None) -> Verb | None:
             return Verb(STATES[tokens.lower[noun.span[0]]], noun.span[0])
         return verb
     named = EVENT_NOUNS.get(noun.head)
-    if named is None and "toll" in noun.head:
+    if named is None and ("toll" in noun.head or noun.head in ("death count", "body count")):
         named = "die"
     if named and (noun.label or verb is None or verb.lemma in LIGHT | CAUSAL | REPORT):
         return Verb(named, noun.span[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.language.nounphrases import head_lemma, phrase_before
+from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import (
     LIGHT,
@@ -12,13 +12,15 @@ from twosource.language.verbs import (
     RESULTATIVE,
 )
 from twosource.language.wordclasses import (
+    ACTION_NOUNS,
     CONTAINERS,
     DETERMINERS,
     PREPOSITIONS,
     SETTLEMENTS,
     STATES,
+    SUBORDINATORS,
 )
-from twosource.language.wordforms import is_number
+from twosource.language.wordforms import is_number, is_word
 from twosource.rules.counted_nouns import Noun
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of
@@ -88,6 +90,14 @@ def _in_phrase_list(tokens: Tokens, left: int) -> bool:
     return container is None or head_lemma(tokens, container) not in CONTAINERS
 
 
+def _is_subject(tokens: Tokens, container: NounPhrase) -> bool:
+    """Whether a clause opens with the phrase, so that a verb behind the figure is the phrase's own."""
+    at = container.start - 1
+    while at >= 0 and tokens.lower[at] in DETERMINERS:
+        at -= 1
+    return at < 0 or tokens.lower[at] in SUBORDINATORS or not is_word(tokens.words[at])
+
+
 def _opens_clause(tokens: Tokens, left: int) -> bool:
     return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
 
@@ -105,9 +115,11 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
         kind = head_lemma(tokens, container)
         if kind in SETTLEMENTS:
             return Verb("live", container.head)
-        if kind == "life":
-            return Verb("die", container.head)
-        return (object_of(tokens, container.start) if kind in CONTAINERS else None) or behind
+        if kind in ACTION_NOUNS:
+            return Verb(ACTION_NOUNS[kind], container.head)
+        if kind in CONTAINERS:
+            return object_of(tokens, container.start) or behind
+        return behind if behind and not behind.finite and not _is_subject(tokens, container) else None
     if word == "to" and tokens.lower[left - 1 : left] == ["home"]:
         return Verb("live", left - 1)
     if word == "including" and not behind:

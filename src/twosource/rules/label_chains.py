@@ -13,7 +13,7 @@ from twosource.language.wordclasses import (
     STATES,
     SUBORDINATORS,
 )
-from twosource.language.wordforms import is_adverb, is_past, is_word, verb_at
+from twosource.language.wordforms import PAST_NOUNS, is_adverb, is_past, is_word, verb_at
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb
 
@@ -22,12 +22,15 @@ HOLLOW = words("number total count tally sum figure amount")
 
 
 class Label(NamedTuple):
-    """The words that name what a value is of, as token indexes, their head, and the verb that binds the two."""
+    """The words that name what a value is of, as token indexes, their head, and the verb that binds the two; `number`
+    says that the words are what a number is of ("the number of voters").
+    """
 
     start: int
     end: int
     head: str
     verb: Verb | None
+    number: bool = False
 
 
 def as_label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
@@ -57,7 +60,7 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
             and label.head.split()[-1] in HOLLOW
             and tokens.lower[end] == "of"
         ):
-            label = inner
+            label = inner._replace(number=True, verb=inner.verb or _state_of(tokens, inner))
             start = _start_of(tokens, end)
         else:
             start = label.start
@@ -70,6 +73,12 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
     return None
 
 
+def _state_of(tokens: Tokens, label: Label) -> Verb | None:
+    """The state that opens the phrase: "dead soldiers"."""
+    state = STATES.get(tokens.lower[label.start])
+    return Verb(state, label.start) if state else None
+
+
 def _start_of(tokens: Tokens, end: int) -> int:
     phrase = phrase_before(tokens, end)
     return phrase.start if phrase else end
@@ -79,8 +88,12 @@ def _piece_before(tokens: Tokens, end: int) -> Label | None:
     """The phrase that ends at `end`, with the participle that follows its noun ("people killed")."""
     phrase = phrase_before(tokens, end)
     word = tokens.lower[end - 1] if end else ""
-    if (is_past(word) and word not in STATES) or (word in STATES and phrase and phrase.start < end - 1):
+    if (is_past(word) and word not in STATES and word not in PAST_NOUNS) or (
+        word in STATES and phrase and phrase.start < end - 1
+    ):
         noun = phrase_before(tokens, end - 1)
+        if noun is not None and is_past(tokens.lower[noun.head]):
+            return Label(noun.start, end, "", Verb(STATES[word], end - 1)) if word in STATES else None
         if noun is not None:
             verb = STATES.get(word) or verb_at(tokens, end - 1) or word
             return Label(noun.start, end, head_name(tokens, noun), Verb(verb, end - 1))

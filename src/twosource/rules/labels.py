@@ -10,6 +10,7 @@ from twosource.language.wordclasses import (
     BE,
     CONTAINERS,
     DETERMINERS,
+    EVENT_NOUNS,
     MEASURES,
     MONTHS,
     STATES,
@@ -24,6 +25,7 @@ _ADJOINING = words(
     "magnitude population toll strength altitude depth height length width weight temperature capacity speed attendance"
 )
 _REACH = 20
+_COUNTS = frozenset(("toll", "count", "tally"))
 _VALUE_PREPOSITIONS = words("at to by from in above below near under over around")
 # Measuring verbs that only say that the value is so; the event is then not theirs.
 _STATIVE = words(
@@ -49,9 +51,21 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
     if word == "worth":
         phrase = phrase_before(tokens, left)
         return as_label(tokens, phrase, None) if phrase else subject_of(tokens, left)
-    if word in (":", "-", "–", "—") and (phrase := phrase_before(tokens, left)):
-        return as_label(tokens, phrase, None) if head_name(tokens, phrase) in MEASURES else None
+    if word in (":", "-", "–", "—"):
+        return _tabular_label(tokens, left)
     return _adjoining_label(tokens, left, bare=bare)
+
+
+def _tabular_label(tokens: Tokens, mark: int) -> Label | None:
+    """The label before a colon or dash: "Death toll: 33", "Injured: 30"."""
+    phrase = phrase_before(tokens, mark)
+    if phrase is None:
+        return None
+    word = tokens.lower[phrase.head]
+    if word in STATES and phrase.start == phrase.head:
+        return Label(phrase.start, phrase.end, "", Verb(STATES[word], phrase.head))
+    head = head_name(tokens, phrase)
+    return as_label(tokens, phrase, None) if head in MEASURES or head in EVENT_NOUNS else None
 
 
 def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
@@ -64,6 +78,9 @@ def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
         return None
     if head_name(tokens, phrase) in _ADJOINING:
         return as_label(tokens, phrase, None)
+    chain = chain_before(tokens, left + 1)
+    if bare and chain and chain[0].head.split()[-1:] and chain[0].head.split()[-1] in _COUNTS:
+        return chain[0]
     setter = object_of(tokens, phrase.start)
     if not bare and setter and setter.lemma in SETTING:
         label = as_label(tokens, phrase, setter)
@@ -133,7 +150,9 @@ def _is_value(tokens: Tokens, index: int) -> bool:
         is_number(word)
         or word in _CURRENCY
         or word in MONTHS
-        or word in ("percent", "per", "cent", "points", "percentage", "million", "billion", "further")
+        or (word == "," and index > 0 and _is_value(tokens, index - 1))
+        or word
+        in ("up", "down", "percent", "per", "cent", "points", "percentage", "million", "billion", "further")
         or (word in _VALUE_PREPOSITIONS and _opens_value(tokens, index + 1))
         or (is_adverb(word) and not is_past(word))
     )
@@ -196,7 +215,13 @@ def _subject_label(tokens: Tokens, index: int, verb: str, *, bare: bool) -> Labe
     label = subject_of(tokens, index)
     if label is None:
         return None
-    if bare and label.verb is None and label.head.split()[-1] not in MEASURES and verb != "measure":
+    if (
+        bare
+        and label.verb is None
+        and not label.number
+        and label.head.split()[-1] not in MEASURES
+        and verb != "measure"
+    ):
         return None
     bound = label.verb or (Verb(verb, index) if verb not in _STATIVE | LIGHT else None)
     return label._replace(verb=bound)

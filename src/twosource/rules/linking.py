@@ -113,6 +113,8 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
 
 def _verbatim(left: NumericProfile, right: NumericProfile) -> bool:
     """Whether two documents have one sentence, but for the figure at one place in it."""
+    if left.family == "date" and not any(c.isdigit() for c in left.claim.quantity.text):
+        return False
     apart = left.claim.document != right.claim.document
     return (
         apart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.language.nounphrases import NounPhrase, head_lemma, head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
-from twosource.language.verbs import ENDING
+from twosource.language.verbs import ENDING, LASTING
 from twosource.language.wordclasses import (
     ARTICLES,
     CHANGE_NOUNS,
@@ -38,7 +38,6 @@ _ADJECTIVES = words(
 _DEALS = words("buy sell acquire purchase auction lease rent hire sue insure mortgage")
 # Units whose plural is the same: behind any number they may stand alone.
 _ONE_FORM = words("percent yen yuan won baht rand ringgit second point time pound")
-_LASTING = words("last take span run stretch continue endure average total exceed spend")
 
 
 def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
@@ -139,7 +138,7 @@ def _bound(start: int, end: int, head: str, verb: Verb) -> Noun:
 
 def _labelled(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     label = label_of(tokens, first, bare=False)
-    if label is not None and unit in TIMES and label.verb is not None and label.verb.lemma not in _LASTING:
+    if label is not None and unit in TIMES and label.verb is not None and label.verb.lemma not in LASTING:
         label = None
     if label is not None:
         return Noun((label.start, label.end), label.head, last, label)
@@ -163,6 +162,11 @@ def _paid_for(tokens: Tokens, first: int, last: int) -> Noun:
 def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
     """What went on for a time ("have had a truce for two years") or began so long ago ("the war began two years ago")."""
     left = before(tokens, first)
+    lasted = left - (left > 0 and tokens.lower[left] == "for")
+    if verb_at(tokens, lasted) in LASTING:
+        subject = subject_of(tokens, lasted)
+        if subject is not None:
+            return _bound(subject.start, subject.end, subject.head, Verb("last", lasted))
     held = phrase_before(tokens, left) if left > 0 and tokens.lower[left] == "for" else None
     keeper = object_of(tokens, held.start) if held else None
     if held and keeper and keeper.lemma in ("have", "hold", "keep", "maintain"):
@@ -172,10 +176,10 @@ def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
         if ended is not None:
             return _bound(ended.start, ended.end, ended.head, Verb("last", left - 1))
     stem = verb_at(tokens, left) if tokens.lower[last : last + 1] == ["ago"] else None
-    subject = subject_of(tokens, left) if stem and stem != "be" else None
-    if stem is None or subject is None:
+    begun = subject_of(tokens, left) if stem and stem != "be" else None
+    if stem is None or begun is None:
         return Noun(None, None, last)
-    return Noun((subject.start, subject.end), subject.head, last, subject._replace(verb=Verb(stem, left)))
+    return Noun((begun.start, begun.end), begun.head, last, begun._replace(verb=Verb(stem, left)))
 
 
 def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:

@@ -64,7 +64,8 @@ def _unresolved_date(pair: QuantityPair) -> bool:
         return False
     isos = [claim.quantity.iso or "" for claim in (pair.left, pair.right)]
     forms = {(iso.startswith("XXXX"), "W" in iso, iso.count("-")) for iso in isos}
-    return any(c.quantity.low is None for c in (pair.left, pair.right)) and len(forms) > 1
+    vague = any(len(iso) == 4 for iso in isos)  # a year alone places no weekday
+    return any(c.quantity.low is None for c in (pair.left, pair.right)) and len(forms) > 1 and not vague
 
 
 def _vague(pair: QuantityPair) -> bool:

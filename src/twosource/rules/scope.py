@@ -136,9 +136,10 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
             elif tokens.words[index][0].isupper() and plain(word) in gazetteer().people:
                 found.add(gazetteer().names[plain(word)])
     at = tokens.at(reading.quantity.span.start)
-    if _is_part(tokens, at):
+    last = tokens.at(reading.quantity.span.end - 1) + 1
+    if _is_part(tokens, at, last):
         found.add("part")
-    if _is_other(tokens, at, tokens.at(reading.quantity.span.end - 1) + 1):
+    if _is_other(tokens, at, last):
         found.add("other")
     if _is_whole(tokens, at):
         found.add("whole")
@@ -160,14 +161,14 @@ def _is_whole(tokens: Tokens, at: int) -> bool:
     return before[1:] == ["of", "the"] and before[0][0].isdigit()
 
 
-def _is_part(tokens: Tokens, index: int) -> bool:
+def _is_part(tokens: Tokens, index: int, last: int) -> bool:
     """Whether the figure follows "including" or "of whom", or stands after "Of the 330 killed, "."""
     before = tokens.lower[max(0, index - 3) : index]
     if any(word in _PART for word in before[-2:]) or (set(before) & _OF_WHOM and "of" in before):
         return True
     if tokens.lower[:1] == ["of"] and index > 2:
         return "," in tokens.lower[:index]
-    after = tokens.lower[index + 1 : index + 3]
+    after = tokens.lower[last : last + 2]
     return after[:1] == ["of"] and bool(set(after) & _OF_THE)
 
 

@@ -107,7 +107,7 @@ TIME = Slot(
         SlotLevel("other time of day", 0.0, _other_clock, caution=True),
         SlotLevel("other day", -0.5, _other_day, caution=True),
         SlotLevel("absent", 0.0, lambda a, b: not a.years and not b.years),
-        SlotLevel("one-sided", -1.0, either_lacks(lambda p: p.years), caution=True),
+        SlotLevel("one-sided", -1.75, either_lacks(lambda p: p.years), caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.years & b.years)),
         SlotLevel("conflicting", VETO, always),
     ),

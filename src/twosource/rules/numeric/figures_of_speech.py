@@ -13,7 +13,7 @@ from twosource.language.designation_words import (
 from twosource.language.number_words import WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
-from twosource.language.wordforms import is_plural
+from twosource.language.wordforms import is_past, is_plural
 from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑–")
@@ -68,7 +68,10 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
         return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
     if first == 0 or (not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-")):
         return False
-    return not sheet.title_case
+    if sheet.title_case or words[first - 1] in ("'s", "’s") or sheet.word(first - 1) == "of":
+        return not sheet.title_case
+    # Behind a headline that no full stop ends a new sentence may begin: "... Towns Resume Six people were killed".
+    return not (after[:1].islower() or is_past(after.lower()))
 
 
 def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
@@ -119,6 +122,8 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     if _has_unit(sheet, last) and sheet.word(last) not in ("day", "second"):
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
+    if after == "day" and sheet.word(last + 1) in ("after", "before", "earlier", "later", "ago"):
+        return False
     if before == "not":
         return True
     if after in _BEFELL or (after in ("was", "is", "were") and sheet.word(last + 1) in _BEFALLEN):

@@ -13,6 +13,7 @@ from typing import Final
 from twosource.language.currencies import currency_after
 from twosource.language.number_words import SCALE_WORDS
 from twosource.language.units import unit_at
+from twosource.language.wordclasses import NOT_PERSONS, PERSON_ENDINGS, PERSONS
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
@@ -37,6 +38,13 @@ _HAPPENINGS = frozenset(
     "hospitalise hospitalize displace flee shoot charge sentence execute trap drown collapse fire resign sack defect "
     "missing dead injured".split()
 )
+# Twenties, and no results of games.
+_AFTER_SCORES = frozenset(
+    "of were are more others dead killed injured wounded hurt arrested missing feared died fled".split()
+)
+_KILLING = frozenset(
+    "kill kills killed killing injure injures injured wound wounds wounded leaves left arrest arrests".split()
+)
 _PAIRED = frozenset({"couple", "pair"})
 _GARMENTS = frozenset(
     "shoes boots trousers trainers sneakers jeans pants shorts glasses sunglasses scissors gloves socks binoculars "
@@ -53,9 +61,19 @@ def _vague(passage: Passage) -> list[NumericReading]:
         if amount is not None and sheet.free(amount.first, amount.last):
             after = amount.last
             reading = read(sheet, amount, "numeric.vague")
-            if amount.scale > 1 or amount.dimension != "count" or reading.event in _HAPPENINGS:
+            if amount.scale > 1 or amount.dimension != "count" or _is_told(reading):
                 found.append(_blurred(reading, amount))
     return found
+
+
+def _is_told(reading: NumericReading) -> bool:
+    """Whether a vague quantifier counts what befell somebody, or persons."""
+    head = reading.head or ""
+    return (
+        reading.event in _HAPPENINGS
+        or head in PERSONS
+        or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)
+    )
 
 
 def _plural(sheet: Sheet, at: int) -> Amount | None:
@@ -68,7 +86,9 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
         sheet.word(at - 1) == "of" and sheet.word(at - 2) in _PLURALS
     ):
         return None
-    if word in ("scores", "tens") and sheet.word(at + 1) != "of":
+    if word == "tens" and sheet.word(at + 1) != "of":
+        return None
+    if word == "scores" and sheet.word(at + 1) not in _AFTER_SCORES and sheet.word(at - 1) not in _KILLING:
         return None
     low, high = _PLURALS[word]
     last = at + 1
@@ -85,7 +105,7 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
 
 
 def _follows_number(sheet: Sheet, at: int) -> bool:
-    return any(numeral.last == at for numeral in sheet.numerals)
+    return any(numeral.last == at and sheet.free(numeral.first, numeral.last) for numeral in sheet.numerals)
 
 
 def _some(sheet: Sheet, at: int) -> Amount | None:
