@@ -108,7 +108,7 @@ CAUSAL = words(
 MEASURING = words(
     """
     rise fall climb drop grow increase decrease decline jump soar surge plunge slide slip gain lose tumble
-    swell shrink edge inch rocket dip ease recover rebound double triple reach hit total exceed surpass pass cross breach eclipse
+    swell shrink edge inch rocket dip ease recover rebound double triple reach hit total exceed surpass narrow widen lengthen shorten settle pass cross breach eclipse
     top near approach number measure register weigh cost stand average span stretch last run amount equal
     remain stay reduce cut raise lower lift push bring put take slash trim boost hike revise adjust
     estimate value price set peak strengthen weaken advance retreat expand contract accelerate slow begin
@@ -135,6 +135,11 @@ CATENATIVE = words(
 
 # Verbs after which a time says how long something went on: "ended after two hours".
 ENDING = words("end conclude finish close collapse adjourn stop cease")
+
+# Verbs by which something goes on for the time that follows.
+LASTING = words(
+    "last continue hold run endure persist rage drag stretch span take average total exceed spend"
+)
 
 # Verbs with two objects, the second of which is the figure: "fined the company $3 million".
 DITRANSITIVE = words(

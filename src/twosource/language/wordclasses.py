@@ -22,7 +22,7 @@ PREPOSITIONS = words(
     amid amidst against near off about across along alongside around behind beneath beside besides beyond
     despite except inside outside per plus through throughout till toward towards until up upon via within
     without above below down out underneath versus vs concerning regarding including excluding following
-    involving aboard unlike like than as because due owing according
+    involving aboard unlike like than as worth because due owing according
     """
 )
 CONJUNCTIONS = words(
@@ -123,6 +123,17 @@ EVENT_NOUNS = {
     "hospitalization": "hospitalize", "infection": "infect", "birth": "bear", "resignation": "resign",
     "evacuation": "evacuate", "rescue": "rescue", "conviction": "convict", "layoff": "lay off", "redundancy": "lay off",
     "disappearance": "disappear", "deportation": "deport", "defection": "defect",
+}  # fmt: skip
+
+# Nouns of action, of whose object a figure may stand behind "of": "the release of 90 prisoners", "the bodies of 12 people".
+ACTION_NOUNS = {
+    **EVENT_NOUNS,
+    "life": "die", "body": "die", "loss": "lose", "release": "free", "capture": "capture", "seizure": "seize",
+    "destruction": "destroy", "displacement": "displace", "deployment": "deploy", "transfer": "transfer",
+    "closure": "close", "cancellation": "cancel", "theft": "steal", "expulsion": "expel", "shooting": "shoot",
+    "beheading": "behead", "stabbing": "stab", "exchange": "exchange", "swap": "exchange", "vaccination": "vaccinate",
+    "recovery": "recover", "discovery": "discover", "dismissal": "dismiss", "sacking": "dismiss", "hiring": "hire",
+    "purchase": "buy", "sale": "sell", "delivery": "deliver", "launch": "launch", "return": "return",
 }  # fmt: skip
 
 # Nouns of change, with the verb that says the same: "a 5% rise in prices" is prices that rose.

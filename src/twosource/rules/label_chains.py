@@ -7,6 +7,7 @@ from typing import NamedTuple
 from twosource.language.nounphrases import NounPhrase, head_name, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import (
+    AUXILIARY,
     DETERMINERS,
     MEASURES,
     PREPOSITIONS,
@@ -103,3 +104,39 @@ def _piece_before(tokens: Tokens, end: int) -> Label | None:
     if word in STATES and phrase.start == end - 1:
         return Label(phrase.start, end, "", Verb(STATES[word], end - 1))
     return as_label(tokens, phrase, None)
+
+
+def after_relative(tokens: Tokens, index: int) -> bool:
+    """Whether the verb at `index` stands in a relative clause: "who marched"."""
+    while index > 0 and (tokens.lower[index - 1] in AUXILIARY or is_adverb(tokens.lower[index - 1])):
+        index -= 1
+    return index > 0 and tokens.lower[index - 1] in ("who", "that", "which")
+
+
+def relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
+    """The people of "the number of people who marched", and that they marched."""
+    start = index
+    while start > 0 and tokens.lower[start] not in ("who", "that", "which"):
+        start -= 1
+    phrase = phrase_before(tokens, start)
+    if phrase is None:
+        return None
+    return Label(phrase.start, index + 1, head_name(tokens, phrase), Verb(verb, index))
+
+
+def participle_label(tokens: Tokens, index: int) -> Label | None:
+    """The people of "the number of people killed", nobody in "the number of injured", and what befell them."""
+    word = tokens.lower[index]
+    phrase = phrase_before(tokens, index)
+    verb = Verb(STATES.get(word, verb_at(tokens, index) or word), index)
+    if phrase is not None and tokens.lower[phrase.start - 1 : phrase.start] == ["of"]:
+        return Label(phrase.start, index + 1, head_name(tokens, phrase), verb)
+    if word in STATES and tokens.lower[index - 1 : index] == ["of"]:
+        return Label(index, index + 1, "", verb)
+    return None
+
+
+def is_measured(label: Label, tokens: Tokens) -> bool:
+    """Whether "number of" stands before the label."""
+    phrase = phrase_before(tokens, label.start - 1)
+    return phrase is not None and head_name(tokens, phrase) in HOLLOW

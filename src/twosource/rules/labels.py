@@ -18,7 +18,16 @@ from twosource.language.wordclasses import (
 from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of, predicate_of
-from twosource.rules.label_chains import HOLLOW, Label, as_label, chain_before
+from twosource.rules.label_chains import (
+    HOLLOW,
+    Label,
+    after_relative,
+    as_label,
+    chain_before,
+    is_measured,
+    participle_label,
+    relative_label,
+)
 
 # Measures whose value follows without a verb: "magnitude 6.1", "population 160,000".
 _ADJOINING = words(
@@ -107,13 +116,13 @@ def _moved_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     if index < 0:
         return None
     verb = verb_at(tokens, index)
-    if verb is not None and _after_relative(tokens, index):
-        return _relative_label(tokens, index, verb)
+    if verb is not None and after_relative(tokens, index):
+        return relative_label(tokens, index, verb)
     if verb in MEASURING:
         return _subject_label(tokens, index, verb, bare=bare)
     if is_past(tokens.lower[index]) or is_ing(tokens.lower[index]):
-        participle = _participle_label(tokens, index)
-        if participle and _is_measured(participle, tokens):
+        participle = participle_label(tokens, index)
+        if participle and is_measured(participle, tokens):
             return participle
     return _object_label(tokens, index + 1) or _set_label(tokens, left)
 
@@ -161,41 +170,6 @@ def _is_value(tokens: Tokens, index: int) -> bool:
 def _opens_value(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
     return is_number(word) or word in MONTHS or word in _CURRENCY
-
-
-def _after_relative(tokens: Tokens, index: int) -> bool:
-    while index > 0 and (tokens.lower[index - 1] in AUXILIARY or is_adverb(tokens.lower[index - 1])):
-        index -= 1
-    return index > 0 and tokens.lower[index - 1] in ("who", "that", "which")
-
-
-def _relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
-    """The people of "the number of people who marched", and that they marched."""
-    start = index
-    while start > 0 and tokens.lower[start] not in ("who", "that", "which"):
-        start -= 1
-    phrase = phrase_before(tokens, start)
-    if phrase is None:
-        return None
-    return Label(phrase.start, index + 1, head_name(tokens, phrase), Verb(verb, index))
-
-
-def _participle_label(tokens: Tokens, index: int) -> Label | None:
-    """The people of "the number of people killed", nobody in "the number of injured", and what befell them."""
-    word = tokens.lower[index]
-    phrase = phrase_before(tokens, index)
-    verb = Verb(STATES.get(word, verb_at(tokens, index) or word), index)
-    if phrase is not None and tokens.lower[phrase.start - 1 : phrase.start] == ["of"]:
-        return Label(phrase.start, index + 1, head_name(tokens, phrase), verb)
-    if word in STATES and tokens.lower[index - 1 : index] == ["of"]:
-        return Label(index, index + 1, "", verb)
-    return None
-
-
-def _is_measured(label: Label, tokens: Tokens) -> bool:
-    """Whether "number of" stands before the label."""
-    phrase = phrase_before(tokens, label.start - 1)
-    return phrase is not None and head_name(tokens, phrase) in HOLLOW
 
 
 def _object_label(tokens: Tokens, end: int) -> Label | None:
