@@ -18,6 +18,7 @@ _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-", "...": ".", "…": ".",
     "“": '"', "”": '"', '"': '"', "``": '"', "''": '"', "‘": '"', "’": '"', "'": '"', "«": '"', "»": '"',
 }  # fmt: skip
+_ARABIC = frozenset(["al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an"])  # articles of surnames
 _SYMBOLS = {"%": "#", "&": "C", "/": "C", "+": "C"}
 _FUSED = re.compile(r"['’](?:ve|re|ll|d|m)$")
 _ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
@@ -118,7 +119,9 @@ def _class_of(word: str, low: str, known: dict[str, str], first: bool, shouted: 
         return "G" if low in {"'s", "’s"} else _SYMBOLS.get(word, ".")
     found = known.get(low)
     if "-" in low:
-        return "X" if letter.isupper() and not first else _compound(low)
+        if letter.isupper() or low.partition("-")[0] in _ARABIC:
+            return "X" if not first or low.partition("-")[0] in _ARABIC else _compound(low)
+        return _compound(low)
     if found is None and ("’" in low or "'" in low):
         found = known.get(low.replace("’", "'"))
         if found is None and _FUSED.search(low):

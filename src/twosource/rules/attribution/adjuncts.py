@@ -21,8 +21,8 @@ def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] =
             at += 1
         elif (
             t[at] == "I"
-            and t[at + 1 : at + 2] == "#"
-            and u.lower[at] in {"about", "around", "over", "under", "between"}
+            and (t[at + 1 : at + 2] == "#" or u.lower[at + 1 : at + 2] in (["least"], ["most"]))
+            and u.lower[at] in {"about", "around", "over", "under", "between", "at"}
         ):
             break
         elif t[at] in "ITo" and u.lower[at] not in keep and at + 1 < len(t) and t[at + 1] not in "hWvQq":

@@ -82,7 +82,7 @@ _NOTHINGS = frozenset("nothing little much anything something so goodbye hello y
 
 def _says_something(u: Unit, at: int) -> bool:
     """Whether enough follows "said" to be a clause, though no verb in it is known."""
-    if u.tags[at : at + 1] == "I" and u.tags[at + 1 : at + 2] == "#":
+    if u.tags[at : at + 1] == "I" and (u.tags[at + 1 : at + 2] == "#" or u.tags[at + 1 : at + 3] == "J#"):
         return True
     return len(u) - at > 4 and u.tags[at] in "DSPpNXJ#OQ"
 

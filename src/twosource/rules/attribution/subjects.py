@@ -101,6 +101,8 @@ def inverted(u: Unit, g: Group) -> Part | None:
     if g.first == 0:
         return (at, end) if t[end + 1 : end + 2] == ":" else None
     before = t[g.first - 1]
+    if before == "," and t[g.first - 2 : g.first - 1] in ("Q", "q"):
+        before = "Q"  # British style sets the comma outside the marks
     if before not in "Qq":
         follows = t[end + 1] if end + 1 < len(t) else "."
         named = t[at] == "X" or (g.cue.lemma == "say" and t[at] != "P")
