@@ -151,7 +151,7 @@ def test_csv_columns_by_key(tmp_path: Path) -> None:
 
 def test_a_csv_table_is_one_document(tmp_path: Path) -> None:
     document = only(loaded(tmp_path, "a.csv", "Region,Deaths\nNorth,33\nSouth,4\n"))
-    assert (document.id, document.text) == ("a", "North | Deaths | 33\nSouth | Deaths | 4\n")
+    assert (document.id, document.text) == ("a", "North | Deaths: 33\nSouth | Deaths: 4\n")
 
 
 @pytest.mark.parametrize(

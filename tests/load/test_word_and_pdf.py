@@ -45,7 +45,7 @@ def run(text: str) -> str:
         (f"<w:p>{run('A')}<w:r><w:br/></w:r>{run('B')}<w:r><w:tab/></w:r>{run('C')}</w:p>", "A\nB C"),
         ("<w:p><w:r><w:instrText>PAGE 99</w:instrText></w:r>" + run("Ten.") + "</w:p>", "Ten."),
         ("<w:p><w:r><w:t>10</w:t><w:noBreakHyphen/><w:t>12</w:t></w:r></w:p>", "10-12"),
-        (docx_table([["Deaths", "33"], ["Injured", "120"]]), "Deaths | 33\n\nInjured | 120"),
+        (docx_table([["Deaths", "33"], ["Injured", "120"]]), "Deaths: 33\n\nInjured: 120"),
         (docx_table([["One column of prose", "and another one"]]), "One column of prose\n\nand another one"),
         (f"<w:sdt><w:sdtContent>{docx_paragraph('Held.')}</w:sdtContent></w:sdt>", "Held."),
         (

@@ -34,9 +34,10 @@ def is_data(rows: Sequence[Sequence[Cell]]) -> bool:
 
 
 def table_lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
-    """A line for each cell that holds a figure: "column head | row head | figure", heads that are blank left out.
+    """A line for each cell that holds a figure: "row head | column head: figure", heads that are blank left out.
 
     Other cells of a row are part of its head: a cell of words says what the figures beside it are of.
+    Heads without a letter, as years are, go first: the word beside the figure is what it counts.
     """
     grid = _grid(rows)
     if not grid:
@@ -48,7 +49,8 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
         for column, cell in enumerate(row):
             if _is_value(cell) and row.index(cell) == column:
                 above = [grid[i][column].text for i in range(head_rows) if column < len(grid[i])]
-                lines.append(" | ".join([*_once(above, heads), cell.text]))
+                label = " | ".join(_once(above, heads))
+                lines.append(f"{label}: {cell.text}" if label else cell.text)
     return lines
 
 
@@ -71,7 +73,8 @@ def _is_value(cell: Cell) -> bool:
 
 
 def _once(above: list[str], heads: list[str]) -> list[str]:
-    return list(dict.fromkeys(text for text in (*heads, *above) if text))
+    named = dict.fromkeys(text.rstrip(" :") for text in (*heads, *above) if text.strip(" :"))
+    return sorted(named, key=lambda text: any(map(str.isalpha, text)))
 
 
 def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
