@@ -250,6 +250,8 @@ BESIDE_NAMES = {
     "Forces Arrest Five Palestinians across West Bank": [5],
     "Owner buys paper for $250-M": [250_000_000],
     "One died and three were injured.": [1, 3],
+    "Evacuation of 4 Towns Resumes Six people were killed": [4, 6],
+    "The blast came one day after the vote.": [1],
 }
 
 

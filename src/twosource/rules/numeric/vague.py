@@ -45,6 +45,11 @@ _AFTER_SCORES = frozenset(
 _KILLING = frozenset(
     "kill kills killed killing injure injures injured wound wounds wounded leaves left arrest arrests".split()
 )
+_ROLES = frozenset(
+    "colleague analyst friend relative member aide ally expert witness accomplice associate critic candidate delegate "
+    "diplomat participant applicant immigrant consultant assistant accountant commandant servant employee detainee "
+    "evacuee nominee trustee attendee spouse sibling parent child daughter son wife husband american".split()
+)
 _PAIRED = frozenset({"couple", "pair"})
 _GARMENTS = frozenset(
     "shoes boots trousers trainers sneakers jeans pants shorts glasses sunglasses scissors gloves socks binoculars "
@@ -72,6 +77,7 @@ def _is_told(reading: NumericReading) -> bool:
     return (
         reading.event in _HAPPENINGS
         or head in PERSONS
+        or head in _ROLES
         or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)
     )
 
