@@ -17,6 +17,7 @@ from twosource.language.units import FoundUnit, Unit, unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
+from twosource.rules.numeric.heights import feet_and_inches
 from twosource.rules.numeric.unit_context import SIZED, is_money_name, is_pence, reads_as_length, settle_unit
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset("-‐‑")
 _MINUS = frozenset("-−–")
-_FEET = frozenset({"'", "’", "′"})
-_INCHES = frozenset({'"', "”", "″", "''"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 INCH = Unit("inch", "length", "metre", Decimal("0.0254"))
@@ -46,7 +45,7 @@ def amounts(sheet: Sheet) -> list[Amount]:
     for numeral in sheet.numerals:
         if numeral.form == "ordinal" or not sheet.free(numeral.first, numeral.last):
             continue
-        height = _feet_and_inches(sheet, numeral)
+        height = feet_and_inches(sheet, numeral)
         if height is not None:
             found.append(height)
         elif _continues(sheet, numeral, named) or is_designation(sheet, numeral):
@@ -54,25 +53,6 @@ def amounts(sheet: Sheet) -> list[Amount]:
         else:
             found.append(_amount(sheet, numeral, found[-1].last if found else 0))
     return joined(sheet, found) if len(found) > 1 else found
-
-
-def _feet_and_inches(sheet: Sheet, numeral: Numeral) -> Amount | None:
-    """A height by its marks: 5'7", 5′7″."""
-    words, at = sheet.tokens.words, numeral.last
-    if (
-        at + 1 >= len(words)
-        or words[at] not in _FEET
-        or not words[at + 1].isdecimal()
-        or numeral.form != "digits"
-    ):
-        return None
-    inches = int(words[at + 1]) if len(words[at + 1]) < 3 else 12
-    if not (sheet.touches(at) and sheet.touches(at + 1)) or inches > 11 or not 0 < numeral.value < 12:
-        return None
-    last = at + 3 if at + 2 < len(words) and words[at + 2] in _INCHES and sheet.touches(at + 2) else at + 2
-    value = numeral.value + Decimal(inches) / 12
-    made = _made(sheet, numeral, (numeral.first, last), value, ("foot", "length"))
-    return made._replace(grain=Decimal(1) / 12, number_last=last)
 
 
 def _continues(sheet: Sheet, numeral: Numeral, named: int) -> bool:
