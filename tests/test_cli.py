@@ -337,6 +337,16 @@ def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
     assert len(done.stdout.splitlines()) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_is_one_sentence(folder: Path) -> None:
+    write(folder, AGREEING)
+    call = [sys.executable, "-m", "twosource", "check", "post.txt", "radio.txt"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(call, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "twosource: standard output cannot be written: No space left on device\n"
+
+
 def test_a_fault_of_our_own_is_no_divergence(
     folder: Path, twosource: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

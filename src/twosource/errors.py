@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_MOST_NAMED = 20  # words in one sentence
+
 
 class TwosourceError(Exception):
     """Anything that keeps a run from being trusted."""
@@ -40,11 +42,12 @@ class DocumentError(TwosourceError):
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The end of a sentence that refuses `word`: the nearest known word, else all that are known."""
+    """The end of a sentence that refuses `word`: the nearest known word, else those that are known, or the first."""
     import difflib
 
     words = list(known)
     close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
     if close:
         return f"; did you mean `{close[0]}`?"
-    return f"; known are {', '.join(words)}" if words else ""
+    more = f" and {len(words) - _MOST_NAMED} more" if len(words) > _MOST_NAMED else ""
+    return f"; known are {', '.join(words[:_MOST_NAMED])}{more}" if words else ""

@@ -31,7 +31,7 @@ class Ending(TyperGroup):
         except KeyboardInterrupt:
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:
-            _silence_stdout()
+            silence_stdout()
             raise typer.Exit(PIPE_CLOSED) from None
         except Exception as error:
             if isinstance(error, typer.Abort) or hasattr(error, "exit_code"):
@@ -64,6 +64,6 @@ def complain(sentence: str) -> None:
         sys.stderr.write(text)
 
 
-def _silence_stdout() -> None:
+def silence_stdout() -> None:
     """Let the interpreter's last flush go nowhere, where it would complain of the closed pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

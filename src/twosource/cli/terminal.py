@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import TextIO
 
+from twosource.cli.ending import silence_stdout
 from twosource.errors import UsageError, nearest
 from twosource.report.page import Page
 
@@ -60,7 +61,7 @@ def emit(text: str, machine: bool = False) -> None:
     """Write to standard output: for a program always UTF-8, for a person in the terminal's own encoding.
 
     A lone surrogate becomes its JSON escape for a program; a letter that the terminal's encoding
-    lacks becomes "?". Raises BrokenPipeError where the reader has gone.
+    lacks becomes "?". Raises BrokenPipeError where the reader has gone, UsageError where a disk is full.
     """
     if sys.stdout is None:
         return
@@ -68,6 +69,12 @@ def emit(text: str, machine: bool = False) -> None:
         data = text.encode("utf-8", "backslashreplace")
     else:
         data = text.encode(sys.stdout.encoding or "utf-8", "replace")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence_stdout()
+        raise UsageError(f"standard output cannot be written: {error.strerror or error}") from None
