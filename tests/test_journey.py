@@ -85,6 +85,15 @@ def test_a_baseline_lets_only_what_is_new_fail(folder: Path, twosource: Run) -> 
     assert "--write-baseline none.json" in ended.err
 
 
+def test_our_own_reports_are_no_documents(folder: Path, twosource: Run) -> None:
+    write(folder, AGREEING)
+    before = twosource("check", ".", "--report", "json:report.json", "--write-baseline", "known.json")
+    after = twosource("check", ".", "--baseline", "known.json")
+    assert (before.status, after.status) == (0, 0)
+    assert before.out == after.out
+    assert twosource("check", "report.json").status == 2
+
+
 def test_a_baseline_of_claims_yaml_lies_beside_it(
     folder: Path, twosource: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

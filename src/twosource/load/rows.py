@@ -20,9 +20,14 @@ _PARQUET_ROWS = 1024
 
 
 def read_json(source: Source, options: Options) -> Iterator[Record | DocumentError]:
-    """A record of a JSON object, or of each object in a list, which may stand under a name of its own."""
+    """A record of a JSON object, or of each object in a list, which may stand under a name of its own.
+
+    A report or baseline of our own, which lies beside the documents, is none of them.
+    """
     decoded = decode(source.read(options.limits), source.where)
     value = parse_json(decoded.text, source.where)
+    if isinstance(value, dict) and str(value.get("schema", "")).startswith("twosource/"):
+        return
     if isinstance(value, dict) and options.named(value).get("text") is None:
         value = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), value)
     if isinstance(value, dict):
