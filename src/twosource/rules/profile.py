@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -15,12 +16,13 @@ from twosource.rules.scope import places, title_case
 
 # Dimensions that state the same kind of thing, under one name.
 _FAMILIES = {"ratio": "share", "percent": "share"}
-# Dimensions whose figures say little without an event: twelve bombs dropped, a share of voters who back it.
-_PREDICATED = frozenset({"count", "length", "percent", "ratio", "date", "clock"})
+# Dimensions whose figures say all without an event; twelve bombs or two million dollars do not.
+_SAYING_ALL = frozenset({"magnitude", "age", "score", "ordinal", "temperature", "speed"})
 # A rise by two points and a rate of two percent are two quantities.
 _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
+_EDITORIAL = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _OPENING = 600  # characters from the start of a document that say where its event is
 _TOTALS = ("since", "period", "last ", "every ")
 
@@ -113,7 +115,7 @@ class Profiler:
             references=around.references,
             kind=lexicon.kind(concept),
             known=lexicon.known(concept),
-            state=lexicon.state(concept) or claim.quantity.dimension not in _PREDICATED,
+            state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
             near=around.near,
             names=around.names,
             subjects=around.subjects,
@@ -213,10 +215,16 @@ def utterance_profile(claim: AttributedClaim, document: Document) -> UtterancePr
     """The slots of an attributed claim, read from the spans of its content."""
     words: list[str] = []
     for span in claim.attribution.contents:
-        words += tokenize(document.text, span.start, span.end).lower
-    spoken = tuple(word for word in words if word[0].isalnum())
+        # What an editor puts into a quotation in brackets was not said.
+        words += tokenize(_EDITORIAL.sub(" ", document.text[span.start : span.end])).lower
+    spoken = tuple(_bare(word) for word in words if word[0].isalnum())
     source = claim.attribution.source
     return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
+
+
+def _bare(word: str) -> str:
+    """A word without the dots of initials and with one kind of apostrophe: "F.B.I." is "fbi", "can’t" is "can't"."""
+    return word.replace("’", "'").replace(".", "") if word[0].isalpha() else word
 
 
 def family(claim: NumericClaim, exchange: Exchange | None = None) -> str:

@@ -183,5 +183,12 @@ LADDER: tuple[Level[QuantityPair], ...] = (
         _near,
         "the figures are near; a different measure or rounding may explain it",
     ),
+    Level(
+        "vague-broken",
+        "divergence",
+        "warning",
+        lambda pair: "vague" in pair.modifiers,
+        "the figure lies outside the vague count",
+    ),
     Level("contradiction", "divergence", "error", lambda _pair: True, "the figures cannot both be right"),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from twosource.language.name_parts import parse
 from twosource.language.names import SAME, compare
-from twosource.language.places import gazetteer, plain
+from twosource.language.places import gazetteer
 from twosource.language.tokens import tokenize
 
 
@@ -27,16 +29,22 @@ class Speakers:
         return self._known[key]
 
     def _level(self, left: str, right: str) -> str:
+        """The level of two names; of a joint statement's several, the best of any."""
+        levels = {self._of_one(a, b) for a in _JOINED.split(left) for b in _JOINED.split(right)}
+        return next(level for level in ("same", "compatible", "unknown", "different") if level in levels)
+
+    def _of_one(self, left: str, right: str) -> str:
         found = compare(left, right, self._aliases)
         if found in SAME:
             return "same"
         if found in {"metonym", "surname"}:
             return "compatible"
-        if _countries(left) & _countries(right) and (
-            found == "unclear" or not (_personal(left) or _personal(right))
-        ):
+        if _countries(left) & _countries(right) and not (_personal(left) and _personal(right)):
             return "compatible"
-        return "unknown" if found == "unclear" else "different"
+        return "different" if found == "different" and _personal(left) and _personal(right) else "unknown"
+
+
+_JOINED = re.compile(r",? and ")
 
 
 @lru_cache(maxsize=65536)
@@ -47,9 +55,6 @@ def _countries(name: str) -> frozenset[str]:
 
 
 def _personal(name: str) -> bool:
-    """Whether a name has a capitalised word that is no place: a person or a body, not a description."""
-    known = gazetteer()
-    return any(
-        word[0].isupper() and known.place(plain(word)) is None and word.lower() not in {"a", "an", "the"}
-        for word in tokenize(name).words
-    )
+    """Whether it names one person; a body, a text, a pronoun and a bare description do not."""
+    person = parse(name)
+    return bool(person.surname) and person.proper

@@ -46,9 +46,24 @@ class UtterancePair:
 
     @cached_property
     def contained(self) -> bool:
-        """Whether one's words stand in the other's as they are, in one piece."""
+        """Whether one's words stand in the other's as they are, in one piece, but for an opening that is left off."""
         short, long = sorted((self.left.words, self.right.words), key=len)
-        return len(short) >= 2 and _inside(short, long)
+        if len(short) < 2:
+            return False
+        cuts = range(min(_OPENING, len(short) - _FEWEST) + 1) if len(short) > _FEWEST else range(1)
+        return any(_inside(short[cut:], long) for cut in cuts)
+
+    @cached_property
+    def similarity(self) -> float:
+        """How many words stand in both in one order, as a share of all, from 0 to 1."""
+        from rapidfuzz.distance import Indel
+
+        return Indel.normalized_similarity(self.left.words, self.right.words)
+
+
+# "Well, you see, we will go" / "We will go": so many words may open a quotation that another leaves off.
+_OPENING = 4
+_FEWEST = 6
 
 
 def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -92,23 +107,22 @@ def _confirmed_and_denied(pair: UtterancePair) -> bool:
 
 
 def _altered(pair: UtterancePair) -> bool:
-    """A direct quotation of one speaker with a word of substance changed or a negation lost."""
-    if not pair.direct or pair.contained or pair.speakers != "same":
+    """A direct quotation of one speaker, nearly word for word, with a word of substance changed or a negation lost."""
+    if not pair.direct or pair.contained or pair.speakers != "same" or pair.similarity < _ONE_QUOTATION:
         return False
-    left, right = set(pair.left.words), set(pair.right.words)
-    changed = (pair.left.terms ^ pair.right.terms) | ((left ^ right) & _NEGATIONS)
-    aligned = len(pair.left.words) == len(pair.right.words)
-    return bool(changed) and (aligned or pair.opposed)
+    changed = (pair.left.terms ^ pair.right.terms) | (
+        (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
+    )
+    return bool(changed) and (len(pair.left.words) == len(pair.right.words) or pair.opposed)
 
 
 def _opposite(pair: UtterancePair) -> bool:
     """Nearly the same words, one of them negated, of one speaker."""
-    from rapidfuzz.distance import Indel
+    return pair.opposed and pair.speakers == "same" and pair.similarity >= _ONE_SAYING
 
-    if not pair.opposed or pair.speakers != "same":
-        return False
-    return Indel.normalized_similarity(pair.left.words, pair.right.words) >= 0.85
 
+_ONE_QUOTATION = 0.75
+_ONE_SAYING = 0.85
 
 LADDER: tuple[Level[UtterancePair], ...] = (
     Level("confirm-and-deny", "divergence", "error", _confirmed_and_denied, "one says what the other denies"),
