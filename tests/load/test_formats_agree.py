@@ -130,3 +130,16 @@ def test_offsets_hold_the_words(tmp_path: Path, name: str) -> None:
     pytest.importorskip(NEEDS.get(name.rpartition(".")[2], "json"))
     document = loaded(tmp_path, name, FORMATS[name]())
     assert all(document.text[c.span.start : c.span.end] == c.text for c in read(document))
+
+
+def test_a_table_is_held_against_prose(tmp_path: Path) -> None:
+    page = (
+        "<article><h1>Report on the storm</h1><p>The ministry published its figures for the storm on Tuesday.</p>"
+        "<table><tr><th>Category<th>Number<tr><td>Deaths<td>33<tr><td>Injured<td>120</table></article>"
+    )
+    table = loaded(tmp_path, "report.html", page.encode())
+    prose = loaded(tmp_path, "press.txt", b"The storm killed 33 people and injured 120, the ministry said.")
+    concepts = [
+        {(c.concept, c.quantity.value) for c in read(d) if c.kind == "numeric"} for d in (table, prose)
+    ]
+    assert {("killed", 33), ("injured", 120)} <= concepts[0] & concepts[1]

@@ -6,11 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from twosource.language.concepts import lexicon
+from twosource.language.inflection import singular
+
 # A table with a longer cell than this holds prose: it was made for the page's layout.
 LONGEST_CELL = 200
 # No table for readers is wider, and no cell of one goes over more rows.
 MOST_COLUMNS = 200
 _FIGURE = re.compile(r"\d")
+# Heads that say that a column holds figures, and not of what.
+_FORMAL = frozenset(
+    "number numbers no total totals count counts figure figures value values amount amounts quantity sum all overall reported "
+    "confirmed of the latest current".split()
+)
+_FORMALITY = 1
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _VALUE = re.compile(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
 
@@ -37,7 +46,7 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
     """A line for each cell that holds a figure: "row head | column head: figure", heads that are blank left out.
 
     Other cells of a row are part of its head: a cell of words says what the figures beside it are of.
-    Heads without a letter, as years are, go first: the word beside the figure is what it counts.
+    What the figure counts goes last, beside it: years and names go before a word that news counts, and "number" is left out.
     """
     grid = _grid(rows)
     if not grid:
@@ -74,7 +83,20 @@ def _is_value(cell: Cell) -> bool:
 
 def _once(above: list[str], heads: list[str]) -> list[str]:
     named = dict.fromkeys(text.rstrip(" :") for text in (*heads, *above) if text.strip(" :"))
-    return sorted(named, key=lambda text: any(map(str.isalpha, text)))
+    ranked = sorted(((_rank(text), text) for text in named), key=lambda pair: pair[0])
+    telling = bool(ranked) and ranked[-1][0] > _FORMALITY
+    return [text for rank, text in ranked if not telling or rank != _FORMALITY]
+
+
+def _rank(head: str) -> int:
+    """How sure a head says what is counted: a year does not, "number" says that it counts, "deaths" is a known concept."""
+    words = re.findall(r"[^\W\d_]+", head.lower())
+    if not words:
+        return 0
+    if all(word in _FORMAL for word in words):
+        return _FORMALITY
+    known = lexicon()
+    return 3 if known.known(known.concept(" ".join(words), singular(words[-1]), None)) else 2
 
 
 def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
