@@ -34,12 +34,10 @@ class Span(NamedTuple):
 class Document:
     """One article as it was given, with what the page or its own text says of itself.
 
-    `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP").
-    `published` is an ISO 8601 date or date-time, or None. `path` is None on standard input.
-    `pages` are the offsets at which the pages of a printed file begin, () for any other. `modified`,
+    `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP"). Dates are
+    ISO 8601. `path` is None on standard input. `pages` are the offsets at which a printed file's pages begin.
+    The text begins on `line` of the file; `verbatim`: its lines from there on are the file's own. `modified`,
     `authors` and `language` are what a page's mark-up says.
-    The text begins on `line` of the file; `verbatim` says that it is the file's own text from there on,
-    so that its lines are the file's.
     """
 
     id: str
@@ -232,10 +230,7 @@ class Skipped:
 
 
 class Finding(NamedTuple):
-    """Something wrong with what the user declared: a lapsed or idle waiver, a pin that no document states.
-
-    `place` is where it was declared ("claims.yaml:12").
-    """
+    """A declaration gone wrong at `place` ("claims.yaml:12"): a waiver lapsed or idle, a pin stated nowhere."""
 
     rule: str
     severity: Severity
