@@ -27,6 +27,8 @@ MEASURED = {
     (Decimal(500), "pound", "mass"): ["The bomb weighed 500 pounds."],
     (Decimal("0.3"), "percentage point", "percent"): ["It rose 0.3 of a percentage point."],
     (Decimal(50), "metre", "length"): ["He swam 50m with ease."],
+    (Decimal("6.5"), "foot", "length"): ["He is 6-foot-6.", "He is 6'6\".", "He is 6 feet 6 inches tall."],
+    (Decimal(3000), "metre", "length"): ["It flew at 3,000m.", "It flew at 3,000 metres."],
     (Decimal(5), "inch", "length"): ["It is 5 in wide.", "It is 5 inches wide."],
     (Decimal("6.5"), "hour", "duration"): ["They waited six-and-a-half hours.", "They waited 6½ hours."],
     (Decimal("19.19"), "second", "duration"): ["He ran it in 19.19s."],
@@ -220,6 +222,11 @@ Call the helpline on 0800 123 4567.
 Twenty twenty was a bad year.
 Text 85258 now.
 The Group of 20 summit began.
+The H1N1 and B.1.1.7 variants spread.
+It is shown in 4K video.
+She ran a 10K.
+See page 3 of 12.
+Rated 5/10 by all.
 Stock tumbles after fire on 787 Dreamliner.
 The Ode 300 Index closed lower.
 Police met Five Iron Frenzy there.

@@ -11,13 +11,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from twosource.language.currencies import currency_after, currency_before
+from twosource.language.designation_words import DESIGNATORS
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import FoundUnit, Unit, unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
-from twosource.rules.numeric.heights import feet_and_inches
+from twosource.rules.numeric.heights import feet_and_inches, with_inches
 from twosource.rules.numeric.unit_context import SIZED, is_money_name, is_pence, reads_as_length, settle_unit
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def amounts(sheet: Sheet) -> list[Amount]:
 
 def _continues(sheet: Sheet, numeral: Numeral, named: int) -> bool:
     """Whether a hyphen ties the numeral to a designation that ends at `named`: "Boeing 737-800", "ISO 3888-2"."""
+    if sheet.word(numeral.first - 1) == "of" and numeral.first == named + 1:
+        return sheet.word(named - 2) in DESIGNATORS
     hyphen = numeral.first - 1
     if hyphen - named not in (0, 1) or sheet.word(hyphen) not in _HYPHENS:
         return False
@@ -109,7 +112,7 @@ def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
         return factor if word == "B" and sheet.word(at + 1)[:1].isalpha() else 1
     if word in ("M", "b", "B"):
         return factor
-    if word == "m" and not reads_as_length(sheet, at):
+    if word == "m" and numeral.value < 1000 and not reads_as_length(sheet, at):
         found = unit_at(tokens, at)
         return 1 if found is not None and found.last > at + 1 else factor
     return 1
@@ -149,6 +152,8 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
     if found is None:
         return _made(sheet, numeral, (first, last), value, (None, "count"))
     name, dimension, end = settle_unit(sheet, numeral, found)
+    if name == "foot":
+        value, end = with_inches(sheet, value, end)
     return _made(sheet, numeral, (first, end), value, (name, dimension))
 
 

@@ -25,6 +25,10 @@ _PREFIXES = frozenset(
     "up non per x".split()
 )
 _MOST_COUNTED = 12
+_LONGEST_RACE = 100_000
+_SCREENED = frozenset(
+    "tv tvs television video videos resolution screen screens display displays ultra camera footage streaming hd".split()
+)
 _MARKS = frozenset({"_", "@", "#", "№", "\\", "="})
 _QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
 
@@ -47,6 +51,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         or _touches_after(sheet, numeral)
         or _is_calibre(sheet, numeral)
         or _is_hour(sheet, numeral)
+        or _is_kind_in_thousands(sheet, numeral)
         or is_falling_pair(sheet, numeral)
         or in_chain(sheet, numeral)
         or _is_identifier(sheet, numeral)
@@ -72,7 +77,7 @@ def _touches_before(sheet: Sheet, numeral: Numeral) -> bool:
     if not first or not sheet.touches(first):
         return False
     before = tokens.words[first - 1]
-    if before[0].isalpha() and not currency_before(tokens, first) and tokens.words[first][0].isdecimal():
+    if before[0].isalpha() and tokens.words[first][0].isdecimal() and not _is_currency(sheet, numeral):
         return True
     if before in _MARKS:
         return True
@@ -81,6 +86,18 @@ def _touches_before(sheet: Sheet, numeral: Numeral) -> bool:
     if before in (".", "/") and tokens.words[first - 2][0].isalpha():
         return True
     return before in _HYPHENS and _names(sheet, first - 2)
+
+
+def _is_currency(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the letters before the digits are money; a lone letter ("R", "N") only before a large figure."""
+    found = currency_before(sheet.tokens, numeral.first)
+    if found is None or not found.unit.startswith("?"):
+        return found is not None
+    return (
+        numeral.scale > 1
+        or "," in sheet.tokens.words[numeral.first]
+        or sheet.word(numeral.last) in AMBIGUOUS_SUFFIXES
+    )
 
 
 def _touches_after(sheet: Sheet, numeral: Numeral) -> bool:
@@ -144,6 +161,18 @@ def _is_calibre(sheet: Sheet, numeral: Numeral) -> bool:
     """The bore of a weapon, which names its kind: "a .50-caliber rifle", "a 12-gauge shotgun"."""
     at = numeral.last + 1 if sheet.word(numeral.last) in _HYPHENS else numeral.last
     return sheet.word(at) in ("caliber", "calibre", "gauge")
+
+
+def _is_kind_in_thousands(sheet: Sheet, numeral: Numeral) -> bool:
+    """A resolution or a race by its thousands: "a 4K screen", "ran a 10K"."""
+    if numeral.scale != 1000 or sheet.word(numeral.last - 1) != "k":
+        return False
+    if sheet.word(numeral.last) in _SCREENED:
+        return True
+    race = sheet.word(numeral.first - 1) in ("a", "the") and numeral.value <= _LONGEST_RACE
+    return race and (
+        not sheet.word(numeral.last)[:1].isalpha() or sheet.word(numeral.last) in ("run", "race", "and", "in")
+    )
 
 
 def _is_hour(sheet: Sheet, numeral: Numeral) -> bool:

@@ -47,3 +47,13 @@ def feet_and_inches(sheet: Sheet, numeral: Numeral) -> Amount | None:
         number_first=numeral.first,
         number_last=last,
     )
+
+
+def with_inches(sheet: Sheet, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Feet with the inches that hyphens tie to them ("6-foot-4", "6-foot-4-inch"), and where they end."""
+    inches = sheet.word(end + 1)
+    if sheet.word(end) != "-" or not inches.isdecimal() or len(inches) > 2 or int(inches) >= INCHES_IN_A_FOOT:
+        return value, end
+    tied = sheet.touches(end) and sheet.touches(end + 1)
+    last = end + 4 if (sheet.word(end + 2), sheet.word(end + 3)) == ("-", "inch") else end + 2
+    return (value + Decimal(int(inches)) / INCHES_IN_A_FOOT, last) if tied else (value, end)

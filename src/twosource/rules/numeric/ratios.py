@@ -90,6 +90,8 @@ def _is_of_something(sheet: Sheet, amount: Amount) -> bool:
         return not (after == "a" and sheet.word(amount.last + 1) == "century")
     if after == "-":
         return sheet.word(amount.last + 1) in _MEASURED
+    if sheet.word(amount.number_first)[:1].isdecimal():
+        return False
     if before in _BY and not after[:1].isalpha():
         return True
     return sheet.word(amount.number_last - 1) not in ("half", "quarter", "halves")

@@ -134,7 +134,7 @@ def _pound(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, 
 
 def _degree(sheet: Sheet, numeral: Numeral, last: int) -> tuple[str | None, str, int]:
     """Degrees of temperature by default, of an angle where something turns; a university's are counted."""
-    if sheet.word(last) in ("north", "south", "east", "west"):
+    if sheet.word(last) in ("north", "south", "east", "west", "n", "s", "e", "w"):
         return "degree", "angle", last
     if _near(sheet, last, _HOT):
         return "degree", "temperature", last

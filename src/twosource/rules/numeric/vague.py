@@ -204,7 +204,8 @@ def _blurred(reading: NumericReading, amount: Amount) -> NumericReading:
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
     Rule(
         "numeric.vague",
-        "Vague plurals and quantifiers as fixed intervals; several, few and a handful only where an event counts them.",
+        "Vague plurals as fixed intervals (dozens 24 to 100, hundreds 200 to 1,000, tens of thousands 20,000 to 100,000); "
+        "several, a few and a handful, up to 10, only where they count persons or what befell somebody or something.",
         _vague,
         matches=(
             "Dozens were killed in the blast.",
