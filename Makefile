@@ -39,6 +39,7 @@ startup: $(VENV)/installed
 # How fast figures are read, side by side with a baseline.
 bench: $(VENV)/developed
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/align.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
