@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from decimal import Decimal
 
@@ -111,3 +112,24 @@ def test_offsets_count_in_the_whole_text() -> None:
     reading = next(r for rule in RULES for r in rule.find(Passage(text, Span(11, 36), "2025-05-17")))
     assert text[reading.span.start : reading.span.end] == "Friday"
     assert text[reading.quantity.span.start : reading.quantity.span.end] == reading.quantity.text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "the 2003 ",
+        "May 3, ",
+        "on Friday ",
+        "2010-",
+        "1-",
+        "from 2010 to ",
+        "at 10:30 ",
+        "last ",
+        "1/",
+        "early ",
+    ],
+)
+def test_hostile_repetition_takes_linear_time(piece: str) -> None:
+    start = time.process_time()
+    read(piece * (50_000 // len(piece)))
+    assert time.process_time() - start < 3

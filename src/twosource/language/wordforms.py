@@ -135,11 +135,15 @@ def is_closed(word: str) -> bool:
     return word in _CLOSED or not is_word(word)
 
 
+_LONGEST_GROUP = 24  # tokens, hyphens counted; what is longer is no word but a rule or a code
+
+
 def group_end(tokens: Tokens, index: int) -> int:
     """The end (half-open) of the hyphenated word that starts at `index`."""
     end = index + 1
+    limit = min(len(tokens), index + _LONGEST_GROUP)
     while (
-        end + 1 < len(tokens)
+        end + 1 < limit
         and tokens.words[end] in HYPHENS
         and tokens.starts[end] == tokens.ends[end - 1]
         and tokens.starts[end + 1] == tokens.ends[end]
@@ -152,8 +156,9 @@ def group_end(tokens: Tokens, index: int) -> int:
 def group_start(tokens: Tokens, index: int) -> int:
     """The start of the hyphenated word that ends with the token at `index`."""
     start = index
+    limit = max(2, index - _LONGEST_GROUP)
     while (
-        start >= 2
+        start >= limit
         and tokens.words[start - 1] in HYPHENS
         and tokens.ends[start - 1] == tokens.starts[start]
         and tokens.ends[start - 2] == tokens.starts[start - 1]

@@ -22,6 +22,7 @@ PARTITIVE_ANAPHORS = frozenset(("them", "us", "whom", "these", "those", "which")
 _PARTLY = frozenset(
     ("mostly", "mainly", "largely", "chiefly", "primarily", "predominantly", "partly", "only", "nearly")
 )
+_REACH = 60  # tokens between a figure and its antecedent
 _FILL = frozenset(("more", "other", "additional", "further", "extra", "such", "or"))
 
 
@@ -56,7 +57,7 @@ def antecedent(tokens: Tokens, first: int) -> str | None:
     """The head of the nearest phrase before the figure that has a figure of its own: the civilian of "one civilian
     was killed and four others"; None where none stands.
     """
-    for index in range(first - 2, -1, -1):
+    for index in range(first - 2, max(-1, first - _REACH), -1):
         if is_number(tokens.lower[index]) and not is_number(tokens.lower[index + 1]):
             single = tokens.lower[index] in ("one", "1")
             phrase = phrase_after(tokens, past_partitive(tokens, index + 1), single=single)

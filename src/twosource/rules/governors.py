@@ -34,6 +34,9 @@ from twosource.language.wordforms import (
 )
 
 
+_REACH = 24  # tokens of determiners, possessors and adverbs before a figure
+
+
 class Verb(NamedTuple):
     """A verb's lemma with its token index; `finite` says that an auxiliary makes it the clause's own, `relative` that
     it stands in a clause of its own ("who marched").
@@ -75,7 +78,7 @@ def before(tokens: Tokens, first: int) -> int:
     skipped; -1 at the start.
     """
     index = first - 1
-    while index >= 0:
+    while index >= 0 and first - index < _REACH:
         word = tokens.lower[index]
         if word in POSSESSIVES and (owner := phrase_before(tokens, index + 1)):
             index = owner.start - 1

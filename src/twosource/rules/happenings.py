@@ -203,7 +203,8 @@ def _clause_behind(tokens: Tokens, last: int) -> Happening:
     index = last
     while index < len(tokens) and (tokens.lower[index] == "," or is_adverb(tokens.lower[index])):
         index += 1
-    while index < len(tokens) and (tokens.lower[index] in FILL or is_number(tokens.lower[index])):
+    limit = min(len(tokens), index + _REACH)
+    while index < limit and (tokens.lower[index] in FILL or is_number(tokens.lower[index])):
         index += 1
     if index >= len(tokens) or not is_word(tokens.words[index]) or tokens.lower[index] in RELATIVES:
         return NOTHING
