@@ -25,13 +25,24 @@ def source_left(u: Unit, end: int) -> Part | None:
             if first is not None and clause_opens(u, first):
                 return first, found[1]
         return found
-    first = np_left(u, end)
+    end_of_name = _before_reduced(u, end)
+    first = np_left(u, end if end_of_name is None else end_of_name)
     if first is None:
         return None
     for further in (_past_relative(u, first), _past_participle(u, first)):
         if further is not None:
             return further, end
     return first, end
+
+
+def _before_reduced(u: Unit, end: int) -> int | None:
+    """Left of a relative clause without its pronoun: "the experts I interviewed" said."""
+    t, k = u.tags, end - 1
+    if t[end] not in "EV" or k < 1 or t[k] not in "PX":
+        return None
+    while k > 0 and t[k] in "PX":
+        k -= 1
+    return k if t[k] == "N" else None
 
 
 def _before_adjuncts(u: Unit, end: int) -> int:

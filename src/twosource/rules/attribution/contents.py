@@ -20,7 +20,18 @@ def clause_end(
     while k < stop:
         tag = t[k]
         if k > start and (
-            (tag in ",-" and (_tail(u, k) or (fronted and tag == "," and clause_starts(u, k + 1))))
+            (
+                tag in ",-"
+                and (
+                    _tail(u, k)
+                    or (
+                        fronted
+                        and tag == ","
+                        and (t[start] != "h" or has_finite(t, start, k))
+                        and clause_starts(u, k + 1)
+                    )
+                )
+            )
             or (relative and tag == "," and t[k + 1 : k + 2] in ("V", "B", "H", "M", "E", "A"))
             or (tag == "C" and new_cue(u, k, comma=coordinated))
             or tag == ";"
@@ -144,6 +155,9 @@ def _narrators_while(u: Unit, at: int) -> bool:
     )
 
 
+_RESUMING = frozenset(["which", "but", "who", "whose", "where"])
+
+
 def _tail(u: Unit, comma: int) -> bool:
     """Whether the narrator takes over at this comma: ", saying", ", but she", ", according to", ", he said"."""
     t, low, k = u.tags, u.lower, comma + 1
@@ -153,10 +167,8 @@ def _tail(u: Unit, comma: int) -> bool:
         return True
     if t[k] == "g" and low[k] in cues.verbs() and cues.verbs()[low[k]][0].frames & set("tqcaox"):
         return True
-    if t[comma] in ",qQ" and (
-        low[k] in {"which", "but", "who", "whose", "where"} or low[comma + 1] == "even"
-    ):
-        return True
+    if t[comma] in ",qQ" and (low[k] in _RESUMING or low[comma + 1] == "even"):
+        return "q" not in t[k:]  # words in quotation marks further on are the speaker's still
     return t[k] in "CK" and new_cue(u, k, comma=True)
 
 
@@ -174,8 +186,10 @@ def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:
         tuple(low[k + 1 : k + 1 + len(words)]) == words
         for words, _ in cues.particles().get(low[k : k + 1][0] if k < len(t) else "", ())
     ):
-        return t[k] in "VE"
-    if k >= len(t) or t[k] not in "VEg" or low[k] not in cues.verbs():
+        return t[k] in "VEN"
+    if u.lower[coordinator] == "or" or k >= len(t):
+        return False
+    if (t[k] not in "VEg" and t[k : k + 2] != "vh") or low[k] not in cues.verbs():
         return False
     cue = cues.verbs()[low[k]][0]
     if (not comma or t[k] == "g") and not {"t", "q", "o"} & cue.frames:
