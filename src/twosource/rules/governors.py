@@ -33,7 +33,6 @@ from twosource.language.wordforms import (
     verb_at,
 )
 
-
 _REACH = 24  # tokens of determiners, possessors and adverbs before a figure
 
 
