@@ -106,6 +106,7 @@ WRONG = [
     (["check", "--color", "sometimes", "post.txt", "radio.txt"], "known are auto, always, never"),
     (["check", "--config", "bad.yaml", "post.txt", "radio.txt"], "bad.yaml:2: unknown key `documnts`"),
     (["check", "--config", "absent.yaml"], "absent.yaml: there is no such file"),
+    (["chekc"], "there is no command `chekc`; did you mean `check`?"),
     (["rules", "numeric.cuont"], "there is no rule `numeric.cuont`"),
 ]
 
@@ -133,7 +134,7 @@ def test_bad_input_is_one_sentence_and_status_2(
     assert says in ended.err
 
 
-@pytest.mark.parametrize("arguments", [["chekc"], ["check", "--frmat", "json"], ["check", "--width", "wide"]])
+@pytest.mark.parametrize("arguments", [["check", "--frmat", "json"], ["check", "--width", "wide"]])
 def test_wrong_usage_is_status_2_without_traceback(
     folder: Path, twosource: Run, arguments: list[str]
 ) -> None:
@@ -241,6 +242,15 @@ def test_every_level_of_a_verdict_has_a_page(twosource: Run) -> None:
         assert f"\n{rung.id} " in listing
         assert twosource("rules", rung.id).out.startswith(f"# {rung.id}\n\n")
     assert "lapsed-waiver" in listing
+
+
+def test_the_help_names_every_command(twosource: Run) -> None:
+    from twosource.cli.commands import COMMANDS
+
+    text = twosource("--help").out
+    for name in COMMANDS:
+        assert f"\n  {name} " in text
+        assert f" {name} [" in twosource(name, "-h").out.splitlines()[0]
 
 
 def test_the_version(twosource: Run) -> None:

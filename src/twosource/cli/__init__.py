@@ -6,20 +6,11 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.archive import archive
-from twosource.cli.check import check
-from twosource.cli.configure import config, init
-from twosource.cli.declare import pin, waive
-from twosource.cli.describe import rules, schema
-from twosource.cli.diff import diff
-from twosource.cli.ending import Ending
-from twosource.cli.explain import explain
-from twosource.cli.extract import extract
-from twosource.cli.stories import stories
+from twosource.cli.commands import Commands
 from twosource.version import VERSION
 
 app = typer.Typer(
-    cls=Ending,
+    cls=Commands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -40,7 +31,3 @@ def twosource(
     ] = False,
 ) -> None:
     """Show what several sources agree on, where they differ, and what rests on one of them alone."""
-
-
-for _command in (check, extract, explain, stories, archive, diff, init, pin, waive, config, rules, schema):
-    app.command()(_command)
