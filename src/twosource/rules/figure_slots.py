@@ -132,7 +132,9 @@ def _says_nothing(profile: NumericProfile) -> bool:
 def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
     """A day without a figure ("Friday", "yesterday") dates the story's own event only in its opening."""
     return any(
-        p.family == "date" and not p.lead and not any(c.isdigit() for c in p.claim.quantity.text)
+        p.family == "date"
+        and not (p.lead and p.topical)
+        and not any(c.isdigit() for c in p.claim.quantity.text)
         for p in (left, right)
     )
 

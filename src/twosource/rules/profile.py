@@ -24,6 +24,7 @@ _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _OPENING = 600  # characters from the start of a document that say where its event is
+_FIRST_LINES = 250  # characters: the headline and the first sentence
 _TOTALS = ("since", "period", "last ", "every ")
 
 
@@ -39,7 +40,7 @@ class NumericProfile:
     places     where, as the sentence says; `setting` where, as the document's opening says
     years, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
     groups     whom the count is restricted to
-    lead       whether it stands in the opening of its document; `headline` whether in its first line
+    lead       whether it stands in the opening of its document; `topical` whether that names what the figure is of; `headline` whether in its first line
     kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
@@ -65,6 +66,7 @@ class NumericProfile:
     totals: frozenset[str]
     groups: frozenset[str]
     lead: bool
+    topical: bool
     headline: bool
     kind: str | None
     known: bool
@@ -110,6 +112,7 @@ class Profiler:
             setting=self._setting,
             groups=frozenset(claim.scope.group),
             lead=claim.sentence.start < max(400, len(self._document.text) // 6),
+            topical=bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split())),
             headline=claim.sentence.end <= self._headline_end,
             verbatim=around.verbatim,
             references=around.references,
@@ -134,6 +137,10 @@ class Profiler:
     @cached_property
     def _setting(self) -> frozenset[str]:
         return frozenset(places(tokenize(self._document.text, 0, min(_OPENING, len(self._document.text)))))
+
+    @cached_property
+    def _opening(self) -> frozenset[str]:
+        return terms(tokenize(self._document.text, 0, min(_FIRST_LINES, len(self._document.text))).lower)
 
     @cached_property
     def _headline_end(self) -> int:

@@ -63,6 +63,8 @@ def _unresolved_date(pair: QuantityPair) -> bool:
     if pair.dimension not in {"date", "clock"}:
         return False
     isos = [claim.quantity.iso or "" for claim in (pair.left, pair.right)]
+    if all(len(iso) == 10 and "W" not in iso for iso in isos):  # two days, one of no known year
+        return isos[0][4:] == isos[1][4:]
     forms = {(iso.startswith("XXXX"), "W" in iso, iso.count("-")) for iso in isos}
     vague = any(len(iso) == 4 for iso in isos)  # a year alone places no weekday
     return any(c.quantity.low is None for c in (pair.left, pair.right)) and len(forms) > 1 and not vague

@@ -167,8 +167,8 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
         noun = at + 1 if sheet.word(at + 1) != "-" else at + 2
         if sheet.word(noun) in _PER_NOUNS and sheet.word(noun + 1) not in _NOT_PER:
             return sheet.word(noun), noun + 1
-    if word == "for" and sheet.word(at + 1) in ("each", "every") and sheet.word(at + 2)[:1].isalpha():
-        return singular(sheet.word(at + 2)), at + 3
+    if word == "for" and sheet.word(at + 1) in ("each", "every"):
+        return _per_words(sheet, at + 2, quantified=True)
     if word in ("annually", "yearly"):
         return "year", at + 1
     if (
@@ -182,6 +182,8 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
 
 def _per_words(sheet: Sheet, at: int, *, quantified: bool) -> tuple[str, int] | None:
     """The noun behind "per", with its own number: "per 100,000 people"."""
+    if sheet.word(at) in ("full", "single", "whole", "additional", "extra"):
+        at += 1
     word = sheet.word(at)
     if word == "cent" or not word:
         return None
