@@ -39,7 +39,7 @@ _BASE_IN_S = words(
 
 # A stem of two or more syllables that ends so takes back an -e ("estimat-", "conclud-"); the rest do not ("visit-").
 _SILENT_E = re.compile(
-    r"(?:[^e]at|ut|[^oa]id|[^e]ad|od|ud|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
+    r"(?:[^e]at|ut|[^oa]id|[^eo]ad|od|[^a]ud|yp|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
 )
 _SILENT_E_NOT = words("combat format ruin murmur sulfur chin bulletin margin pin plead")
 # Consonant and -l or -r ("settl-", "massacr-") or a soft -c, -g, -s, -u, -v, -z before the ending.
@@ -150,7 +150,7 @@ def _prefixed(stem: str) -> str:
     """A known stem behind a prefix: "recreat-", "misfir-"."""
     for prefix in ("re", "un", "dis", "mis", "over", "under", "out", "up", "down", "pre", "co"):
         rest = stem.removeprefix(prefix)
-        if rest != stem and rest in STEMS:
+        if rest != stem and len(rest) > 3 and rest in STEMS:
             return prefix + STEMS[rest]
     return stem
 
@@ -167,5 +167,5 @@ def _one_short_vowel(stem: str) -> bool:
         len(bare) > 1
         and bare[-1] not in "aeiouywx"
         and bare[-2] in _VOWELS
-        and (len(bare) == 2 or bare[-3] not in _VOWELS)
+        and (len(bare) == 2 or bare[-3] not in _VOWELS or bare[:-2] == "y")
     )

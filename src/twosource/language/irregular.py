@@ -142,7 +142,7 @@ STEMS = {
     for verb in sorted(
         words(
             """
-            ache axe awe owe dye eye toe hoe die lie tie vie paste taste waste haste baste breathe
+            guide misguide stampede nickname surname ache axe awe owe dye eye toe hoe die lie tie vie paste taste waste haste baste breathe
             bathe clothe loathe soothe seethe sheathe tithe scathe unite invite ignite cite excite
             incite recite site bite expedite reunite compete complete delete deplete excrete secrete
             denote promote devote demote create recreate procreate permeate delineate nauseate
