@@ -64,7 +64,7 @@ def test_fields_and_limits_of_claims_yaml(twosource: Run, folder: Path) -> None:
     )
     ended = twosource("extract", "a.jsonl", "long.txt", "--format", "documents")
     assert [json.loads(line)["id"] for line in ended.out.splitlines()] == ["x"]
-    assert ended.err == "twosource: long.txt: is larger than 100 bytes\n"
+    assert ended.err == "twosource: long.txt: is larger than 100 bytes (limits: document_bytes)\n"
     assert ended.status == 2
 
 

@@ -160,7 +160,9 @@ def test_a_pipe_a_socket_and_a_device_are_not_opened(folder: Path) -> None:
 def test_a_file_larger_than_a_document_may_be_is_set_aside(folder: Path) -> None:
     Path("big.txt").write_text("x" * 1001)
     loaded = load(["big.txt", "news/b.txt"], limits=Limits(document_bytes=1000))
-    assert [(s.path, s.reason) for s in loaded.skipped] == [("big.txt", "is larger than 1,000 bytes")]
+    assert [(s.path, s.reason) for s in loaded.skipped] == [
+        ("big.txt", "is larger than 1,000 bytes (limits: document_bytes)")
+    ]
     assert len(loaded.documents) == 1
 
 
@@ -171,7 +173,9 @@ def test_more_documents_than_the_limit_are_refused(folder: Path) -> None:
 
 
 def test_folders_are_entered_only_so_deep(folder: Path) -> None:
-    assert [d.id for d in load(["news"], limits=Limits(depth=0)).documents] == ["1", "2", "a", "b"]
+    loaded = load(["news"], limits=Limits(depth=0))
+    assert [d.id for d in loaded.documents] == ["1", "2", "a", "b"]
+    assert "news: its folders are too deep and were not read (limits: depth)" in loaded.notes
 
 
 def test_standard_input_in_another_format() -> None:

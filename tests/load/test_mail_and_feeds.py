@@ -108,7 +108,7 @@ def test_an_entry_without_text_is_named_and_the_others_are_read(tmp_path: Path) 
             '<!DOCTYPE r [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><rss>&b;</rss>',
             "declares an entity, as no document needs to",
         ),
-        ("<a>" * 300 + "</a>" * 300, "nests elements deeper than 200"),
+        ("<a>" * 300 + "</a>" * 300, "nests elements deeper than 200 (limits: depth)"),
     ],
 )
 def test_feeds_that_are_refused(tmp_path: Path, data: str, reason: str) -> None:

@@ -168,7 +168,7 @@ def test_pdf_files_that_are_refused(tmp_path: Path, data: bytes, reason: str) ->
 
 def test_too_many_pages(tmp_path: Path) -> None:
     data = pdf_file([[(72.0, 700.0, WORDS)]] * 4)
-    assert refused(tmp_path, "a.pdf", data, Limits(members=3)) == "has more than 3 pages"
+    assert refused(tmp_path, "a.pdf", data, Limits(members=3)) == "has more than 3 pages (limits: members)"
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ def read_zip(source: Source, options: Options, depth: int = 1) -> Iterator[Recor
             unpacked += len(data)
             if unpacked > options.limits.expanded_bytes:
                 raise DocumentError(
-                    source.where, f"unpacks to more than {options.limits.expanded_bytes:,} bytes"
+                    source.where,
+                    f"unpacks to more than {options.limits.expanded_bytes:,} bytes (limits: expanded_bytes)",
                 )
             yield from _read(bytes_source(data, where, _base(info.filename), source.path), options, depth)
 

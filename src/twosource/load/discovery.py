@@ -40,7 +40,9 @@ def discover(paths: Sequence[str], limits: Limits) -> Found:
         for file in _expand(path, limits, notes):
             files.setdefault(Path(file).resolve(), file)
             if len(files) > limits.documents:
-                raise DocumentError(path, f"has more than {limits.documents:,} documents with the others")
+                raise DocumentError(
+                    path, f"has more than {limits.documents:,} documents with the others (limits: documents)"
+                )
     return Found(tuple(sorted(files.values())), tuple(notes))
 
 
@@ -84,7 +86,12 @@ def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = Tru
     count, others = 0, []
     for top, names, files in os.walk(folder):
         depth = len(Path(top).relative_to(folder).parts)
-        names[:] = sorted(name for name in names if not name.startswith(".")) if depth < limits.depth else []
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        if names and depth >= limits.depth:
+            notes.append(
+                f"{Path(top).as_posix()}: its folders are too deep and were not read (limits: depth)"
+            )
+            names.clear()
         for name in sorted(name for name in files if not name.startswith(".")):
             path = Path(top, name)
             shown = f"{stem}/{path.relative_to(folder).as_posix()}"

@@ -53,7 +53,7 @@ def _record(line: bytes, number: int, where: str, options: Options) -> Record | 
     place = f"line {number}: "
     longest = options.limits.document_bytes
     if len(line) > longest:
-        raise DocumentError(where, f"{place}is longer than {longest:,} bytes")
+        raise DocumentError(where, f"{place}is longer than {longest:,} bytes (limits: document_bytes)")
     try:
         words = line.rstrip(b"\r\n").decode("utf-8")
     except UnicodeDecodeError as error:

@@ -96,7 +96,7 @@ class _Reading:
         self.documents[document.id] = document
         if len(self.documents) > self.options.limits.documents:
             raise UsageError(
-                f"There are more than {self.options.limits.documents:,} documents; the limit can be raised."
+                f"There are more than {self.options.limits.documents:,} documents (limits: documents)."
             )
 
 

@@ -31,7 +31,7 @@ def open_zip(stream: BinaryIO, where: str, limits: Limits) -> zipfile.ZipFile:
         raise DocumentError(where, f"is a broken zip archive ({error})") from None
     if len(archive.filelist) > limits.members:
         archive.close()
-        raise DocumentError(where, f"has more than {limits.members:,} members")
+        raise DocumentError(where, f"has more than {limits.members:,} members (limits: members)")
     return archive
 
 
@@ -61,7 +61,7 @@ def read_gzip(stream: BinaryIO, where: str, limits: Limits) -> bytes:
     """What a gzip stream unpacks to. Raises DocumentError where it is broken or too much."""
     packed = stream.read(limits.document_bytes + 1)
     if len(packed) > limits.document_bytes:
-        raise DocumentError(where, f"is larger than {limits.document_bytes:,} bytes")
+        raise DocumentError(where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)")
     allowed = _allowed(len(packed), limits)
     pieces, size = [], 0
     try:
@@ -88,5 +88,7 @@ def _allowed(packed: int, limits: Limits) -> int:
 
 def _within(data: bytes, allowed: int, where: str) -> bytes:
     if len(data) > allowed:
-        raise DocumentError(where, f"unpacks to more than {allowed:,} bytes")
+        raise DocumentError(
+            where, f"unpacks to more than {allowed:,} bytes (limits: document_bytes, expansion)"
+        )
     return data

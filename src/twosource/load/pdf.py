@@ -69,7 +69,7 @@ def read_pdf(source: Source, options: Options) -> Iterator[Record]:
 
 def _pages(pdf: Any, where: str, limits: Limits) -> Iterator[Any]:
     if len(pdf) > limits.members:
-        raise DocumentError(where, f"has more than {limits.members:,} pages")
+        raise DocumentError(where, f"has more than {limits.members:,} pages (limits: members)")
     for index in range(len(pdf)):
         page = pdf[index]
         yield page

@@ -24,7 +24,9 @@ class Source(NamedTuple):
         with self.open() as stream:
             data = stream.read(limits.document_bytes + 1)
         if len(data) > limits.document_bytes:
-            raise DocumentError(self.where, f"is larger than {limits.document_bytes:,} bytes")
+            raise DocumentError(
+                self.where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)"
+            )
         if not data:
             raise DocumentError(self.where, "is empty")
         return data

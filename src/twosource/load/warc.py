@@ -61,7 +61,9 @@ def _page(entry: Any, source: Source, options: Options) -> Record | DocumentErro
     except _BROKEN as error:
         return DocumentError(where, f"is broken ({error or type(error).__name__})")
     if len(data) > options.limits.document_bytes:
-        return DocumentError(where, f"is larger than {options.limits.document_bytes:,} bytes")
+        return DocumentError(
+            where, f"is larger than {options.limits.document_bytes:,} bytes (limits: document_bytes)"
+        )
     declared = (
         (entry.http_headers.get_header("Content-Type") or "").lower().partition("charset=")[2].strip("\"' ;")
     )

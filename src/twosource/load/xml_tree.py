@@ -46,7 +46,7 @@ class _Builder:
         if self.count > MOST_ELEMENTS:
             raise DocumentError(self.where, f"has more than {MOST_ELEMENTS:,} elements")
         if len(self.open) > self.depth:
-            raise DocumentError(self.where, f"nests elements deeper than {self.depth}")
+            raise DocumentError(self.where, f"nests elements deeper than {self.depth} (limits: depth)")
         element = Element(
             _local(name), {_local(key): value for key, value in attributes.items()}, self.open[-1]
         )
