@@ -34,7 +34,7 @@ def past_partitive(tokens: Tokens, last: int) -> int:
         while (
             at < len(tokens)
             and (lower[at] in DETERMINERS or is_number(lower[at]))
-            and lower[at] not in PARTITIVE_ANAPHORS
+            and not _stands_alone(tokens, at)
         ):
             at += 1
         if at < len(tokens) and lower[at - 1] in ("these", "those", "which") and is_closed(lower[at]):
@@ -46,6 +46,13 @@ def past_partitive(tokens: Tokens, last: int) -> int:
             break
         at += 1
     return at
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether "those", "these", "which" stand for a noun and not before one."""
+    if tokens.lower[at] not in PARTITIVE_ANAPHORS:
+        return False
+    return at + 1 >= len(tokens) or is_closed(tokens.lower[at + 1])
 
 
 def _intensifies(word: str) -> bool:

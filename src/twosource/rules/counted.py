@@ -28,6 +28,7 @@ from twosource.language.wordclasses import (
 from twosource.language.wordforms import is_ing, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
+from twosource.rules.antecedents import is_person
 from twosource.rules.counted_nouns import Noun, counted_noun
 from twosource.rules.events import event_of, is_state
 from twosource.rules.extents import LENGTHS
@@ -96,7 +97,7 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
     """The verb that a measure completes: "will cost", "sentenced to 12 years", "fined the company $3 million"; a span of
     time before its noun ("a two-year truce") is how long it lasts.
     """
-    if unit in TIMES and noun.modified and noun.span:
+    if unit in TIMES and noun.modified and noun.span and not (noun.head and is_person(noun.head)):
         return Verb("last", noun.span[0])
     if unit == "percent" or _is_age(tokens, first, noun):
         return event_of(tokens, first, noun)

@@ -31,6 +31,8 @@ from twosource.rules.labels import label_of, subject_of
 TIMES = words("second minute hour day week fortnight month quarter year decade century millennium")
 _QUOTES = frozenset(('"', "”", "’", "'", "''"))
 _AFTER_TIME = words("ago later earlier old time before after on worth last next")
+# What stands behind an amount and "in" without being what it buys: "$4 million in fiscal 2010", "in total".
+_NO_GOODS = words("fiscal total all value early late mid real nominal today part full advance return")
 _ADJECTIVES = words(
     """separate new record massive huge total annual initial planned proposed reported estimated additional extra final
     first second third whopping further yearly monthly combined one-time modest hefty special single"""
@@ -191,7 +193,7 @@ def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:
         return None
     if lower[at - 1] in ("those", "these") and not is_plural(lower[at]):
         return None
-    if preposition == "in" and tokens.words[at][:1].isupper():
+    if preposition == "in" and (tokens.words[at][:1].isupper() or lower[at] in _NO_GOODS):
         return None
     phrase = phrase_after(tokens, at) or phrase_after(tokens, at, single=True)
     if phrase is None or _is_joined_modifier(tokens, phrase):

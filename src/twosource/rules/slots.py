@@ -31,6 +31,12 @@ CONCEPT = Slot(
     "concept",
     (
         SlotLevel("exact", 3.0, same(_concept)),
+        SlotLevel(
+            "not said what is dated",
+            -0.5,
+            lambda a, b: _both_dates(a, b) and not (_concept(a) and _concept(b)),
+            caution=True,
+        ),
         SlotLevel("something else dated", -1.5, _both_dates, caution=True),
         SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known and not same(lambda p: p.kind)(a, b)),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),

@@ -20,7 +20,6 @@ _SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
 _FEWEST_TERMS = 3
 _BLOCK = 48
-_RAREST = 6
 
 
 class Utterances:
@@ -87,10 +86,10 @@ class Utterances:
         return UtterancePair(self.profiles[left], self.profiles[right], self._speakers)
 
     def _candidates(self) -> Iterator[tuple[int, int]]:
-        """Pairs that share one of their rarest terms, each once."""
+        """Pairs that share a term which few claims have, each once."""
         blocks: dict[str, list[int]] = defaultdict(list)
         for i, profile in enumerate(self.profiles):
-            for term in self.rarity.rarest(profile.terms, max(_RAREST, len(profile.terms) // 2)):
+            for term in profile.terms:
                 blocks[term].append(i)
-        pairs = {pair for term in sorted(blocks) for pair in combinations(blocks[term][:_BLOCK], 2)}
+        pairs = {pair for block in blocks.values() if len(block) <= _BLOCK for pair in combinations(block, 2)}
         yield from sorted(pairs)

@@ -14,7 +14,7 @@ from twosource.rules.rule import NumericReading, Passage, Rule
 
 _OLDEST = 120
 _AGED = frozenset({"aged", "age", "ages"})
-_CLOSING = frozenset({",", ".", ")", ";", "—", "–", "--"})
+_CLOSING = frozenset({",", ".", ")", ";", "—", "–", "--", "―", ""})
 _LIMITS = frozenset({"under", "over", "above", "below"})
 _PERSONS = frozenset(
     "people those voters adults men women children kids persons americans workers residents citizens anyone everyone "
@@ -71,7 +71,8 @@ def _stated(passage: Passage) -> list[NumericReading]:
 def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
     """Behind "aged", "at age", "between the ages of"; or before "yo"."""
     before = sheet.word(amount.first - 1)
-    if before in _AGED or sheet.word(amount.last - 1) == "yo":
+    something = (sheet.word(amount.last), sheet.word(amount.last + 1)) == ("-", "something")
+    if before in _AGED or something or sheet.word(amount.last - 1) == "yo":
         return True
     return before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED
 

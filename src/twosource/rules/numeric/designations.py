@@ -50,7 +50,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         or _touches_before(sheet, numeral)
         or _touches_after(sheet, numeral)
         or _is_calibre(sheet, numeral)
-        or _is_hour(sheet, numeral)
+        or _is_time(sheet, numeral)
         or _is_kind_in_thousands(sheet, numeral)
         or is_falling_pair(sheet, numeral)
         or in_chain(sheet, numeral)
@@ -175,8 +175,12 @@ def _is_kind_in_thousands(sheet: Sheet, numeral: Numeral) -> bool:
     )
 
 
-def _is_hour(sheet: Sheet, numeral: Numeral) -> bool:
-    """An hour of the day in words: "at 5 in the morning"."""
+def _is_time(sheet: Sheet, numeral: Numeral) -> bool:
+    """An hour or a decade in words: "5 o'clock", "at 5 in the morning", "the 80's"."""
+    if sheet.word(numeral.last) in ("o'clock", "o’clock"):
+        return True
+    if sheet.word(numeral.last) in ("'s", "’s") and numeral.value % 10 == 0 and numeral.value < 100:
+        return sheet.touches(numeral.last)
     if sheet.word(numeral.first - 1) not in (
         "at",
         "by",
@@ -221,7 +225,9 @@ def _is_address(sheet: Sheet, numeral: Numeral) -> bool:
     words = sheet.tokens.words
     if not words[numeral.first].isdecimal() or numeral.value > 99999:
         return False
-    for index in range(numeral.last, min(numeral.last + 4, len(words))):
+    for index in range(numeral.last, min(numeral.last + 5, len(words))):
+        if words[index] in ("st", "nd", "rd", "th"):
+            continue
         if not words[index][0].isupper() and not words[index][0].isdecimal():
             return False
         if words[index].lower() in STREETS and index > numeral.last:

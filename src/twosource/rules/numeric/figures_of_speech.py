@@ -79,7 +79,7 @@ def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
     after = sheet.word(numeral.last)
     if after in _HYPHENS:
         after = sheet.word(numeral.last + 1)
-    if after in IDIOMS_AFTER.get(head, ()):
+    if after in IDIOMS_AFTER.get(head, ()) or after in ("o'clock", "o’clock"):
         return True
     return sheet.word(numeral.first - 1) in IDIOMS_BEFORE.get(head, ()) and not _has_unit(sheet, numeral.last)
 
@@ -124,7 +124,7 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
     if after == "day" and sheet.word(last + 1) in ("after", "before", "earlier", "later", "ago"):
         return False
-    if before == "not":
+    if before == "not" or (before == "only" and sheet.word(numeral.first - 2) == "the"):
         return True
     if after in _BEFELL or (after in ("was", "is", "were") and sheet.word(last + 1) in _BEFALLEN):
         return False

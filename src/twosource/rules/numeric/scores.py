@@ -25,7 +25,9 @@ _CONTEST = frozenset(
     "goals innings set sets match game games final record margin split majority loss series passed rejected approved "
     "ended finished comeback shootout penalties overtime advantage".split()
 )
-_BALLOT = frozenset({"vote", "votes", "voted", "voting", "ballot", "margin", "majority"})
+_BALLOT = frozenset(
+    "vote votes voted voting ballot margin majority confirmed ratified approved passed rejected split".split()
+)
 _MOST = 1000
 _MOST_GOALS = 30
 

@@ -29,6 +29,13 @@ def suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     listed = between in (("and",), ("or",)) and right.dimension in _LISTED and right.last > right.number_last
     if listed and left.number_last == left.last and not right.hyphened and left.value < right.value:
         return left._replace(unit=right.unit, dimension=right.dimension)
+    if (
+        between == ("to",)
+        and right.dimension == "percent"
+        and left.value > right.value
+        and left.last == left.number_last
+    ):
+        return left._replace(unit=right.unit, dimension=right.dimension)
     if hyphened or (between == ("to",) and sheet.word(left.first - 1) == "from"):
         return left._replace(unit=right.unit, dimension=right.dimension)
     return left
