@@ -148,6 +148,8 @@ def _ends_single(tokens: Tokens, index: int, word: str) -> bool:
     """Whether the word right behind a singular noun is its verb or predicate."""
     if word in POSSESSIVES:
         return False
+    if word in ("early", "late", "alone"):
+        return True
     if word in STATES or (is_past(word) and word not in PAST_NOUNS):
         return True
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""

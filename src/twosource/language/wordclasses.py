@@ -168,6 +168,8 @@ PERSONAL_EVENTS = words(
 )
 PERSONS = words(
     """
+    veteran candidate delegate member ally expert host fugitive national scientist graduate
+    diplomat aristocrat bureaucrat democrat republican executive representative relative operative addict convict
     person man woman child boy girl baby infant civilian soldier troop police policeman people student
     pupil migrant refugee passenger pedestrian patient victim tourist militant insurgent rebel guard crew
     staff driver adult teenager resident villager inmate hostage captive suspect official journalist medic
