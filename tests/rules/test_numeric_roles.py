@@ -136,6 +136,7 @@ def test_a_rate(text: str, per: str | None) -> None:
         ("They hold a 40-to-39 edge in the series.", (40, 39)),
         ("Peru held by Chile 2-2 as stadium opens", (2, 2)),
         ("The Jets (10-3) rest.", (10, 3)),
+        ("He was confirmed 92 to 0.", (92, 0)),
     ],
 )
 def test_a_tally(text: str, parts: tuple[int, int]) -> None:
@@ -159,6 +160,7 @@ AGES = {
     "Her daughter, who was 10, survived.": (10, 10),
     "Former mayor dies at 91": (91, 91),
     "A girl, 4, was found.": (4, 4),
+    "Ana Maria Ode, 62": (62, 62),
 }
 
 
@@ -227,6 +229,11 @@ It is shown in 4K video.
 She ran a 10K.
 See page 3 of 12.
 Rated 5/10 by all.
+He is the only one with a key.
+It was all for naught.
+It broke at three o'clock.
+It happened at 131 West 23rd Street.
+She loved the 80's.
 Stock tumbles after fire on 787 Dreamliner.
 The Ode 300 Index closed lower.
 Police met Five Iron Frenzy there.

@@ -76,6 +76,8 @@ IDIOMS_BEFORE: Final[dict[str, frozenset[str]]] = {
     "ten": frozenset({"big", "hang"}),
     "seven": frozenset({"and"}),
     "million": frozenset({"in"}),
+    "naught": frozenset({"for", "to", "come"}),
+    "nought": frozenset({"for", "to", "come"}),
 }
 
 IDIOMATIC_CHAINS: Final = frozenset({"9-to-5", "9to5", "50-50", "20-20", "24-7", "1-2-1", "4x4"})

@@ -167,7 +167,7 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
         noun = at + 1 if sheet.word(at + 1) != "-" else at + 2
         if sheet.word(noun) in _PER_NOUNS and sheet.word(noun + 1) not in _NOT_PER:
             return sheet.word(noun), noun + 1
-    if word == "for" and sheet.word(at + 1) in ("each", "every"):
+    if word == "for" and sheet.word(at + 1) in ("each", "every") and sheet.word(at + 2)[:1].isalpha():
         return _per_words(sheet, at + 2, quantified=True)
     if word in ("annually", "yearly"):
         return "year", at + 1
