@@ -14,7 +14,7 @@ from twosource.language.wordclasses import (
     STATES,
     SUBORDINATORS,
 )
-from twosource.language.wordforms import PAST_NOUNS, is_adverb, is_past, is_word, verb_at
+from twosource.language.wordforms import PAST_NOUNS, POSSESSIVES, is_adverb, is_past, is_word, verb_at
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb
 
@@ -45,6 +45,10 @@ def as_label(tokens: Tokens, phrase: NounPhrase, verb: Verb | None) -> Label:
     return Label(phrase.start, phrase.end, head, verb)
 
 
+# What hangs one phrase on another: prepositions, and the times "since", "after" and "before" where no clause follows.
+_JOINTS = (PREPOSITIONS - SUBORDINATORS - {"than", "like"}) | {"since", "after", "before", "between"}
+
+
 def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
     """The leftmost phrase of "the number of people killed in the attack" that ends at token `end`, as a label, and the
     token where the whole starts. A hollow measure ("number of") gives way to what it is the number of.
@@ -65,13 +69,28 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
             start = _start_of(tokens, end)
         else:
             start = label.start
-        left = start - 1
-        while left >= 0 and tokens.lower[left] in DETERMINERS:
-            left -= 1
-        if left <= 0 or tokens.lower[left] not in PREPOSITIONS - SUBORDINATORS - {"than", "like"}:
+        left = _joint_before(tokens, start)
+        if left <= 0 or tokens.lower[left] not in _JOINTS:
+            return label, start
+        if tokens.lower[left] in SUBORDINATORS and _piece_before(tokens, left) is None:
             return label, start
         inner, end = label, left
     return None
+
+
+def _joint_before(tokens: Tokens, start: int) -> int:
+    """The token before a phrase with its determiners, year and possessor, and with the first half of "between A and B"."""
+    left = start - 1
+    while left >= 0 and (tokens.lower[left] in DETERMINERS or tokens.words[left].isdigit()):
+        left -= 1
+    if left > 0 and tokens.lower[left] in POSSESSIVES:
+        owner = phrase_before(tokens, left)
+        left = _joint_before(tokens, owner.start) if owner else left
+    if left > 0 and tokens.lower[left] == "and":
+        first = phrase_before(tokens, left)
+        if first is not None and first.start and tokens.lower[first.start - 1] == "between":
+            return first.start - 1
+    return left
 
 
 def _state_of(tokens: Tokens, label: Label) -> Verb | None:
