@@ -148,7 +148,7 @@ report show claim note promise hope fear estimate forecast hint worry request de
 comment remark doubt guess wish protest regret"""
 
 # Determiners that stand alone for people ("several oppose it").
-PRONOMINAL = "some any all both another many several few most others"
+PRONOMINAL = "some any all both many several few most others"
 
 # Nouns in -ing, -ed or -ly, and other look-alikes that endings would send astray.
 NOUNS = """

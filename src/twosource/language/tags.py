@@ -168,7 +168,7 @@ def _settle(tags: list[str], lower: list[str]) -> str:
             if tank or (before in "DSG" and lower[i - 1] not in _pronominal()):
                 tags[i] = "N"
         elif tag == "G":
-            if before in "PWhA" or after in "gDSnAh" or (after == "E" and before in "XN"):
+            if before in "PWhA" or after in "gDSnh" or (after == "E" and before in "XN"):
                 tags[i] = "H" if after == "E" else "B"
         elif tag == "#":
             if before in "IY" and len(lower[i]) == 4 and lower[i][:2] in _CENTURIES:
@@ -214,13 +214,17 @@ def _noun_or_verb(tags: list[str], lower: list[str], i: int, after: str) -> str:
     two_before = tags[i - 2] if i > 1 else "."
     singular = lower[i].endswith("s")  # of a verb the third person, of a noun the plural
     reports = lower[i].rstrip("s") in _that_verbs()
-    if before in _BEFORE_NOUN or (after == "h" and before in "NX" and not reports):
+    if before in "NX" and after == "h":
+        return "V" if reports else "N"
+    if before in _BEFORE_NOUN:
         return "N"
     if before in _BEFORE_VERB:
         return "v" if before in "TMd" else "V"
     if (before == "N" and _plural(lower[i - 1]) and reports and not singular) or (
         before == "," and after == "h" and reports
     ):
+        return "V"
+    if before == "N" and singular and reports and after in "AWq" and not _plural(lower[i - 1]):
         return "V"
     if before == "X" and singular and after in ".,:":
         return "V"

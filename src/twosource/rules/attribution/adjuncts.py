@@ -13,7 +13,7 @@ def past_adjuncts(u: Unit, at: int, hearer: bool = False, keep: frozenset[str] =
     `keep` are the prepositions that the cue governs, whose phrase is what is said.
     """
     t = u.tags
-    if hearer and at < len(t) and t[at] in "DSXNJPpO#E":
+    if hearer and at < len(t) and t[at] in "DSXNJPpO#Eg":
         end = np_right(u, at)
         at = at if end is None else end + 1
     while at < len(t):

@@ -17,6 +17,13 @@ def said_after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
     fronted = fronted or (g.voice == "participle" and source[0] > g.last) or _in_opening(u, g)
     if fronted and u.lower[source[0] - 1] == "as" and t[(k := past_adjuncts(u, at)) : k + 1] == ",":
         return Found("clause-after", (k + 1, clause_end(u, k + 1))) if clause_starts(u, k + 1) else None
+    if (
+        t[at : at + 1] == ","
+        and "q" in frames
+        and t[source[0] - 1 : source[0]] == ","
+        and clause_starts(u, at + 1)
+    ):
+        return Found("clause-after", (at + 1, clause_end(u, at + 1)))  # "In May, records show, he left."
     clause = _clause_after(u, g, at) if frames & set("tqwxh") else None
     found = clause or _object_after(u, g, at)
     if found is None:
@@ -119,11 +126,22 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
     if at >= len(t):
         return None
     later = past_adjuncts(u, at, keep=g.cue.prepositions)
+    heard = past_adjuncts(u, at, hearer=True, keep=g.cue.prepositions) if "x" in frames else at
+    if (
+        heard > at
+        and u.lower[heard : heard + 1]
+        and u.lower[heard] in g.cue.prepositions
+        and heard + 1 < len(t)
+    ):
+        return "object", heard + 1
     if "i" in frames and t[later : later + 1] == "T":
         return "infinitive", later
     if "o" in frames and t[at] in "OPXNDSJ#":
         person = np_right(u, at)
-        if person is not None and person + 1 < len(t) and t[person + 1] == "T":
+        closing = t.find(",", person + 2) if person is not None and t[person + 1 : person + 2] == "," else -1
+        if person is not None and (
+            t[person + 1 : person + 2] == "T" or (closing > 0 and t[closing + 1 : closing + 2] == "T")
+        ):
             return "infinitive", at
     if u.lower[at] in g.cue.prepositions and at + 1 < len(t) and t[at + 1] not in ".,":
         return "object", at + 1
@@ -136,11 +154,15 @@ def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:
     return None
 
 
+_NAMING = 16  # items after "called" among which its two parts stand
+
+
 def _names(u: Unit, at: int) -> bool:
     """Whether two noun phrases, or one and an attribute, follow each other: "called it a farce"."""
     t, end = u.tags, np_right(u, at, links=True)
     if end is None:
         return False
-    if "q" in t[at : min(len(t), end + 3)]:
+    clause = t[at : at + _NAMING].partition(",")[0]
+    if "q" in clause or u.quotes_within(at + 1, at + len(clause)):
         return True
-    return t[end] in "JqQ" or (end + 1 < len(t) and t[end + 1] in "DJXNqQ#AST") or t[at] in "qQ"
+    return t[end] in "JqQ" or (end + 1 < len(t) and t[end + 1] in "DJXNqQ#ASTE") or t[at] in "qQ"

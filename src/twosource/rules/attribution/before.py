@@ -41,8 +41,9 @@ def said_before(u: Unit, g: Group, source_at: int, before: int, after: int) -> F
         return None
     if not _complete(u, part, after):
         return None
-    if t[after + 1 : after + 2] == "," and t[after + 2 : after + 3] in tuple("VBHMd"):
-        part = np_left(u, part[1]) or part[0], part[1]
+    if t[after + 1 : after + 2] == "," and t[after + 2 : after + 3] in tuple("VBHMdE"):
+        subject = np_left(u, _noun_end(t, part[1]))
+        part = part[0] if subject is None else subject, part[1]
     return Found("clause-before", part)
 
 
@@ -56,6 +57,13 @@ def _quotation_next(u: Unit, at: int) -> bool:
 
 def _quote_alone(u: Unit, before: int) -> Found | None:
     return Found("quote-before", (before, before)) if u.tags[before] in "Qq" and before == 0 else None
+
+
+def _noun_end(t: str, last: int) -> int:
+    """Left of the adverbs that close a phrase: "the difference now"."""
+    while last > 0 and t[last] == "A":
+        last -= 1
+    return last
 
 
 def _complete(u: Unit, part: Part, after: int) -> bool:
@@ -73,7 +81,7 @@ def _complete(u: Unit, part: Part, after: int) -> bool:
         return resumes and t[first] in "KWIAT" and has_finite(t, after + 2, len(t))
     if has_finite(t, first, last) or t[last] == "q":
         return True
-    return resumes and t[after + 2] in "VBHMd" and np_left(u, last) is not None
+    return resumes and t[after + 2] in "VBHMdE" and np_left(u, _noun_end(t, last)) is not None
 
 
 def resumed(u: Unit, left: Found, at: int) -> Found | None:

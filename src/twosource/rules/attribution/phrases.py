@@ -123,7 +123,7 @@ def _in_list(t: str, i: int) -> bool:
 
 
 _NP_RIGHT = re.compile(
-    r"[DSA]*(?:[DSJ#A]|[EgY](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C(?=[DS]?[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
+    r"[DSA]*(?:[DSJ#A]|[EgY](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C[DS]?(?=[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
 )
 
 

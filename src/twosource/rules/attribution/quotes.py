@@ -52,6 +52,8 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
             while i < len(marks) and marks[i][0] not in _OPENING:
                 i += 1
             stop = marks[i][1] if i < len(marks) else end
+            while stop > after and text[stop - 1].isspace():
+                stop -= 1
             found.append(Quote(at, stop, after, stop, closed=False))
     return [q for q in found if text[q.inner_start : q.inner_end].strip()]
 

@@ -116,6 +116,13 @@ class Unit:
         quote = self.held[index]
         return len(self.text[quote.inner_start : quote.inner_end].split(None, 4)) > 4
 
+    def quotes_within(self, first: int, last: int) -> bool:
+        """Whether a quotation starts among the items `first` to `last`."""
+        if first >= len(self.starts):
+            return False
+        start, end = self.starts[first], self.ends[min(last, len(self.ends) - 1)]
+        return any(start <= quote.inner_start <= end for quote in self.quotes)
+
     def ends_with_comma(self, index: int) -> bool:
         """Whether the quotation at item `index` holds the comma of the sentence around it (American style)."""
         quote = self.held[index]
