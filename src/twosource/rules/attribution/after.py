@@ -21,6 +21,7 @@ def said_after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
         t[at : at + 1] == ","
         and "q" in frames
         and t[source[0] - 1 : source[0]] == ","
+        and t[at + 1 : at + 2] in tuple("DSPpNXJ#")
         and clause_starts(u, at + 1)
     ):
         return Found("clause-after", (at + 1, clause_end(u, at + 1)))  # "In May, records show, he left."

@@ -67,7 +67,7 @@ def object_end(u: Unit, start: int, whole: bool = False) -> int:
         tag = t[k]
         if k > start and u.lower[k] == "when" and t[k - 1] not in "TIgv":
             break
-        if tag in "Whwp" or (tag == "P" and k > start):
+        if tag in "Whwp" or (tag == "P" and k > start) or u.lower[k] in _CONDITIONS:
             inner += 1
         elif (
             (k > start and tag in ",-" and not _listed(u, k))
