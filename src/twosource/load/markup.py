@@ -6,11 +6,11 @@ import re
 
 # What holds figures and is no statement: code, addresses, comments, marks of notes and tables' rules. CommonMark 0.31.
 _FENCE = re.compile(
-    r"^ {0,3}(?P<mark>`{3,}|~{3,})[^\n]*\n(?:.*?^ {0,3}(?P=mark)[`~]*[ \t]*$|.*\Z)", re.DOTALL | re.MULTILINE
+    r"^ {0,3}(?P<mark>`{3,20}|~{3,20})[^\n]*\n(?:.*?^ {0,3}(?P=mark)[`~]*[ \t]*$|.*\Z)",
+    re.DOTALL | re.MULTILINE,
 )
 _MARKDOWN = re.compile(
-    r"<!--(?:.{0,5000}?-->)"
-    r"|`[^`\n]{1,500}`"
+    r"`[^`\n]{1,500}`"
     r"|(?<=\])\([^()\s]{1,500}(?:\s+\"[^\"\n]{0,200}\")?\)"
     r"|<(?:https?|mailto):[^<>\s]{1,500}>"
     r"|https?://[^\s<>()\[\]]{1,500}"
@@ -37,7 +37,15 @@ def mask_markdown(text: str) -> str:
     """`text` with spaces for fenced and inline code, addresses, comments, HTML tags and rules of tables."""
     if "```" in text or "~~~" in text:
         text = _FENCE.sub(_blank, text)
-    return _MARKDOWN.sub(_blank, text)
+    return _MARKDOWN.sub(_blank, _without_comments(text))
+
+
+def _without_comments(text: str) -> str:
+    pieces, kept = [], 0
+    while (start := text.find("<!--", kept)) >= 0 and (end := text.find("-->", start)) >= 0:
+        pieces += [text[kept:start], _spaces(text[start : end + 3])]
+        kept = end + 3
+    return "".join([*pieces, text[kept:]])
 
 
 def mask_rst(text: str) -> str:
