@@ -63,10 +63,11 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
     ):
         return True
     following = tokens.words[numeral.last] if numeral.last < len(tokens) else ""
-    if sheet.word(numeral.first) in AIRLINERS and (
-        following[:1].isupper() or tokens.words[at].lower() in ("the", "a")
-    ):
-        return not _counts_noun(sheet, numeral.last)
+    if sheet.word(numeral.first) in AIRLINERS:
+        if following[:1].isupper() and not is_plural(following.lower()):
+            return True
+        if tokens.words[at].lower() in ("the", "a") and not _counts_noun(sheet, numeral.last):
+            return True
     if following == "Index":
         return True
     if tokens.words[at] in ("-", "#"):
