@@ -20,6 +20,7 @@ say      | tq             | tweet post retweet blog email text message publish
 say      | tq about of    | quip joke boast brag gush
 say      | tq about       | muse
 say      | tq             | exclaim interject opine chime
+say      | tq             | shout yell scream whisper mutter
 say      | tqn            | proclaim pronounce
 say      | tqn            | outline detail articulate
 say      | n              | address discuss
@@ -30,7 +31,7 @@ say      | - to           | allude
 say      | na             | mention
 say      | a              | cast frame
 say      | tq to          | testify
-say      | q              | sigh laugh grumble mutter murmur whisper shout yell scream cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
+say      | q              | sigh laugh grumble murmur cry groan moan snap bark chant sneer snort growl chuckle smile shrug intone bellow thunder preach deadpan crow fume scoff
 say      | na             | describe characterise characterize portray depict paint
 say      | ca             | call label dub brand term
 say      | n              | compare liken
@@ -63,8 +64,8 @@ ask      | wnq            | question query
 warn     | xtqo of against about | warn caution
 promise  | tqni           | promise pledge vow
 promise  | t              | swear
-promise  | xt of          | assure remind
-believe  | xt of          | convince persuade
+promise  | xt of about    | assure remind
+believe  | xto of         | convince persuade
 promise  | itn            | guarantee
 threaten | i              | threaten
 propose  | tni            | propose
@@ -80,7 +81,7 @@ believe  | t              | figure guess
 believe  | tq             | speculate
 expect   | tn             | predict forecast foresee estimate
 expect   | h              | project
-expect   | io             | expect
+expect   | tio            | expect
 expect   | t              | anticipate
 hope     | ti for         | hope
 want     | io             | want
@@ -115,7 +116,7 @@ oppose   | n              | oppose
 defend   | nqa            | defend
 apologise| q for          | apologise apologize
 thank    | n              | thank
-rule     | t              | rule
+rule     | t against      | rule
 decide   | ti             | decide
 believe  | a              | see
 find     | hw             | know learn realise realize discover determine recognise recognize understand

@@ -164,6 +164,9 @@ def _settle(tags: list[str], lower: list[str]) -> str:
         if tag == "z":
             tags[i] = _noun_or_verb(tags, lower, i, after)
         elif tag == "v":
+            if not i and after in "VEHBM":
+                tags[i] = "X"  # "Ban believes", "Will said"
+                continue
             tank = lower[i] == "think" and lower[i + 1 : i + 2] in (["tank"], ["tanks"])
             if tank or (before in "DSG" and lower[i - 1] not in _pronominal()):
                 tags[i] = "N"
@@ -206,6 +209,7 @@ def _plural(noun: str) -> bool:
     return noun.endswith("s") or noun in _PLURALS
 
 
+_PLANS = frozenset(["plans", "vows", "pledges", "offers", "hopes"])
 _PLURALS = frozenset(["police", "people", "media", "men", "women"])
 
 
@@ -221,7 +225,7 @@ def _noun_or_verb(tags: list[str], lower: list[str], i: int, after: str) -> str:
     if before in _BEFORE_VERB:
         return "v" if before in "TMd" else "V"
     if (before == "N" and _plural(lower[i - 1]) and reports and not singular) or (
-        before == "," and after == "h" and reports
+        before == "," and (after == "h" or (after == "T" and singular)) and (reports or lower[i] in _PLANS)
     ):
         return "V"
     if before == "N" and singular and reports and after in "AWq" and not _plural(lower[i - 1]):

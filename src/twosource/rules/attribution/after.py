@@ -116,7 +116,7 @@ def _distant_that(u: Unit, at: int) -> int | None:
 
 
 def _demonstrative(u: Unit, k: int) -> bool:
-    return k + 1 < len(u) and u.tags[k + 1] in ".,BMd"
+    return k + 1 < len(u) and u.tags[k + 1] in ".BMd"
 
 
 def _object_after(u: Unit, g: Group, at: int) -> tuple[str, int] | None:

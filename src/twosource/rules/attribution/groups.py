@@ -124,7 +124,11 @@ def _auxiliaries(u: Unit, head: int) -> _Auxiliaries:
     i, negated, be, finite = head, False, False, False
     while i > 0:
         tag = t[i - 1]
-        if (tag == "A" and i > 1) or (low[i - 1] in _LIKE_ADVERBS and t[i - 2 : i - 1] in tuple("HNXPpBGW)")):
+        if (
+            (low[i - 1] in {"both", "all", "each"} and t[i - 2 : i - 1] in ("H", "B"))
+            or (tag == "A" and i > 1)
+            or (low[i - 1] in _LIKE_ADVERBS and t[i - 2 : i - 1] in tuple("HNXPpBGW)"))
+        ):
             i -= 1
         elif tag == "n":
             i, negated = i - 1, True

@@ -37,6 +37,8 @@ def read_passive(u: Unit, g: Group) -> Passive | None:
             return None
     if t[at] == "h" and (u.lower[subject[0]] == "it" or "x" in g.cue.frames):
         return Passive(agent, ((at, clause_end(u, at)),))
+    if "c" in g.cue.frames and t[at] in "DqQXJ":
+        return Passive(agent, (subject, (at, object_end(u, at))))
     raising = t[at] == "T" and g.cue.frames & set("tio")
     if (
         raising
