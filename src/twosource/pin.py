@@ -18,10 +18,7 @@ _PREFIX = "claims.yaml#"
 
 def pinned(config: Config) -> tuple[Document, ...]:
     """One document for each pin."""
-    return tuple(
-        Document(f"{_PREFIX}{pin.id}", pin.says, PUBLISHER, path=config.path)
-        for pin in config.pins
-    )
+    return tuple(Document(f"{_PREFIX}{pin.id}", pin.says, PUBLISHER, path=config.path) for pin in config.pins)
 
 
 def is_pin(document: Document) -> bool:

@@ -119,7 +119,9 @@ def test_a_noun_comes_back_to_its_singular(base: str, form: str) -> None:
     assert singular(form) == base
 
 
-@pytest.mark.parametrize("word", ["news", "congress", "hamas", "chaos", "this", "campus", "basis", "physics", "gas"])
+@pytest.mark.parametrize(
+    "word", ["news", "congress", "hamas", "chaos", "this", "campus", "basis", "physics", "gas"]
+)
 def test_what_only_looks_like_a_plural_stays(word: str) -> None:
     assert singular(word) == word
 
