@@ -21,7 +21,7 @@ def read(document: Document, config: Config | None = None) -> tuple[Claim, ...]:
     config = config or Config()
     with declared(config.units):
         sentences = split(document)
-        return extract(document, sentences, resolve(document, sentences).mention, config)
+        return extract(document, sentences, resolve(document, sentences, config.aliases).mention, config)
 
 
 def check(

@@ -121,6 +121,13 @@ SAYINGS: list[Row] = [
         "In",
         "most said they were tired",
     ),
+    ("The mayor is confident that it will open.", "The mayor", "is confident", "that it will open"),
+    ("Doctors are worried about the shortage.", "Doctors", "are worried", "the shortage"),
+    ("The union was not willing to talk.", "The union", "was not willing", "to talk"),
+    ("Mr Stone was dubbed the king of the road.", "", "was dubbed", "Mr Stone … the king of the road"),
+    ("The experts I interviewed said it was safe.", "The experts I interviewed", "said", "it was safe"),
+    ("In May, records show, the plane flew 20 hours.", "records", "show", "the plane flew 20 hours"),
+    ("As the paper put it on Monday, the deal is dead.", "the paper", "put it", "the deal is dead"),
     # headlines
     ("Lavrov: Talks will go on", "Lavrov", ":", "Talks will go on"),
     ("Two dead in crash on coast road: police", "police", ":", "Two dead in crash on coast road"),
@@ -213,6 +220,31 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str]]]] = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_several_sayings_share_a_sentence(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert sayings(text)[: len(expected)] == expected
+
+
+def test_a_dash_signs_a_quotation() -> None:
+    assert sayings("“Never again.” — Ann Lee, teacher") == [("Ann Lee, teacher", "—", "“Never again.”")]
+
+
+def test_a_transcript_is_read_turn_by_turn() -> None:
+    text = "STONE: Will you go? He said so.\n\nLEE: I will.\n\nSTONE: When?\n\nThe mayor left."
+    assert sayings(text) == [
+        ("STONE", ":", "Will you go? He said so."),
+        ("LEE", ":", "I will."),
+        ("STONE", ":", "When?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NEW DELHI: The talks ended.\n\nMUMBAI: The bank closed.\n\nLONDON: The road opened.",
+        "UPDATE: The road opened.\n\nWATCH: The road.\n\nREAD: The road.",
+        "STONE: The road opened.",
+    ],
+)
+def test_places_and_labels_in_capitals_take_no_turns(text: str) -> None:
+    assert [row for row in sayings(text) if row[1] == ":" and row[0] != "STONE"] == []
 
 
 def test_a_quotation_that_follows_belongs_to_the_same_saying() -> None:

@@ -19,7 +19,7 @@ def said_after(u: Unit, g: Group, source: Part, at: int) -> Found | None:
         return Found("clause-after", (k + 1, clause_end(u, k + 1))) if clause_starts(u, k + 1) else None
     if (
         t[at : at + 1] == ","
-        and "q" in frames
+        and frames & {"q", "t"}
         and t[source[0] - 1 : source[0]] == ","
         and t[at + 1 : at + 2] in tuple("DSPpNXJ#")
         and clause_starts(u, at + 1)
