@@ -7,7 +7,6 @@ the whole (TIMEX3 puts them into an attribute of its own) and narrow the days; s
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -34,9 +33,12 @@ class Period(NamedTuple):
     vague: bool = False
 
 
+_LEAP = 2024  # a day without its year may be the 29th of February
+
+
 def day(year: int | None, month: int, number: int) -> Period | None:
     """One day; None where the month has no such day."""
-    if not 1 <= month <= 12 or not 1 <= number <= monthrange(year or 2024, month)[1]:
+    if not 1 <= month <= 12 or not 1 <= number <= _month_end(year or _LEAP, month).day:
         return None
     if year is None:
         return Period(None, None, f"XXXX-{month:02}-{number:02}", DAY)
@@ -160,4 +162,4 @@ def join(first: Period, last: Period) -> Period | None:
 
 
 def _month_end(year: int, number: int) -> date:
-    return date(year, number, monthrange(year, number)[1])
+    return date(year + number // 12, number % 12 + 1, 1) - timedelta(days=1)
