@@ -1,8 +1,8 @@
 """An amount in, the interval that its words allow out: modifiers before and after it, and ranges.
 
-Approximations: "about" a tenth to either side, less where more digits are given, "nearly" a tenth below and the number itself excluded. A bound
-below is zero where nothing can be negative. After the news agencies' style guides these are conventions, not
-facts; the judge widens them further where a writer rounds.
+Approximations: "about" a tenth to either side, less where more digits are given; "nearly" a tenth below, the
+number itself excluded. A bound below is zero where nothing can be negative. After the news agencies' style
+guides these are conventions, not facts; the judge widens them further where a writer rounds.
 """
 
 from __future__ import annotations

@@ -81,9 +81,17 @@ class Sheet(Passage):
         links = self._links
         return bool(links) and any(start <= self.tokens.starts[index] < end for start, end in links)
 
-    def open(self, *dimensions: str) -> list[Amount]:
-        """The amounts of these dimensions that no rule has read yet."""
-        return [a for a in self.amounts if a.dimension in dimensions and self.free(a.first, a.last)]
+    @cached_property
+    def _by_dimension(self) -> dict[str, list[Amount]]:
+        found: dict[str, list[Amount]] = {}
+        for amount in self.amounts:
+            found.setdefault(amount.dimension, []).append(amount)
+        return found
+
+    def open(self, dimension: str) -> list[Amount]:
+        """The amounts of one dimension that no rule has read yet."""
+        found = self._by_dimension.get(dimension)
+        return [a for a in found if self.free(a.first, a.last)] if found else []
 
     def free(self, first: int, last: int) -> bool:
         """Whether none of the tokens from `first` to before `last` has been read."""
