@@ -191,7 +191,7 @@ def test_the_publishing_date_may_have_a_time(text: str, day: int) -> None:
     assert when.day == day
 
 
-@pytest.mark.parametrize("text", [None, "", "yesterday", "17/05/2025", "2025-13-01"])
+@pytest.mark.parametrize("text", [None, "", "yesterday", "17/05/2025", "2025-13-01", "9999-12-31", "0001-01-01"])
 def test_what_is_no_iso_date_publishes_nothing(text: str | None) -> None:
     assert iso_date(text) is None
 

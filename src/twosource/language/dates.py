@@ -31,9 +31,11 @@ def dates(tokens: Tokens, published: date | None) -> list[Dated]:
 def iso_date(text: str | None) -> date | None:
     """The day of an ISO 8601 date or date-time; None where `text` is none."""
     try:
-        return date.fromisoformat(text[:10]) if text else None
+        day = date.fromisoformat(text[:10]) if text else None
     except ValueError:
         return None
+    # The years before and after it must be years as well.
+    return day if day is not None and 1000 <= day.year <= 9000 else None
 
 
 class _Ranges(WordDates):
