@@ -53,6 +53,9 @@ ABSOLUTE = {
         "It ends next Monday.",
         "It must be signed by Monday.",
         "A vote is due on Monday.",
+        "They plan to meet on Monday.",
+        "The summit begins Monday.",
+        "The vote is scheduled for Monday.",
     ],
     ("2025-05-16TMO", "2025-05-16", "2025-05-16"): ["It fell on Friday morning."],
     ("2024-09-05", "2024-09-05", "2024-09-05"): ["It sank on Sept. 5, 2024.", "It sank on 5 September 2024."],
@@ -68,6 +71,12 @@ ABSOLUTE = {
         "The deal (2016) is void.",
     ],
     ("2024", "2024-01-01", "2024-12-31"): ["It fell last year."],
+    ("2025-05-12", "2025-05-12", "2025-05-12"): [
+        "They rejected the plans on Monday.",
+        "It was shut due to rain on Monday.",
+        "She said on Monday that it will end.",
+        "The start was put off on Monday.",
+    ],
     ("2025-W20", "2025-05-12", "2025-05-18"): ["It fell this week."],
 }
 PARTIAL = {
@@ -191,7 +200,9 @@ def test_the_publishing_date_may_have_a_time(text: str, day: int) -> None:
     assert when.day == day
 
 
-@pytest.mark.parametrize("text", [None, "", "yesterday", "17/05/2025", "2025-13-01", "9999-12-31", "0001-01-01"])
+@pytest.mark.parametrize(
+    "text", [None, "", "yesterday", "17/05/2025", "2025-13-01", "9999-12-31", "0001-01-01"]
+)
 def test_what_is_no_iso_date_publishes_nothing(text: str | None) -> None:
     assert iso_date(text) is None
 

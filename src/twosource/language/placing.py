@@ -8,7 +8,8 @@ from typing import NamedTuple
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.tokens import Tokens
-from twosource.language.wordclasses import REPORTED_FUTURE
+from twosource.language.wordclasses import PLANNING, REPORTED_FUTURE
+from twosource.language.wordforms import is_base
 from twosource.language.wordlist import words
 
 _AHEAD = words("scheduled planned expected slated due set")
@@ -79,11 +80,22 @@ class Placing:
             return calendar.of_day(self.published + timedelta(days=7 - back))
         return calendar.of_day(self.published - timedelta(days=back or (7 if turn < 0 else 0)))
 
+    def plans(self, place: int, index: int) -> bool:
+        """Whether the word at `place` plans what is dated at `index`: "set to meet", "due on", "begins Monday"; the nouns
+        ("the plans"), "due to rain" and a distant "begins" do not.
+        """
+        word, behind = self.word(place), self.word(place + 1)
+        if word in ("begins", "starts", "opens", "ends"):
+            return index - place <= 2
+        if word == "due" and behind in ("on", "by", "in", "for", "next", "back", "out"):
+            return True
+        return word in PLANNING and behind == "to" and is_base(self.word(place + 2))
+
     def future(self, index: int) -> bool:
         """Whether a word of what is to come governs the date: "will ... on Friday", "due in March", "by Monday"."""
         for place in range(index - 1, max(-1, index - 14), -1):
             word = self.word(place)
-            if word in REPORTED_FUTURE:
+            if word in REPORTED_FUTURE or self.plans(place, index):
                 return True
             if word in (";", "said", "told", "says", "was", "were", "had"):
                 return False

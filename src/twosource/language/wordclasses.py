@@ -236,7 +236,8 @@ S_MODIFIERS = words(
 )
 
 # Words that put what they govern into the future: a weekday behind them is the next one.
-REPORTED_FUTURE = words(
-    """will 'll ’ll shall would due set scheduled planned plans planning slated expected expects upcoming
-    tomorrow may might intends intend aims hopes prepares preparing must should begins starts"""
+REPORTED_FUTURE = words("will 'll ’ll shall would must should may might upcoming tomorrow slated")
+# Those that do so with an infinitive: "set to meet", "plans to leave".
+PLANNING = words(
+    "set due plan plans planning aim aims intend intends hope hopes expect expects prepare prepares preparing"
 )
