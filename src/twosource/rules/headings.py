@@ -17,11 +17,25 @@ def numeric_label(claims: Sequence[NumericClaim]) -> str:
     concept = next((c.concept for c in claims if c.concept), None)
     event = next((c.event for c in claims if c.event), None)
     words = counted[len(counted) // 2] if counted else concept or claims[0].quantity.dimension
+    if claims[0].quantity.dimension in {"date", "clock"}:
+        return _cut(_dated(counted, event))
     if event and event not in words.lower():
         words = f"{words} ({event})"
     if claims[0].quantity.per == "each" and "each" not in words:
         words = f"{words}, each"
     return _cut(words)
+
+
+def _dated(counted: Sequence[str], event: str | None) -> str:
+    """What is dated: "since when: first direct talks", "date: talks (hold)"."""
+    what = counted[len(counted) // 2] if counted else ""
+    if event in _LIMITS:
+        return f"{event} when: {what}" if what else f"{event} when"
+    said = f"{what} ({event})" if what and event else what or event or ""
+    return f"date: {said}" if said else "date"
+
+
+_LIMITS = frozenset({"since", "until", "by"})
 
 
 def utterance_label(claims: Sequence[AttributedClaim]) -> str:

@@ -52,14 +52,15 @@ CONCEPT = Slot(
 
 # Verbs that say only that a figure stands or moves, or that somebody names it.
 _LIGHT = frozenset(
-    "be have rise climb stand reach hit say report put include make total number remain leave see grow "
+    "be have hold occur happen rise climb stand reach hit say report put include make total number remain leave see grow "
     "fall drop jump pass top exceed come go take get give bring show estimate record register mount "
     "increase surge soar swell edge double fear find confirm update revise raise lower".split()
 )
 
 
 def _event(profile: NumericProfile) -> str | None:
-    return None if profile.event in _LIGHT or profile.event == profile.claim.concept else profile.event
+    plain = profile.claim.event in _LIGHT or profile.event in _LIGHT or profile.event == profile.claim.concept
+    return None if plain else profile.event
 
 
 EVENT = Slot(

@@ -24,6 +24,9 @@ _SERIAL = frozenset(
     "blast explosion quake earthquake tremor attack bomb bombing shooting crash wave strike quarter half round leg set "
     "period day night test match game phase stage trial vote ballot".split()
 )
+# "Since the early weeks of the 2022 invasion": the year is that of another event, by which this one is placed.
+_TIMES_OF_OTHERS = frozenset("since after before following".split())
+_BEHIND = 8
 _AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
 
 
@@ -39,6 +42,10 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
     found = set()
     for date in dates:
         place = tokens.at(date.quantity.span.start)
+        if date.event != "since" and _TIMES_OF_OTHERS & set(
+            tokens.lower[max(first, place - _BEHIND) : place]
+        ):
+            continue
         near = first <= place < last or _opens(tokens, place) or date.quantity.dimension == "clock"
         if date.quantity.iso and date is not reading and near:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)

@@ -71,10 +71,21 @@ def change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     if word in ("to", "at", "from") or sheet.word(first) == "past":
         return None
     return (
-        _change_before(sheet, amount, first)
+        _signed_change(sheet, amount)
+        or _change_before(sheet, amount, first)
         or _change_after(sheet, amount)
         or _same_change(sheet, amount, first)
     )
+
+
+def _signed_change(sheet: Sheet, amount: Amount) -> Change | None:
+    """A sign before a percentage states a change ("Stoxx 50 -1.3%"); the word "minus" may be of a level."""
+    if amount.dimension != "percent":
+        return None
+    if sheet.word(amount.first) in ("-", "−", "–") and amount.value < 0:
+        return "down"
+    plus = sheet.word(amount.first - 1) == "+" and sheet.touches(amount.first)
+    return "up" if plus else None
 
 
 def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
