@@ -165,6 +165,11 @@ SILENCES = [
     "The two sides, which met on Friday, left.",
     "“”",
     "Said.",
+    "Three feared dead in blast",
+    "Dozens reported killed in prison riot",
+    "Indonesia: Death toll rises to 11",
+    "Urgent: Death toll rises to 11",
+    "Talks end at 1:15 p.m.",
     "",
 ]
 

@@ -13,7 +13,7 @@ from twosource.rules.rule import AttributedReading
 
 # What stands before a colon in headlines and is nobody's name.
 LABELS = frozenset(
-    "exclusive watch video photo photos pictures live update updates breaking opinion analysis comment editorial "
+    "exclusive urgent watch video photo photos pictures live update updates breaking opinion analysis comment editorial "
     "related read more latest news explainer factbox timeline profile interview review correction note editor "
     "transcript podcast gallery graphic map quiz listen here why how what when who world politics business sport "
     "sports tags source sources credit image caption copyright contact phone email tel fact facts key summary "
@@ -31,7 +31,7 @@ VOICES = frozenset(
 def read_colon(u: Unit, at: int) -> AttributedReading | None:
     """What is said on one side of the colon at item `at` by whoever is named on the other."""
     t = u.tags
-    if not 0 < at < len(t) - 1:
+    if not 0 < at < len(t) - 1 or u.words[at - 1][-1].isdigit():
         return None
     first = np_left(u, at - 1)
     if first is not None and (first == 0 or t[first - 1] in "-.IT") and _speaks(u, first, at - 1):
@@ -72,8 +72,8 @@ def _speaks(u: Unit, first: int, last: int) -> bool:
 
 
 def _dateline(u: Unit, at: int) -> bool:
-    """Whether a place before a colon opens a report ("New Delhi: The talks ended.") and speaks for nobody."""
-    return u.tags[-1] in ".Q" and gazetteer().place(u.text[u.starts[0] : u.ends[at - 1]]) is not None
+    """Whether a place before a colon only says where ("New Delhi: The talks ended.") and speaks for nobody."""
+    return gazetteer().place(u.text[u.starts[0] : u.ends[at - 1]]) is not None
 
 
 def _shouted(u: Unit, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ _NEGATING = frozenset(
     "declined declines decline declining refused refuses refuse refusing failed fails fail unable reluctant".split()
 )
 _LIKE_ADVERBS = frozenset(["long", "first", "last", "once", "further"])
+_FATES = frozenset("dead killed missing injured wounded trapped drowned lost hurt".split())  # "feared dead"
 _PERFECT_ONLY = frozenset(
     ["given", "spoken", "written", "gone", "seen", "shown", "drawn", "foreseen", "sworn"]
 )
@@ -162,7 +163,7 @@ def _reduced(u: Unit, head: int, last: int) -> bool:
     """Whether a past form is a passive participle without its auxiliary: "the man accused of"."""
     t = u.tags
     after = u.lower[head + 1] if head + 1 < len(t) else ""
-    if after == "by" or u.lower[head] in _PERFECT_ONLY:
+    if after == "by" or after in _FATES or u.lower[head] in _PERFECT_ONLY:
         return True
     if head == 0:
         return t[head] == "E"
