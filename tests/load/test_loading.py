@@ -9,6 +9,7 @@ import socket
 from pathlib import Path
 
 import pytest
+from printed import zip_file
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load import Limits, load
@@ -182,6 +183,21 @@ def test_standard_input_in_another_format() -> None:
     loaded = load(["-"], stdin=io.BytesIO(b"---\nid: x\n---\nTen.\n"), input_format="text")
     assert [(d.id, d.text, d.path) for d in loaded.documents] == [("x", "Ten.\n", None)]
     assert "There is no input format" in reason("-", stdin=io.BytesIO(b""), input_format="tape")
+
+
+def test_a_stream_is_left_open_and_may_be_a_pipe() -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    lines = Pipe(b'{"text": "Ten."}')
+    load(["-"], stdin=lines)
+    assert not lines.closed
+    archive = Pipe(zip_file({"a.txt": b"Ten.", "b.txt": b"Two."}))
+    assert [d.id for d in load(["-"], stdin=archive, input_format="zip").documents] == ["a", "b"]
+    big = Pipe(zip_file({"a.txt": bytes(range(256)) * 9}))
+    loaded = load(["-"], stdin=big, input_format="zip", limits=Limits(document_bytes=100))
+    assert loaded.skipped[0].reason == "is larger than 100 bytes (limits: document_bytes)"
 
 
 def test_standard_input_beside_files(folder: Path) -> None:

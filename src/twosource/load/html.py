@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from itertools import islice
 
@@ -66,6 +67,8 @@ def _article(root: Element) -> tuple[list[str], tuple[str, ...]]:
         import trafilatura
     except ImportError:
         return article_paragraphs(root), (WITHOUT_EXTRA,)
+    # Its remarks on a page are no message to the user; ours is.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     cleaned, table = without_surroundings(root)
     text = trafilatura.extract(
         cleaned, output_format="txt", favor_precision=True, include_comments=False, include_tables=False

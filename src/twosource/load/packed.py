@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from twosource.errors import DocumentError
 from twosource.load.limits import Limits
+from twosource.load.source import seekable
 
 # Up to here a file may shrink as much as it will: a page of zeros is no bomb.
 _SMALL = 1_000_000
@@ -20,7 +21,7 @@ _PIECE = 1 << 20
 def open_zip(stream: BinaryIO, where: str, limits: Limits) -> zipfile.ZipFile:
     """The archive in `stream`. Raises DocumentError where it is broken, or has too many members."""
     try:
-        archive = zipfile.ZipFile(stream)
+        archive = zipfile.ZipFile(seekable(stream, where, limits))
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,

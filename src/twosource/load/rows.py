@@ -11,7 +11,7 @@ from twosource.load.decoding import decode
 from twosource.load.jsonlines import parse_json
 from twosource.load.limits import Options
 from twosource.load.record import Record, record_of
-from twosource.load.source import Source
+from twosource.load.source import Source, seekable
 from twosource.load.tables import Cell, is_data, table_lines
 
 # Keys under which programs that gather news keep a list of articles.
@@ -67,7 +67,9 @@ def read_parquet(source: Source, options: Options) -> Iterator[Record | Document
         raise UsageError("Parquet files need pyarrow: pip install 'twosource[parquet]'") from None
     try:
         with source.open() as stream:
-            batches = parquet.ParquetFile(stream).iter_batches(_PARQUET_ROWS)
+            batches = parquet.ParquetFile(seekable(stream, source.where, options.limits)).iter_batches(
+                _PARQUET_ROWS
+            )
             rows = (row for batch in batches for row in batch.to_pylist())
             yield from _records(rows, source.where, options, "row")
     except (ArrowException, OSError, ValueError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -16,7 +17,7 @@ class Source(NamedTuple):
 
     where: str
     name: str
-    open: Callable[[], BinaryIO]
+    open: Callable[[], AbstractContextManager[BinaryIO]]
     path: str | None = None
 
     def read(self, limits: Limits) -> bytes:
@@ -38,8 +39,18 @@ def file_source(path: str) -> Source:
 
 
 def stream_source(stream: BinaryIO, where: str) -> Source:
-    """The source that an open stream is; it can be opened once."""
-    return Source(where, "", lambda: stream)
+    """The source that an open stream is; it can be read once, and is left open."""
+    return Source(where, "", lambda: nullcontext(stream))
+
+
+def seekable(stream: BinaryIO, where: str, limits: Limits) -> BinaryIO:
+    """`stream`, or what is in it where one cannot go back in it, as in a pipe."""
+    if stream.seekable():
+        return stream
+    data = stream.read(limits.document_bytes + 1)
+    if len(data) > limits.document_bytes:
+        raise DocumentError(where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)")
+    return BytesIO(data)
 
 
 def bytes_source(data: bytes, where: str, name: str, path: str | None) -> Source:
