@@ -121,7 +121,7 @@ def _named(line: str) -> Iterator[tuple[str, bool]]:
     source = _SOURCE.fullmatch(line)
     if source and not _PHOTO.search(source["name"]):
         yield source["name"].strip(), not _INSTITUTION.search(source["name"])
-    for match in (_FROM.search(line), _GAVE.match(line) if _is_credit_line(line) else None):
+    for match in (_credited(line), _GAVE.match(line) if _is_credit_line(line) else None):
         if match:
             yield from ((name, False) for name in _agencies_among(match["names"]))
     byline = _BYLINE.fullmatch(line)
@@ -132,6 +132,14 @@ def _named(line: str) -> Iterator[tuple[str, bool]]:
     rights = _RIGHTS.match(line)
     if rights:
         yield rights["name"].strip(), not _INSTITUTION.search(rights["name"])
+
+
+def _credited(line: str) -> re.Match[str] | None:
+    """The words "With inputs from AP" as a line of their own or in brackets; "reports by AP said" is the article's."""
+    match = _FROM.search(line)
+    if match is None or line.rfind("(", 0, match.start()) > line.rfind(")", 0, match.start()):
+        return match
+    return match if is_furniture(line) else None
 
 
 def _is_credit_line(line: str) -> bool:
