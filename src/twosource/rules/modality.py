@@ -30,7 +30,7 @@ _REPORTED = frozenset(
     "said announced told confirmed pledged promised agreed added stated declared reported insisted claimed vowed "
     "decided planned proposed".split()
 )
-_STOPS = frozenset({";", ":", "“", "”", '"', "``", "''", "."})
+_STOPS = frozenset({",", ";", ":", "“", "”", '"', "``", "''", "."})
 _CLAUSE = frozenset(", but while although though after before when because which who".split())
 # "set", "due" and the like are plans only before "to"; as nouns or participles they are nothing.
 _BEFORE_TO = frozenset(
