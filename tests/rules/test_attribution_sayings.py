@@ -227,6 +227,26 @@ def test_several_sayings_share_a_sentence(text: str, expected: list[tuple[str, s
     assert sayings(text)[: len(expected)] == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said that 12 soldiers died, Reuters reported.",
+        "The ministry said that 12 soldiers died, according to the AFP news agency.",
+        "AP reported that the ministry said that 12 soldiers died.",
+    ],
+)
+def test_an_agency_that_relays_leaves_the_word_to_its_source(text: str) -> None:
+    assert [row for row in sayings(text) if row[0].lower() == "the ministry"] == [
+        (sayings(text)[0][0], "said", "that 12 soldiers died")
+    ]
+
+
+def test_an_agency_speaks_where_nobody_else_does() -> None:
+    assert sayings("The storm killed two people, AFP reported.") == [
+        ("AFP", "reported", "The storm killed two people")
+    ]
+
+
 def test_a_dash_signs_a_quotation() -> None:
     assert sayings("“Never again.” — Ann Lee, teacher") == [("Ann Lee, teacher", "—", "“Never again.”")]
 

@@ -169,7 +169,16 @@ def _tail(u: Unit, comma: int) -> bool:
         return True
     if t[comma] in ",qQ" and (low[k] in _RESUMING or low[comma + 1] == "even"):
         return "q" not in t[k:]  # words in quotation marks further on are the speaker's still
-    return t[k] in "CK" and new_cue(u, k, comma=True)
+    return _closing_cue(u, k) or (t[k] in "CK" and new_cue(u, k, comma=True))
+
+
+def _closing_cue(u: Unit, k: int) -> bool:
+    """Whether a sentence closes with who says it from item `k` on: ", Reuters reported."."""
+    t, end = u.tags, np_right(u, k) if u.tags[k] in "XDNSP" else None
+    verb = -1 if end is None else end + 1
+    if not 0 < verb < len(t) or t[verb] not in "VE" or u.lower[verb] not in cues.verbs():
+        return False
+    return "q" in cues.verbs()[u.lower[verb]][0].frames and t[verb + 1 : verb + 2] in ("", ".", "Y")
 
 
 def new_cue(u: Unit, coordinator: int, comma: bool = False) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.language import cues
+from twosource.language.agencies import agency
 from twosource.model import Span
 from twosource.rules.attribution.according import read_according, read_survey
 from twosource.rules.attribution.adjectival import read_adjective
@@ -18,6 +19,12 @@ _DASHES = frozenset(["—", "–", "―", "-", "--"])
 _SIGNS = _DASHES | {"according", ":", "in"}
 
 
+# Rules that read a saying of somebody's own.
+_SAYING = frozenset(
+    f"attribution.{name}" for name in ("clause-after", "clause-before", "quote-before", "quote-after")
+)
+
+
 def read_unit(u: Unit) -> list[AttributedReading]:
     """The sayings of one stretch, by their place in the text."""
     if len(u) > _LONGEST:
@@ -28,7 +35,7 @@ def read_unit(u: Unit) -> list[AttributedReading]:
         if reading is not None:
             found.append(reading)
             u.speaker = u.speaker or reading.source
-    return _outermost(found)
+    return _outermost([r for r in found if not _relays(u, r, found)])
 
 
 def _places(u: Unit) -> list[int]:
@@ -55,6 +62,16 @@ def _read_at(u: Unit, at: int) -> AttributedReading | None:
     if reading is None and word in cues.triggers():
         reading = read_verb(u, at)
     return reading or read_noun(u, at)
+
+
+def _relays(u: Unit, reading: AttributedReading, others: list[AttributedReading]) -> bool:
+    """Whether a news agency only passes on what somebody else is said to say: "..., Reuters reported"."""
+    if reading.source is None or not any(
+        o.cue is not None and o is not reading and o.rule in _SAYING and _holds(reading, o.cue.span)
+        for o in others
+    ):
+        return False
+    return agency(u.text[reading.source.start : reading.source.end]) is not None
 
 
 def _outermost(readings: list[AttributedReading]) -> list[AttributedReading]:
