@@ -17,6 +17,7 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Kim Jong Un", "Kim Jong-un"),
         ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
         ("Police", "the police"),
+        ("Ukrainian officials", "the Ukrainian officials"),
         ("Gérard Bénézat", "Gerard Benezat"),
         ("Sen. Ann Lee (D-Ohio)", "Ann Lee"),
         ("Secretary of State Antony Blinken", "Antony Blinken"),
@@ -64,6 +65,9 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ("von der Leyen", "Ursula von der Leyen"),
     ),
     "unclear": (
+        ("he", "He"),
+        ("an official", "the official"),
+        ("they", "They"),
         ("he", "Sergei Lavrov"),
         ("the minister", "Sergei Lavrov"),
         ("the official", "a senior Ukrainian official"),

@@ -25,6 +25,7 @@ _PRONOUNS = frozenset(
     "he she it they we i you who that which him her them himself herself themselves some others many "
     "both one another everyone someone anyone".split()
 )
+_SHORT = 3  # words of a description that still fits many people
 _OF = frozenset(["of", "for", "at", "from", "with", "in", "to", "on"])
 
 
@@ -39,7 +40,7 @@ def compare(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None
     """
     left, right = _canonical(left, aliases), _canonical(right, aliases)
     if _same_words(left, right):
-        return "exact"
+        return "unclear" if _anybody(left) else "exact"
     if (country := actor(left)) is not None and country == actor(right):
         return "metonym"
     one, other = parse(left), parse(right)
@@ -52,6 +53,16 @@ def compare(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None
     if not (one.proper and other.proper):
         return "unclear" if set(one.words) & set(other.words) else "different"
     return _people(one, other)
+
+
+def _anybody(name: str) -> bool:
+    """Whether a description fits many people: a pronoun, or one unnamed holder of an office ("an official")."""
+    if name.lower() in _PRONOUNS:
+        return True
+    parsed = parse(name)
+    if parsed.words or len(parsed.role) > _SHORT:
+        return False
+    return head(parsed) in tables.TITLES and not head(parsed).endswith("s")
 
 
 def same_person(left: str, right: str, aliases: Mapping[str, tuple[str, ...]] | None = None) -> bool:
