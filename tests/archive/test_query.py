@@ -123,3 +123,11 @@ def test_a_wrong_call_is_told_in_a_sentence(
     done = CliRunner().invoke(app, words)
     assert done.exit_code == 2
     assert says in done.stderr
+
+
+def test_a_run_in_which_nothing_could_be_checked_is_not_trusted(tmp_path: Path) -> None:
+    source = written(tmp_path, [{"id": "a"}, {"id": "b"}])
+    done = CliRunner().invoke(app, ["archive", str(source), "--out", str(tmp_path / "out"), "--isolated"])
+    assert done.exit_code == 2
+    assert "nothing could be checked" in done.stderr
+    assert len(ask(tmp_path / "out", "skipped").rows) == 2

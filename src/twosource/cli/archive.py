@@ -90,6 +90,8 @@ def archive(
     _needed("archive" if engine == "local" else "spark", NEEDED[engine])
     summary = _run(_job(paths, out, jobs, seconds, config, isolated), engine, master)
     emit(_told(summary, out))
+    if summary["counts"]["skipped"] and not summary["counts"]["stories"]:
+        raise UsageError(f"nothing could be checked; see: twosource archive query {out} skipped")
 
 
 def _job(
