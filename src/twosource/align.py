@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
+from twosource.rules.blocking import blocking_keys, with_sole
 from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
 from twosource.rules.ladder import climb
@@ -54,7 +54,7 @@ class Numeric:
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         profilers = {name: Profiler(d, words, config.exchange) for name, d in documents.items()}
         self.profiles = [profilers[c.document].profile(c) for c in ordered]
-        self.profiles = _with_sole(self.profiles)
+        self.profiles = with_sole(self.profiles)
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
         self._config = config
         self._published = {d.id: d.published for d in documents.values()}
@@ -204,52 +204,7 @@ class Numeric:
         return not found.caution and found.weight >= AGREEING
 
 
-def _with_sole(profiles: Sequence[NumericProfile]) -> list[NumericProfile]:
-    """The profiles, each told whether its document gives one figure alone for its concept, and this value but once."""
-    values: dict[tuple[str, str, str | None], set[object]] = defaultdict(set)
-    times: Counter[tuple[str, str, object]] = Counter()
-    for p in profiles:
-        q = p.claim.quantity
-        times[p.claim.document, p.family, q.value] += 1
-        if not p.claim.scope.time:
-            values[p.claim.document, p.family, p.claim.concept].add((q.low, q.high, q.unit))
-    return [
-        replace(
-            p,
-            sole=_has_concept(p) and len(values[p.claim.document, p.family, p.claim.concept]) == 1,
-            alone=times[p.claim.document, p.family, p.claim.quantity.value] == 1,
-        )
-        for p in profiles
-    ]
-
-
-def _has_concept(profile: NumericProfile) -> bool:
-    return profile.claim.concept is not None and not profile.claim.scope.time
-
-
 def _apart(cluster: list[int]) -> list[int]:
     """At most a block's worth of a cluster's members, evenly spread: what a merge is checked against."""
     step = len(cluster) // _BLOCK + 1
     return cluster[::step]
-
-
-def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
-    """Two claims are compared only where they share one of these: dimension and concept, or dimension and counted noun."""
-    if profile.claim.concept is not None:
-        yield (profile.family, "concept", profile.claim.concept)
-    if profile.claim.counted:
-        yield (profile.family, "counted", profile.claim.counted.lower().split()[-1])
-    if (
-        profile.family in {"date", "clock", "age", "score", "magnitude", "length", "duration", "ordinal"}
-        and profile.event
-    ):
-        yield (profile.family, "event", profile.event)
-    yield ("verbatim", *profile.verbatim)
-    quantity = profile.claim.quantity
-    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
-        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
-    quantity = profile.claim.quantity
-    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
-        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
-    if profile.family in {"age", "score"}:
-        yield (profile.family,)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from twosource.align import Numeric, blocking_keys
+from twosource.align import Numeric
 from twosource.config import Config
 from twosource.explanation import (
     DocumentExplanation,
@@ -17,6 +17,7 @@ from twosource.explanation import (
 )
 from twosource.language.tokens import TOKEN
 from twosource.model import AttributedClaim, Claim, Document, NumericClaim, Report, Span, Verdict
+from twosource.rules.blocking import blocking_keys
 from twosource.rules.linking import AGREEING, DIVERGING, Evidence
 from twosource.rules.utterances import Utterances
 

@@ -59,27 +59,31 @@ class Rarity:
         distinct = list(sentences)
         counts = Counter(term for terms in distinct for term in terms)
         total = max(2, len(distinct))
-        self._weights = {term: math.log(1 + total / count) for term, count in counts.items()}
-        self._unseen = math.log(1 + total)
+        self._weights = {term: math.log(1 + total / count) ** 2 for term, count in counts.items()}
+        self._unseen = math.log(1 + total) ** 2
+        self._sums: dict[frozenset[str], float] = {}
 
     def weight(self, term: str) -> float:
-        """The weight of one term; one never seen weighs most."""
+        """The square of one term's weight; one never seen weighs most."""
         return self._weights.get(term, self._unseen)
 
+    def _sum(self, terms: frozenset[str]) -> float:
+        """The squared length of a set of terms; exactly rounded, so that no order of the set shows."""
+        if terms not in self._sums:
+            self._sums[terms] = math.fsum(self._weights.get(term, self._unseen) for term in terms)
+        return self._sums[terms]
+
     def likeness(self, left: frozenset[str], right: frozenset[str]) -> float:
-        """The cosine of two sets of terms by their weights, from 0 to 1; 0 where either is empty."""
-        shared = sum(self.weight(term) ** 2 for term in sorted(left & right))
+        """The cosine of two sets of terms by their weights, from 0 to 1; 0 where they share none."""
+        shared = left & right
         if not shared:
             return 0.0
-        one = sum(self.weight(term) ** 2 for term in sorted(left))
-        other = sum(self.weight(term) ** 2 for term in sorted(right))
-        return shared / math.sqrt(one * other)
+        return math.fsum(map(self.weight, shared)) / math.sqrt(self._sum(left) * self._sum(right))
 
     def share(self, left: frozenset[str], right: frozenset[str]) -> float:
         """How much of the lighter of two sets the other holds, by weight, from 0 to 1."""
-        shared = sum(self.weight(term) ** 2 for term in sorted(left & right))
-        lighter = min(sum(self.weight(term) ** 2 for term in sorted(side)) for side in (left, right))
-        return shared / lighter if lighter else 0.0
+        lighter = min(self._sum(left), self._sum(right))
+        return math.fsum(map(self.weight, left & right)) / lighter if lighter else 0.0
 
     def rarest(self, terms: frozenset[str], count: int) -> list[str]:
         """The `count` rarest terms, rarest first."""

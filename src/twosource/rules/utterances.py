@@ -62,10 +62,12 @@ class Utterances:
         pair = self.pair(left, right)
         if pair.left.claim.document == pair.right.claim.document:
             return pair.left.words == pair.right.words and len(pair.left.terms) >= _FEWEST_TERMS
+        if len(pair.left.terms & pair.right.terms) < 2:
+            return False
         alike = self.likeness(left, right)
         if pair.speakers in _SPEAKING and self._taken_up(pair):
             alike = max(alike, _LIKE[pair.speakers])
-        if alike < _LIKE[pair.speakers] or len(pair.left.terms & pair.right.terms) < 2:
+        if alike < _LIKE[pair.speakers]:
             return False
         if pair.contained:
             return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
