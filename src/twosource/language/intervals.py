@@ -69,7 +69,7 @@ def _slack(quantity: Quantity) -> Decimal:
         or quantity.dimension in {"date", "clock", "ordinal", "age", "score", "magnitude"}
     ):
         return Decimal(0)
-    grain = place_of_last_digit(size)
+    grain = quantity.grain
     if grain >= 1 and abs(size) < _ROUNDED_FROM and quantity.dimension == "count":
         return Decimal(0)
     return min(grain / 2, abs(size) * _ROUNDING)
@@ -88,5 +88,6 @@ def blur(value: Decimal) -> Decimal:
 def place_of_last_digit(value: Decimal) -> Decimal:
     """The place value of the last digit that says something: 12000 is 1000, 6.1 and 6.0 are 0.1."""
     written = value.as_tuple().exponent
-    exponent = written if isinstance(written, int) and written < 0 else value.normalize().as_tuple().exponent
+    fraction = isinstance(written, int) and written < 0 and abs(value) < 1000
+    exponent = written if fraction else value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)

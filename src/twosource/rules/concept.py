@@ -22,9 +22,36 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
         return fixed
     if reading.head in _PEOPLE and _is_population(passage, reading):
         return "population"
+    measured = _measured(passage, reading)
+    if measured is not None:
+        return measured
     text = passage.text
     counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
     return lexicon.concept(counted, reading.head, reading.event)
+
+
+def _measured(passage: Passage, reading: NumericReading) -> str | None:
+    """The extent that the figure is said to be: "a depth of 10 km", "10 km deep"."""
+    if reading.quantity.dimension != "length":
+        return None
+    tokens = passage.tokens
+    at = tokens.at(reading.quantity.span.start)
+    before = tokens.lower[max(0, at - 2) : at]
+    if len(before) == 2 and before[1] == "of" and before[0] in _EXTENTS:
+        return before[0]
+    after = tokens.lower[tokens.at(reading.quantity.span.end - 1) + 1 :][:1]
+    return _EXTENT_OF.get(after[0]) if after else None
+
+
+_EXTENT_OF = {
+    "deep": "depth",
+    "high": "height",
+    "tall": "height",
+    "wide": "width",
+    "long": "length",
+    "below": "depth",
+}
+_EXTENTS = frozenset("depth height width length altitude elevation radius diameter distance".split())
 
 
 def _is_population(passage: Passage, reading: NumericReading) -> bool:

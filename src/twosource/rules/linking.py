@@ -25,6 +25,8 @@ _LONG_LINE = 60
 DIVERGING_LIKENESS = 0.25
 # A date or a time of day stands in every other sentence: it asks more evidence than a count.
 _MORE_FOR_DATES = 1.5
+# A round figure from here on is no small count that two things share by chance.
+_LARGE = 1000
 # By how much the best of several partners must lead before the others are passed over.
 MARGIN = 1.0
 
@@ -138,11 +140,16 @@ def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
     if one.value is None or one.value != other.value or one.unit != other.unit:
         return SlotEvidence("figure", "masked", 0.0)
     digits = len(one.value.normalize().as_tuple().digits)
-    weight = 0.0 if digits < 2 else 0.75 if digits == 2 else 1.5
+    if digits >= 2:
+        weight = 1.5 if digits == 2 else 3.0
+    elif abs(one.value) >= _LARGE:
+        weight = 1.5
+    else:
+        weight = 0.75 if one.unit and left.family != "share" else 0.0
     if left.family.startswith("money"):
         weight += 0.5
     if left.alone and right.alone:
-        return SlotEvidence("figure", f"shared, {digits} digits, once in each document", weight + 0.5)
+        return SlotEvidence("figure", f"shared, {digits} digits, once in each document", weight + 1.0)
     return SlotEvidence("figure", f"shared, {digits} digits", weight)
 
 

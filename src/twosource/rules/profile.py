@@ -23,6 +23,21 @@ _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+# Capitalised words that are part of many names, and so of none; with the months, which no list of stop words needs.
+_COMMON_NAMES = STOPWORDS | frozenset(
+    "party union company corporation corp group council court ministry university bank police city state national "
+    "republic president minister prime general county district river lake mount airport hospital school church street "
+    "international association federation committee agency department office team club inc ltd plc january february "
+    "march april june july august september october november december new north south east west northern southern "
+    "eastern western reuters ap afp".split()
+)
+_FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
+_DEFINITE = frozenset("the its his her their this these those".split())
+# A market or an office gives such a figure every day; undated, two of them are of two days.
+_MARKETS = frozenset(
+    "index sensex nikkei dax ftse nasdaq bourse settle session trading rupee yuan yen share stock".split()
+)
+_DAILY = frozenset({"share_price", "exchange_rate", "oil_price"})
 _OPENING = 600  # characters from the start of a document that say where its event is
 _FIRST_LINES = 250  # characters: the headline and the first sentence
 _TOTALS = ("since", "period", "last ", "every ")
@@ -44,6 +59,8 @@ class NumericProfile:
     kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
+    cast       the proper names of the whole document; `definite` whether the sentence speaks of something known
+    serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
@@ -72,6 +89,10 @@ class NumericProfile:
     known: bool
     state: bool
     verbatim: tuple[str, ...]
+    cast: frozenset[str]
+    definite: bool
+    serial: bool
+    published: str | None
     sole: bool = False
     alone: bool = False
 
@@ -115,6 +136,10 @@ class Profiler:
             topical=bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split())),
             headline=claim.sentence.end <= self._headline_end,
             verbatim=around.verbatim,
+            cast=self._cast,
+            definite=sentence.definite,
+            serial=sentence.serial or concept in _DAILY,
+            published=self._document.published,
             references=around.references,
             kind=lexicon.kind(concept),
             known=lexicon.known(concept),
@@ -139,6 +164,18 @@ class Profiler:
         return frozenset(places(tokenize(self._document.text, 0, min(_OPENING, len(self._document.text)))))
 
     @cached_property
+    def _cast(self) -> frozenset[str]:
+        words = tokenize(self._document.text).words
+        return frozenset(
+            word.lower()
+            for before, word in zip([".", *words], words, strict=False)
+            if word[0].isupper()
+            and len(word) > 2
+            and before not in _FULL_STOPS
+            and word.lower() not in _COMMON_NAMES
+        )
+
+    @cached_property
     def _opening(self) -> frozenset[str]:
         return terms(tokenize(self._document.text, 0, min(_FIRST_LINES, len(self._document.text))).lower)
 
@@ -159,12 +196,14 @@ class _Sentence:
             else tuple(
                 index
                 for index, word in enumerate(tokens.words)
-                if word[0].isupper() and len(word) > 1 and words[index] not in STOPWORDS
+                if word[0].isupper() and len(word) > 1 and words[index] not in _COMMON_NAMES
             )
         )
         self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
         self.alike = lexicon.alike_incidents(words)
         self.terms = terms(words)
+        self.definite = not _DEFINITE.isdisjoint(words)
+        self.serial = not _MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
 
     def around(self, claim: NumericClaim) -> _Around:
         """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""

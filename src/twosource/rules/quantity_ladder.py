@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from twosource.language.intervals import place_of_last_digit
 from twosource.rules.ladder import Level
 from twosource.rules.quantity_pair import BOUNDS, PASSING, QuantityPair
 
@@ -94,9 +93,9 @@ def _rounding(pair: QuantityPair) -> bool:
         return False
     if pair.converted or left.modifier == "vague" or right.modifier == "vague":
         return False
-    coarser = place_of_last_digit(left.value) > place_of_last_digit(right.value)
-    if place_of_last_digit(left.value) == place_of_last_digit(right.value):
+    if left.grain == right.grain:
         return False
+    coarser = left.grain > right.grain
     one, other = (pair.rounded[0], pair.stated[1]) if coarser else (pair.stated[0], pair.rounded[1])
     return (left if coarser else right).modifier == "exact" and one.meets(other)
 

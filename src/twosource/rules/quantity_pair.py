@@ -43,6 +43,8 @@ class QuantityPair:
     def comparable(self) -> bool:
         """Whether some conversion joins the two units."""
         left, right = self.left.quantity, self.right.quantity
+        if left.dimension == right.dimension == "clock":
+            return _zone(left) == _zone(right)
         if {left.dimension, right.dimension} <= SHARES:
             return True
         return left.dimension == right.dimension and self._base(left) == self._base(right)
@@ -119,6 +121,12 @@ class QuantityPair:
             rate = exchange.rates[unit]
             return interval.carried(lambda value: value / rate)
         return interval.carried(lambda value: in_base(value, unit)[0])
+
+
+def _zone(quantity: Quantity) -> str:
+    """The zone of a clock time as its TIMEX3 value ends; empty for the local time."""
+    iso = quantity.iso or ""
+    return "Z" if iso.endswith("Z") else iso[6:]
 
 
 def _bounded(claim: NumericClaim, interval: Interval) -> Interval:

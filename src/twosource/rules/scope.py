@@ -36,6 +36,9 @@ _ACTORS = frozenset(
 )
 _PART = frozenset({"including"})
 _OF_THE = frozenset("whom them those these the its their his her which".split())
+# How badly: some of the injured, not all.
+_SEVERITY = frozenset("seriously critically severely gravely slightly lightly".split())
+_WIDE = frozenset("nationwide countrywide statewide citywide worldwide globally".split())
 _OF_WHOM = frozenset(["whom", "them", "those", "which"])
 
 
@@ -49,7 +52,7 @@ def places(tokens: Tokens) -> tuple[str, ...]:
     index = 0
     while index < len(tokens):
         word = tokens.words[index]
-        length, place = (0, None)
+        length, place = (1, tokens.lower[index]) if tokens.lower[index] in _WIDE else (0, None)
         if word[0].isupper():
             length, place = _known(tokens, index)
             if place is None and not headline and not length:
@@ -137,6 +140,10 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
                 found.add(gazetteer().names[plain(word)])
     at = tokens.at(reading.quantity.span.start)
     last = tokens.at(reading.quantity.span.end - 1) + 1
+    if reading.quantity.dimension == "count" and _SEVERITY & set(
+        tokens.lower[max(0, at - 1) : at] + tokens.lower[last : last + 3]
+    ):
+        found.add("part")
     if _is_part(tokens, at, last):
         found.add("part")
     if _is_other(tokens, at, last):

@@ -87,13 +87,26 @@ def _form(day: str) -> tuple[bool, bool, int]:
     return day.startswith("XXXX"), "W" in day, day.count("-")
 
 
+def _other_member(left: NumericProfile, right: NumericProfile) -> bool:
+    """The first blast and the second; a quarter's figure and a year's."""
+    if not left.series or not right.series or left.series & right.series:
+        return False
+    kinds = [{_period(member) for member in side.series} for side in (left, right)]
+    return not kinds[0] & kinds[1] or not any(m.startswith("account ") for m in left.series | right.series)
+
+
+def _period(member: str) -> str:
+    kind, _, rest = member.partition(" ")
+    return rest if kind == "account" else kind
+
+
 TIME = Slot(
     "time",
     (
         SlotLevel(
             "other members of a series",
             VETO,
-            lambda a, b: bool(a.series and b.series and not a.series & b.series),
+            _other_member,
         ),
         SlotLevel(
             "running total against event", -1.0, lambda a, b: bool(a.totals) != bool(b.totals), caution=True

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from twosource.rules.figure_slots import APART, CHANGE, DATED, NAME, PER, REFERENCE, SENTENCE, SOLE
+from twosource.rules.figure_slots import (
+    APART,
+    CAST,
+    CHANGE,
+    DATED,
+    NAME,
+    PER,
+    REFERENCE,
+    SENTENCE,
+    SERIES,
+    SOLE,
+)
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
@@ -104,4 +115,6 @@ SLOTS: tuple[Slot, ...] = (
     APART,
     NAME,
     REFERENCE,
+    SERIES,
+    CAST,
 )

@@ -27,6 +27,9 @@ _SERIAL = frozenset(
 # "Since the early weeks of the 2022 invasion": the year is that of another event, by which this one is placed.
 _TIMES_OF_OTHERS = frozenset("since after before following".split())
 _BEHIND = 8
+# What a company's or an office's figure is for: its quarter, its half, its year.
+_ACCOUNTED = frozenset({("full", "year"), ("financial", "year"), ("fiscal", "year"), ("whole", "year")})
+_ACCOUNTS = {"annual": "year", "quarterly": "quarter", "monthly": "month", "weekly": "week", "daily": "day"}
 _AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
 
 
@@ -90,6 +93,10 @@ def _told(lower: Sequence[str], index: int) -> set[str]:
         return {f"last {singular(lower[index - 1])}"}
     if word in {"annually", "yearly"}:
         return {"every year"}
+    if (word, singular(after)) in _ACCOUNTED:
+        return {"account year"}
+    if word in _ACCOUNTS:
+        return {f"account {_ACCOUNTS[word]}"}
     if word in {"past", "last", "over", "previous"} and _is_period(lower, index + 1):
         return {"period"}
     if word in _SERIES and singular(after) in _SERIAL:

@@ -17,6 +17,7 @@ _NEGATIONS = frozenset(
 )
 _ASSERTING = frozenset("say confirm admit report promise claim believe".split())
 _DENYING = frozenset({"deny", "refuse", "reject", "dispute"})
+_PRONOUNS = frozenset("he she they it we i you who".split())
 # A quotation shorter than this may have been said by two people.
 _WORDS_OF_ONE_SPEAKER = 6
 
@@ -95,7 +96,16 @@ def _two_speakers(pair: UtterancePair) -> bool:
         and distinct
         and shorter >= _WORDS_OF_ONE_SPEAKER
         and pair.speakers == "different"
+        and _is_named(pair.left)
+        and _is_named(pair.right)
     )
+
+
+def _is_named(profile: UtteranceProfile) -> bool:
+    """Whether the article itself names the speaker at this place: whom a pronoun means may be misread."""
+    source = profile.claim.attribution.source
+    words = source.text.split() if source else []
+    return any(word[0].isupper() and word.lower() not in _PRONOUNS for word in words)
 
 
 def _confirmed_and_denied(pair: UtterancePair) -> bool:
