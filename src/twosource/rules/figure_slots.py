@@ -86,7 +86,7 @@ SOLE = Slot(
 
 # A figure in error is near the right one; further apart than this, two figures are of two things. Agencies
 # that measure one quake differ by a few tenths; a wrong date is days off, a wrong year a year or two.
-_FARTHEST = {"magnitude": Decimal(1), "day": Decimal(10), "month": Decimal(100), "year": Decimal(750)}
+_FARTHEST = {"magnitude": Decimal(1), "day": Decimal(10), "month": Decimal(100), "year": Decimal(400)}
 
 
 def _far_apart(left: NumericProfile, right: NumericProfile) -> bool:
@@ -103,10 +103,16 @@ def _far_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return max(one.low, other.low) - min(one.high, other.high) > _FARTHEST[grain]
 
 
+def _other_figures(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two days of which other figures are told: 12 arrests on Wednesday, 85 on Thursday."""
+    return _is_date(left) and bool(left.siblings and right.siblings and not left.siblings & right.siblings)
+
+
 APART = Slot(
     "distance of values",
     (
         SlotLevel("far apart", 0.0, _far_apart, caution=True),
+        SlotLevel("with other figures", 0.0, _other_figures, caution=True),
         SlotLevel("masked", 0.0, always),
     ),
 )
@@ -220,7 +226,7 @@ def _nothing_specific(left: NumericProfile, right: NumericProfile) -> bool:
 CAST = Slot(
     "names of the documents",
     (
-        SlotLevel("hardly one shared", -1.0, lambda a, b: _strangers(a.cast, b.cast), caution=True),
+        SlotLevel("hardly one shared", -2.5, lambda a, b: _strangers(a.cast, b.cast), caution=True),
         SlotLevel("nothing specific", 0.0, _nothing_specific, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),

@@ -25,6 +25,10 @@ _DEMANDED = frozenset(
 _NEGATORS = frozenset(
     "not never n't without didn't doesn't don't isn't wasn't weren't won't hasn't haven't hadn't".split()
 )
+# "Expects sales to grow": what somebody expects, wants or forecasts of another.
+_OF_OTHERS = frozenset(
+    "expect expects expected expecting forecast forecasts want wants wanted hope hopes".split()
+)
 # After one of these "would" is the future told in the past: "said it would cut".
 _REPORTED = frozenset(
     "said announced told confirmed pledged promised agreed added stated declared reported insisted claimed vowed "
@@ -44,7 +48,7 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
     if reading.modality is not None:
         return reading.modality
     tokens = passage.tokens
-    at = tokens.at(reading.span.start)
+    at = tokens.at(reading.quantity.span.start)
     # The governing event may stand before or after the figure; its auxiliaries are what counts.
     if reading.event_at is not None and reading.event_at >= reading.span.end:
         at = tokens.at(reading.event_at)
@@ -54,6 +58,8 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         if word in _STOPS:
             break
         after = lower[index + 1] if index + 1 < len(lower) else ""
+        if word in _OF_OTHERS and "to" in lower[index + 2 : index + 6]:
+            return "planned"
         if word == "would":
             return "planned" if _REPORTED & set(lower[:index]) else "possible"
         found = None if tokens.words[index] == "May" else _cue(word, after)

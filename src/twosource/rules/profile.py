@@ -28,7 +28,7 @@ _COMMON_NAMES = STOPWORDS | frozenset(
     "party union company corporation corp group council court ministry university bank police city state national "
     "republic president minister prime general county district river lake mount airport hospital school church street "
     "international association federation committee agency department office team club inc ltd plc january february "
-    "march april june july august september october november december new north south east west northern southern "
+    "march april may june july jan feb mar apr jun jul aug sept sep oct nov dec august september october november december new north south east west northern southern "
     "eastern western reuters ap afp".split()
 )
 _FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
@@ -59,6 +59,7 @@ class NumericProfile:
     kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
+    siblings   the other numbers of the sentence
     cast       the proper names of the whole document; `definite` whether the sentence speaks of something known
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
@@ -89,6 +90,7 @@ class NumericProfile:
     known: bool
     state: bool
     verbatim: tuple[str, ...]
+    siblings: frozenset[str]
     cast: frozenset[str]
     definite: bool
     serial: bool
@@ -136,6 +138,7 @@ class Profiler:
             topical=bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split())),
             headline=claim.sentence.end <= self._headline_end,
             verbatim=around.verbatim,
+            siblings=around.siblings,
             cast=self._cast,
             definite=sentence.definite,
             serial=sentence.serial or concept in _DAILY,
@@ -222,6 +225,7 @@ class _Sentence:
             names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
             subjects=frozenset(tokens.lower[i] for i in named if first - _NEAR <= i < first),
             references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
+            siblings=frozenset(w for w in tokens.words[:first] + tokens.words[last:] if w[0].isdigit()),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
         )
 
@@ -232,6 +236,7 @@ class _Around(NamedTuple):
     subjects: frozenset[str]
     references: frozenset[str]
     verbatim: tuple[str, ...]
+    siblings: frozenset[str]
 
 
 class _When(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.language.concepts import Lexicon
+from twosource.language.inflection import singular
 from twosource.language.places import COMPASS, bare, gazetteer, plain
 from twosource.language.tokens import Tokens
 from twosource.model import Scope
@@ -38,6 +39,8 @@ _PART = frozenset({"including"})
 _OF_THE = frozenset("whom them those these the its their his her which".split())
 # How badly: some of the injured, not all.
 _SEVERITY = frozenset("seriously critically severely gravely slightly lightly".split())
+_EACH = frozenset({"each", "every", "apiece"})
+_HOSPITALS = frozenset({"hospital", "clinic", "ward", "hospice"})
 _WIDE = frozenset("nationwide countrywide statewide citywide worldwide globally".split())
 _OF_WHOM = frozenset(["whom", "them", "those", "which"])
 
@@ -144,6 +147,9 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
         tokens.lower[max(0, at - 1) : at] + tokens.lower[last : last + 3]
     ):
         found.add("part")
+    if reading.quantity.per is None and _EACH & set(tokens.lower[last : last + 3]):
+        found.add("part")
+    found |= _institution(tokens, last) if "patient" in (reading.head, reading.event) else set()
     if _is_part(tokens, at, last):
         found.add("part")
     if _is_other(tokens, at, last):
@@ -151,6 +157,14 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
     if _is_whole(tokens, at):
         found.add("whole")
     return tuple(sorted(found))
+
+
+def _institution(tokens: Tokens, last: int) -> set[str]:
+    """The hospital in which patients are counted, by the word before: "at the mission hospital", "in two hospitals"."""
+    for index in range(last, min(last + 9, len(tokens))):
+        if singular(tokens.lower[index]) in _HOSPITALS and index > last:
+            return {f"{tokens.lower[index - 1]} {singular(tokens.lower[index])}"}
+    return set()
 
 
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:

@@ -39,10 +39,20 @@ def _both_known(left: NumericProfile, right: NumericProfile) -> bool:
     return any(map(_is_known, left.places)) and any(map(_is_known, right.places))
 
 
+def _one_of_several(left: NumericProfile, right: NumericProfile) -> bool:
+    """A headline of two coasts and a headline of one: "off Waterford, Dublin coasts", "in Dublin Bay"."""
+    shared = left.places & right.places
+    if not shared or left.definite or right.definite:
+        return False
+    more = (left.places ^ right.places) - shared
+    return any(not any(same_region(place, other) for other in shared) for place in more)
+
+
 PLACE = Slot(
     "place",
     (
         SlotLevel("absent", 0.0, either_lacks(lambda p: p.places)),
+        SlotLevel("one of several", 0.0, _one_of_several, caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.places & b.places)),
         SlotLevel("conflicting", VETO, _opposite),
         SlotLevel("within", 0.75, _within),
