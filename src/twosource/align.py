@@ -23,7 +23,8 @@ from twosource.rules.linking import (
     Rarity,
     evidence,
 )
-from twosource.rules.profile import NumericProfile, Profiler
+from twosource.rules.profile import NumericProfile
+from twosource.rules.profiling import Profiler
 from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.utterances import Utterances

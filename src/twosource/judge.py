@@ -20,7 +20,7 @@ from twosource.model import (
     VerdictName,
 )
 from twosource.rules.ladder import Level, climb, rank
-from twosource.rules.profile import utterance_profile
+from twosource.rules.profiling import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
 from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.speakers import Speakers

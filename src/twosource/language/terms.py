@@ -29,6 +29,16 @@ STOPWORDS = frozenset(
     "thursday friday saturday sunday".split()
 )
 
+# Capitalised words that are part of many names, and so of none; with the months, which no list of stop words needs.
+COMMON_NAMES = STOPWORDS | frozenset(
+    "democrat democrats republican republicans social labour labor conservative conservatives liberal liberals green greens "
+    "people homeland union progressive nationalist democratic freedom justice front movement alliance coalition world health organization organisation basic party union company corporation corp group council court ministry university bank police city state national "
+    "republic president minister prime general county district river lake mount airport hospital school church street "
+    "international association federation committee agency department office team club inc ltd plc january february "
+    "march april may june july jan feb mar apr jun jul aug sept sep oct nov dec august september october november december new north south east west northern southern "
+    "eastern western reuters ap afp".split()
+)
+
 
 def stem(word: str) -> str:
     """The stem of a word in lower case: the verb's lemma of the noun's singular."""

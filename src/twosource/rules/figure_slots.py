@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import lru_cache
 
 from twosource.rules.profile import NumericProfile
@@ -84,89 +83,6 @@ SOLE = Slot(
     ),
 )
 
-# A figure in error is near the right one; further apart than this, two figures are of two things. Agencies
-# that measure one quake differ by a few tenths; a wrong date is days off, a wrong year a year or two.
-_FARTHEST = {"magnitude": Decimal(1), "day": Decimal(10), "month": Decimal(100), "year": Decimal(400)}
-
-
-def _far_apart(left: NumericProfile, right: NumericProfile) -> bool:
-    one, other = left.claim.quantity, right.claim.quantity
-    if left.family == "magnitude":
-        distance = abs((one.value or Decimal(0)) - (other.value or Decimal(0)))
-        return None not in (one.value, other.value) and distance > _FARTHEST["magnitude"]
-    if left.family != "date":
-        return False
-    if one.low is None or other.low is None or one.high is None or other.high is None:
-        return bool(one.iso and other.iso) and (one.iso or "")[:7] != (other.iso or "")[:7]
-    span = max(one.high - one.low, other.high - other.low)
-    grain = "day" if span < 7 else "month" if span < 200 else "year"
-    return max(one.low, other.low) - min(one.high, other.high) > _FARTHEST[grain]
-
-
-def _other_figures(left: NumericProfile, right: NumericProfile) -> bool:
-    """Two days of which other figures are told: 12 arrests on Wednesday, 85 on Thursday."""
-    return _is_date(left) and bool(left.siblings and right.siblings and not left.siblings & right.siblings)
-
-
-APART = Slot(
-    "distance of values",
-    (
-        SlotLevel("far apart", 0.0, _far_apart, caution=True),
-        SlotLevel("with other figures", 0.0, _other_figures, caution=True),
-        SlotLevel("masked", 0.0, always),
-    ),
-)
-
-# Events that are somebody's telling: "said on Friday" dates the report, not what happened.
-_TELLING = frozenset(
-    "say tell report announce add confirm state declare write post tweet publish quote speak claim warn note release "
-    "issue reveal read update".split()
-)
-
-
-def _is_date(profile: NumericProfile) -> bool:
-    return profile.family in {"date", "clock"}
-
-
-def _dates_a_report(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(_is_date(p) and (_says_nothing(p) or p.claim.event in _TELLING) for p in (left, right))
-
-
-def _says_nothing(profile: NumericProfile) -> bool:
-    return profile.claim.event is None and profile.claim.concept is None
-
-
-def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
-    """A day without a figure ("Friday", "yesterday") dates the story's own event only in its opening."""
-    return any(
-        p.family == "date"
-        and not (p.lead and p.topical)
-        and not any(c.isdigit() for c in p.claim.quantity.text)
-        for p in (left, right)
-    )
-
-
-def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
-    one_concept = left.claim.concept is not None and left.claim.concept == right.claim.concept
-    return _is_date(left) and (left.event != right.event or left.event is None) and not one_concept
-
-
-def _without_figure(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(not any(c.isdigit() for c in p.claim.quantity.text) for p in (left, right))
-
-
-DATED = Slot(
-    "what is dated",
-    (
-        SlotLevel("no date", 0.0, lambda a, b: not _is_date(a) and not _is_date(b)),
-        SlotLevel("a report", VETO, _dates_a_report),
-        SlotLevel("a day in passing", VETO, _day_in_passing),
-        SlotLevel("other events", VETO, lambda a, b: _other_event(a, b) and _without_figure(a, b)),
-        SlotLevel("other words for it", 0.0, _other_event, caution=True),
-        SlotLevel("one event", 0.5, always),
-    ),
-)
-
 # What is said of one person: without a name that both share, two ages or two sentences are of two people.
 _PERSONAL = frozenset({"age", "sentenced", "convicted", "charged"})
 
@@ -210,8 +126,8 @@ def _strangers(left: frozenset[str], right: frozenset[str]) -> bool:
     return fewer >= _A_CAST and len(left & right) < _SHARED_CAST * fewer
 
 
-_A_CAST = 6
-_SHARED_CAST = 0.12
+_A_CAST = 4
+_SHARED_CAST = 0.2
 
 
 def _nothing_specific(left: NumericProfile, right: NumericProfile) -> bool:
@@ -263,6 +179,13 @@ NAME = Slot(
     "name",
     (
         SlotLevel("shared", 1.5, lambda a, b: _personal(a) and _personal(b) and bool(a.names & b.names)),
+        SlotLevel(
+            "of two people",
+            VETO,
+            lambda a, b: (
+                (_personal(a) or _personal(b)) and bool(a.names and b.names and not a.names & b.names)
+            ),
+        ),
         SlotLevel("none shared", -1.5, lambda a, b: _personal(a) or _personal(b), caution=True),
         SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
         SlotLevel("nothing against it", 0.0, always),

@@ -152,6 +152,10 @@ def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
 
 
+def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
+    return {g for g in left.groups if " " in g} != {g for g in right.groups if " " in g}
+
+
 GROUP = Slot(
     "group",
     (
@@ -159,6 +163,7 @@ GROUP = Slot(
         SlotLevel("exact", 1.0, same(_named)),
         SlotLevel("absent", 0.5, lambda a, b: not _named(a) and not _named(b)),
         SlotLevel("subgroup against total", -0.5, either_lacks(_named), caution=True),
+        SlotLevel("another institution", -0.5, _institutions_differ, caution=True),
         SlotLevel("overlapping", 0.5, lambda a, b: bool(_named(a) & _named(b))),
         SlotLevel("conflicting", VETO, always),
     ),

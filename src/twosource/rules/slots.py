@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from twosource.rules.figure_slots import (
-    APART,
-    CAST,
-    CHANGE,
-    DATED,
-    NAME,
-    PER,
-    REFERENCE,
-    SENTENCE,
-    SERIES,
-    SOLE,
-)
+from twosource.rules.date_slots import APART, DATED
+from twosource.rules.figure_slots import CAST, CHANGE, NAME, PER, REFERENCE, SENTENCE, SERIES, SOLE
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same

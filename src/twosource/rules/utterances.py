@@ -9,7 +9,7 @@ from itertools import combinations
 from twosource.model import AttributedClaim, Document
 from twosource.rules.ladder import climb
 from twosource.rules.linking import Rarity
-from twosource.rules.profile import utterance_profile
+from twosource.rules.profiling import utterance_profile
 from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import LADDER, UtterancePair
 

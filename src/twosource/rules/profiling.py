@@ -1,0 +1,214 @@
+"""A claim and its document in, its profile out; what the sentences of a document share is read once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from twosource.config import Exchange
+from twosource.language.concepts import Lexicon
+from twosource.language.terms import COMMON_NAMES, terms
+from twosource.language.tokens import Tokens, tokenize
+from twosource.model import AttributedClaim, Document, NumericClaim, Span
+from twosource.rules.profile import NumericProfile, UtteranceProfile
+from twosource.rules.scope import places, title_case
+
+# Dimensions that state the same kind of thing, under one name.
+_FAMILIES = {"ratio": "share", "percent": "share"}
+# Dimensions whose figures say all without an event; twelve bombs or two million dollars do not.
+_SAYING_ALL = frozenset({"magnitude", "age", "score", "ordinal", "temperature", "speed"})
+# A rise by two points and a rate of two percent are two quantities.
+_POINTS = frozenset({"percentage point", "basis point"})
+_NEAR = 8  # tokens on each side of the figure that make its local context
+_SEVERAL = frozenset("they them these those people women men girls boys children others".split())
+_EDITORIAL = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+_FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
+_DEFINITE = frozenset("the its his her their this these those".split())
+# A market or an office gives such a figure every day; undated, two of them are of two days.
+_MARKETS = frozenset(
+    "index sensex nikkei dax ftse nasdaq bourse settle session trading rupee yuan yen share stock".split()
+)
+_DAILY = frozenset({"share_price", "exchange_rate", "oil_price"})
+_OPENING = 600  # characters from the start of a document that say where its event is
+_FIRST_LINES = 250  # characters: the headline and the first sentence
+_TOTALS = ("since", "period", "last ", "every ")
+
+
+class Profiler:
+    """Makes the profiles of one document; what its sentences share is read once."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, exchange: Exchange | None = None) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._exchange = exchange
+        self._sentences: dict[Span, _Sentence] = {}
+
+    def profile(self, claim: NumericClaim) -> NumericProfile:
+        """The slots of `claim`."""
+        sentence = self._sentence(claim.sentence)
+        around, when = sentence.around(claim), _times(claim, self._document)
+        around, when = sentence.around(claim), _times(claim, self._document)
+        lexicon, concept = self._lexicon, claim.concept
+        return NumericProfile(
+            claim=claim,
+            family=family(claim, self._exchange),
+            event=lexicon.event(claim.event),
+            incidents=sentence.incidents,
+            alike=sentence.alike,
+            terms=sentence.terms,
+            places=frozenset(claim.scope.place),
+            setting=self._setting,
+            groups=frozenset(claim.scope.group),
+            lead=claim.sentence.start < max(400, len(self._document.text) // 6),
+            topical=bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split())),
+            headline=claim.sentence.end <= self._headline_end,
+            verbatim=around.verbatim,
+            siblings=around.siblings,
+            cast=self._cast,
+            definite=sentence.definite,
+            serial=sentence.serial or concept in _DAILY,
+            published=self._document.published,
+            references=around.references,
+            kind=lexicon.kind(concept),
+            known=lexicon.known(concept),
+            state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
+            near=around.near,
+            names=around.names,
+            subjects=around.subjects,
+            years=when.years,
+            days=when.days,
+            clocks=when.clocks,
+            series=when.series,
+            totals=when.totals,
+        )
+
+    def _sentence(self, span: Span) -> _Sentence:
+        if span not in self._sentences:
+            self._sentences[span] = _Sentence(tokenize(self._document.text, *span), self._lexicon)
+        return self._sentences[span]
+
+    @cached_property
+    def _setting(self) -> frozenset[str]:
+        return frozenset(places(tokenize(self._document.text, 0, min(_OPENING, len(self._document.text)))))
+
+    @cached_property
+    def _cast(self) -> frozenset[str]:
+        words = tokenize(self._document.text).words
+        return frozenset(
+            word.lower()
+            for before, word in zip([".", *words], words, strict=False)
+            if word[0].isupper()
+            and len(word) > 2
+            and before not in _FULL_STOPS
+            and word.lower() not in COMMON_NAMES
+        )
+
+    @cached_property
+    def _opening(self) -> frozenset[str]:
+        return terms(tokenize(self._document.text, 0, min(_FIRST_LINES, len(self._document.text))).lower)
+
+    @cached_property
+    def _headline_end(self) -> int:
+        return self._document.text.find("\n")
+
+
+class _Sentence:
+    """What all figures of one sentence share."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        words = tokens.lower
+        self._tokens = tokens
+        self._named = (
+            ()
+            if title_case(tokens.words)
+            else tuple(
+                index
+                for index, word in enumerate(tokens.words)
+                if word[0].isupper() and len(word) > 1 and words[index] not in COMMON_NAMES
+            )
+        )
+        self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
+        self.alike = lexicon.alike_incidents(words)
+        self.terms = terms(words)
+        self.definite = not _DEFINITE.isdisjoint(words)
+        self.serial = not _MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
+
+    def around(self, claim: NumericClaim) -> _Around:
+        """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""
+        tokens, quantity = self._tokens, claim.quantity.span
+        first, last = tokens.at(quantity.start), tokens.at(max(quantity.end - 1, 0)) + 1
+        source = (
+            claim.attribution.source.span if claim.attribution and claim.attribution.source else Span(0, 0)
+        )
+        named = [i for i in self._named if not source.start <= tokens.starts[i] < source.end]
+        # "When they were 16": an age of several people is not that of the one who is named.
+        plural = claim.quantity.dimension == "age" and bool(
+            _SEVERAL & set(tokens.lower[max(0, first - 5) : first])
+        )
+        return _Around(
+            near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
+            names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
+            subjects=frozenset(tokens.lower[i] for i in named if first - _NEAR <= i < first),
+            references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
+            siblings=frozenset(w for w in tokens.words[:first] + tokens.words[last:] if w[0].isdigit()),
+            verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
+        )
+
+
+class _Around(NamedTuple):
+    near: frozenset[str]
+    names: frozenset[str]
+    subjects: frozenset[str]
+    references: frozenset[str]
+    verbatim: tuple[str, ...]
+    siblings: frozenset[str]
+
+
+class _When(NamedTuple):
+    years: frozenset[str]
+    days: frozenset[str]
+    clocks: frozenset[str]
+    series: frozenset[str]
+    totals: frozenset[str]
+
+
+def _times(claim: NumericClaim, document: Document) -> _When:
+    """The times of a claim's clause by grain; the year in which the document was published restricts nothing."""
+    told = claim.scope.time
+    totals = frozenset(t for t in told if t.startswith(_TOTALS))
+    dated = [t for t in told if t not in totals]
+    published = document.published or ""
+    return _When(
+        years=frozenset(t[:4] for t in dated if t[:4].isdigit() and t[:4] not in published),
+        days=frozenset(t for t in dated if (t[:4].isdigit() and len(t) == 10) or t.startswith("XXXX")),
+        clocks=frozenset(t[:6] for t in dated if t.startswith("T")),
+        series=frozenset(t for t in dated if " " in t),
+        totals=totals,
+    )
+
+
+def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:
+    """The slots of an attributed claim, read from the spans of its content."""
+    words: list[str] = []
+    for span in claim.attribution.contents:
+        # What an editor puts into a quotation in brackets was not said.
+        words += tokenize(_EDITORIAL.sub(" ", document.text[span.start : span.end])).lower
+    spoken = tuple(_bare(word) for word in words if word[0].isalnum())
+    source = claim.attribution.source
+    return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
+
+
+def _bare(word: str) -> str:
+    """A word without the dots of initials and with one kind of apostrophe: "F.B.I." is "fbi", "can’t" is "can't"."""
+    return word.replace("’", "'").replace(".", "") if word[0].isalpha() else word
+
+
+def family(claim: NumericClaim, exchange: Exchange | None = None) -> str:
+    """What a claim can be compared with at all: its dimension, and for money its currency."""
+    dimension, unit = claim.quantity.dimension, claim.quantity.unit
+    if dimension == "money":
+        return f"money {exchange.base if exchange is not None and unit in exchange.rates else unit}"
+    if unit in _POINTS:
+        return "points"
+    return _FAMILIES.get(dimension, dimension)
