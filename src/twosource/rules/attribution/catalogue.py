@@ -201,6 +201,7 @@ RULES: tuple[Rule[AttributedReading], ...] = (
         "A colon that parts a speaker from what is said, on either side: headlines and transcripts.",
         (
             "Lavrov: Talks will go on",
+            "Police: two dead in crash on coast road",
             "Two dead in crash on coast road: police",
             "WALLACE: You said the tax would fall.",
         ),

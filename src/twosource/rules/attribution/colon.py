@@ -28,11 +28,17 @@ VOICES = frozenset(
 )
 
 
+_LONGEST_VOICE = 4
+_FEWEST_SAID = 3
+
+
 def read_colon(u: Unit, at: int) -> AttributedReading | None:
     """What is said on one side of the colon at item `at` by whoever is named on the other."""
     t = u.tags
     if not 0 < at < len(t) - 1 or u.words[at - 1][-1].isdigit():
         return None
+    if u.headline and at <= _LONGEST_VOICE and u.lower[at - 1] in VOICES and len(t) - 1 - at >= _FEWEST_SAID:
+        return _reading(u, at, (0, at - 1), (at + 1, clause_end(u, at + 1)), "headline")
     first = np_left(u, at - 1)
     if first is not None and (first == 0 or t[first - 1] in "-.IT") and _speaks(u, first, at - 1):
         if t[at + 1] == "Q":
