@@ -102,10 +102,10 @@ def _two_speakers(pair: UtterancePair) -> bool:
 
 
 def _is_named(profile: UtteranceProfile) -> bool:
-    """Whether the article itself names the speaker at this place: whom a pronoun means may be misread."""
+    """Whether the article itself names one speaker at this place: whom a pronoun means may be misread."""
     source = profile.claim.attribution.source
     words = source.text.split() if source else []
-    return any(word[0].isupper() and word.lower() not in _PRONOUNS for word in words)
+    return "and" not in words and any(word[0].isupper() and word.lower() not in _PRONOUNS for word in words)
 
 
 def _confirmed_and_denied(pair: UtterancePair) -> bool:
@@ -120,15 +120,22 @@ def _altered(pair: UtterancePair) -> bool:
     """A direct quotation of one speaker, nearly word for word, with a word of substance changed or a negation lost."""
     if not pair.direct or pair.contained or pair.speakers != "same" or pair.similarity < _ONE_QUOTATION:
         return False
-    changed = (pair.left.terms ^ pair.right.terms) | (
-        (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
-    )
-    return bool(changed) and (len(pair.left.words) == len(pair.right.words) or pair.opposed)
+    replaced = pair.left.terms - pair.right.terms and pair.right.terms - pair.left.terms
+    lost = (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
+    return bool(replaced or lost) and (len(pair.left.words) == len(pair.right.words) or _one_word_more(pair))
+
+
+def _one_word_more(pair: UtterancePair) -> bool:
+    """Opposed by a word or two, not by a sentence that one of them leaves out."""
+    return pair.opposed and abs(len(pair.left.words) - len(pair.right.words)) <= _NEGATING
+
+
+_NEGATING = 2
 
 
 def _opposite(pair: UtterancePair) -> bool:
     """Nearly the same words, one of them negated, of one speaker."""
-    return pair.opposed and pair.speakers == "same" and pair.similarity >= _ONE_SAYING
+    return _one_word_more(pair) and pair.speakers == "same" and pair.similarity >= _ONE_SAYING
 
 
 _ONE_QUOTATION = 0.75
