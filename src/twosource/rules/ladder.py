@@ -25,7 +25,10 @@ class Level(NamedTuple, Generic[PairT]):
 
 def climb(ladder: Sequence[Level[PairT]], pair: PairT) -> Level[PairT]:
     """The first level of `ladder` that holds for `pair`."""
-    return next(level for level in ladder if level.test(pair))
+    for level in ladder:
+        if level.test(pair):
+            return level
+    raise LookupError("the last level of a ladder must always hold")
 
 
 _ORDER: dict[Severity, int] = {"none": 0, "note": 1, "warning": 2, "error": 3}

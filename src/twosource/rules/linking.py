@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from twosource.rules.profile import NumericProfile
-from twosource.rules.slot import VETO
+from twosource.rules.slot import VETO, SlotLevel
 from twosource.rules.slots import SLOTS
 
 # Evidence that a link needs: where the values can both be right, where they contradict each other,
@@ -43,10 +43,17 @@ class SlotEvidence(NamedTuple):
 class Evidence:
     """What speaks for a link; `caution` allows it only where the values agree."""
 
-    slots: tuple[SlotEvidence, ...]
+    levels: tuple[SlotLevel, ...]
+    further: tuple[SlotEvidence, ...]
     weight: float
     caution: bool
     likeness: float = 0.0
+
+    @property
+    def slots(self) -> tuple[SlotEvidence, ...]:
+        """Every slot with its level, in the order of comparison; then the figure and the words around."""
+        compared = zip(SLOTS, self.levels, strict=False)
+        return (*(SlotEvidence(slot.id, level.name, level.weight) for slot, level in compared), *self.further)
 
     @property
     def vetoed(self) -> bool:
@@ -95,26 +102,21 @@ class Rarity:
 def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evidence:
     """Every slot's level, then the likeness of the words around; a veto ends the comparison."""
     if _verbatim(left, right):
-        return Evidence(
-            (SlotEvidence("sentence", "word for word", _WORD_FOR_WORD),), _WORD_FOR_WORD, False, 2.0
-        )
-    found: list[SlotEvidence] = []
+        words = SlotEvidence("sentence", "word for word", _WORD_FOR_WORD)
+        return Evidence((), (words,), _WORD_FOR_WORD, False, 2.0)
+    found: list[SlotLevel] = []
     total, caution = 0.0, False
     for slot in SLOTS:
         level = slot.level(left, right)
-        found.append(SlotEvidence(slot.id, level.name, level.weight))
+        found.append(level)
         if level.weight == VETO:
-            return Evidence(tuple(found), VETO, True)
+            return Evidence(tuple(found), (), VETO, True)
         total += level.weight
         caution = caution or level.caution
-    figure = _figure(left, right)
-    found.append(figure)
-    total += figure.weight
     whole, near = rarity.likeness(left.terms, right.terms), rarity.likeness(left.near, right.near)
-    for name, weight in _context(left, right, whole, near):
-        found.append(SlotEvidence("context", name, weight))
-        total += weight
-    return Evidence(tuple(found), total, caution, whole + near)
+    rows = (_figure(left, right), *_context(left, right, whole, near))
+    total += sum(row.weight for row in rows)
+    return Evidence(tuple(found), rows, total, caution, whole + near)
 
 
 def _verbatim(left: NumericProfile, right: NumericProfile) -> bool:
@@ -153,12 +155,13 @@ def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
     return SlotEvidence("figure", f"shared, {digits} digits", weight)
 
 
-def _context(
-    left: NumericProfile, right: NumericProfile, whole: float, near: float
-) -> Sequence[tuple[str, float]]:
-    rows = [(f"sentence {whole:.2f}", round(4 * whole, 3)), (f"words around {near:.2f}", round(2 * near, 3))]
+def _context(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> list[SlotEvidence]:
+    rows = [
+        SlotEvidence("context", f"sentence {whole:.2f}", round(4 * whole, 3)),
+        SlotEvidence("context", f"words around {near:.2f}", round(2 * near, 3)),
+    ]
     if left.lead and right.lead:
-        rows.append(("both in the opening", 0.75))
+        rows.append(SlotEvidence("context", "both in the opening", 0.75))
     if left.family in {"date", "clock"}:
-        rows.append(("dates are many", -_MORE_FOR_DATES))
+        rows.append(SlotEvidence("context", "dates are many", -_MORE_FOR_DATES))
     return rows

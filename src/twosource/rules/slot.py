@@ -34,7 +34,10 @@ class Slot(NamedTuple):
 
     def level(self, left: NumericProfile, right: NumericProfile) -> SlotLevel:
         """The first level that holds."""
-        return next(level for level in self.levels if level.test(left, right))
+        for level in self.levels:
+            if level.test(left, right):
+                return level
+        raise LookupError(f"the last level of the slot {self.id!r} must always hold")
 
 
 def always(_left: NumericProfile, _right: NumericProfile) -> bool:
