@@ -44,3 +44,10 @@ def test_the_nearest_cue_in_the_clause_decides(modality: str, sentence: str) -> 
     ]
     assert claims, "the figure must be read at all"
     assert claims[-1].modality == modality
+
+
+def test_a_headline_tells_the_future_by_an_infinitive() -> None:
+    claims = [
+        c for c in read(Document("a", "Brewer to cut 300 jobs in Bergen", "A")) if isinstance(c, NumericClaim)
+    ]
+    assert claims[-1].modality == "planned"

@@ -74,7 +74,7 @@ class Lexicon:
         return frozenset(place for place, kinds in enumerate(self.alike) if found & kinds)
 
     def _noun(self, counted: str | None, head: str | None) -> str | None:
-        if head is not None and (found := self.nouns.get(head)):
+        if head is not None and (found := self.nouns.get(head) or self.nouns.get(head.split()[-1])):
             longer = self._phrase(counted)
             return longer or found
         return self._phrase(counted)

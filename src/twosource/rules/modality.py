@@ -34,6 +34,10 @@ _REPORTED = frozenset(
     "said announced told confirmed pledged promised agreed added stated declared reported insisted claimed vowed "
     "decided planned proposed".split()
 )
+_FULL_STOPS = frozenset({".", "!", "?", "”", '"'})
+_FINITE = frozenset(
+    "is are was were be been has have had do does did will would can could may might said says".split()
+)
 _STOPS = frozenset({",", ";", ":", "“", "”", '"', "``", "''", "."})
 _CLAUSE = frozenset(", but while although though after before when because which who".split())
 # "set", "due" and the like are plans only before "to"; as nouns or participles they are nothing.
@@ -53,12 +57,16 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
     if reading.event_at is not None and reading.event_at >= reading.span.end:
         at = tokens.at(reading.event_at)
     lower = tokens.lower
+    # "Brewer to pay $2 million": a headline tells the future by an infinitive alone.
+    headline = tokens.words[-1] not in _FULL_STOPS and not _FINITE & set(lower[:at])
     for index in range(at - 1, max(-1, at - 1 - _AT_MOST_BACK), -1):
         word = lower[index]
         if word in _STOPS:
             break
         after = lower[index + 1] if index + 1 < len(lower) else ""
         if word in _OF_OTHERS and "to" in lower[index + 2 : index + 6]:
+            return "planned"
+        if word == "to" and headline and index and index + 1 < at and after.isalpha():
             return "planned"
         if word == "would":
             return "planned" if _REPORTED & set(lower[:index]) else "possible"

@@ -149,7 +149,11 @@ class _Sentence:
         return _Around(
             near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
             names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
-            subjects=frozenset(tokens.lower[i] for i in named if first - _NEAR <= i < first),
+            subjects=frozenset(
+                tokens.lower[i]
+                for i in named
+                if first - _NEAR <= i < first and (i or 1 in self._named or tokens.words[-1] == ".")
+            ),
             references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
             siblings=frozenset(w for w in tokens.words[:first] + tokens.words[last:] if w[0].isdigit()),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
