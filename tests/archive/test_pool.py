@@ -107,3 +107,20 @@ def test_code_that_is_fast_enough_is_left_alone(seconds: float) -> None:
         done = True
     assert done
     assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
+def test_a_worker_that_ends_between_two_submissions_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The executor may already be broken when the next part is handed to it."""
+    parts = [(n, str(tmp_path / "mark")) for n in range(6)]
+    pool = Pool(ends_once, 2, 60)
+    submit = Pool._submit
+
+    def late(self: Pool[tuple[int, str], int], part: tuple[int, str]) -> None:
+        if part[0] == 3:  # the part before it ends its worker; let that be noticed first
+            time.sleep(0.5)
+        submit(self, part)
+
+    monkeypatch.setattr(Pool, "_submit", late)
+    assert sorted(result for _, result in pool.run(parts)) == list(range(6))

@@ -44,10 +44,11 @@ class Pool(Generic[P, R]):
         ready: P | None = next(waiting, None)
         try:
             while ready is not None or self._running:
-                while ready is not None and len(self._running) < self._jobs:
+                while ready is not None and len(self._running) < self._jobs and not self._suspects:
                     self._submit(ready)
                     ready = next(waiting, None)
-                yield from self._finished()
+                if self._running:
+                    yield from self._finished()
                 while self._suspects:
                     yield self._alone(self._suspects.popleft())
         finally:
@@ -61,7 +62,13 @@ class Pool(Generic[P, R]):
             self._children = set(multiprocessing.active_children()) - others
         else:
             others = set(multiprocessing.active_children())
-            future = self._executor.submit(self._work, part)
+            try:
+                future = self._executor.submit(self._work, part)
+            except BrokenProcessPool:  # a worker ended since the last look
+                self._suspects.extend([*(running for running, _ in self._running.values()), part])
+                self._running.clear()
+                self._end()
+                return
             self._children |= set(multiprocessing.active_children()) - others
         self._running[future] = (part, time.monotonic() + self._seconds)
 
