@@ -13,9 +13,6 @@ from twosource.rules.rule import NumericReading, Passage
 from twosource.rules.times import times
 
 # A capitalised name after one of these is where something is.
-_LOCATIVE = frozenset(
-    "in at near off outside inside across around throughout from to of toward towards".split()
-)
 _STRICT = frozenset("in at near off outside inside across around throughout".split())
 # What may stand between the preposition and the name ("in the city of Aleppo", "in Iran's Kerman province").
 _PLACE_NOUNS = frozenset(
