@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := $(VENV)/bin
 
-.PHONY: check test test-spark floors fuzz startup bench clean
+.PHONY: check test test-spark test-hosts floors fuzz startup bench clean
 
 check: $(VENV)/installed
 	$(BIN)/twosource check
@@ -23,6 +23,11 @@ test-spark: $(VENV)/developed
 	@java -version >/dev/null 2>&1 || { echo "test-spark needs Java 17 or later on the PATH (Debian: apt-get install openjdk-17-jre-headless)" >&2; exit 2; }
 	$(BIN)/python -m pip install --quiet --editable '.[archive,spark]'
 	TWOSOURCE_TEST_SPARK=1 $(BIN)/python -m pytest tests/spark
+
+# The hook run by pre-commit itself, the steps of the action and the script for GitLab, from the last commit.
+test-hosts: $(VENV)/developed
+	$(BIN)/python -m pip install --quiet 'pre-commit>=4.0'
+	TWOSOURCE_TEST_HOSTS=1 $(BIN)/python -m pytest tests/hosts
 
 # The scorers of ../shared against bench/floors.toml, and the price of starting the program.
 floors: $(VENV)/developed
