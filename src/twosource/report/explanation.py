@@ -32,11 +32,12 @@ def _claim(claim: Claim, documents: Mapping[str, Document]) -> Iterator[str]:
 
 
 def _slots(pair: PairExplanation) -> Iterator[str]:
-    for row in pair.slots:
-        weight = "veto" if row.weight == float("-inf") else f"{row.weight:+.2f}"
-        yield f"    {row.slot:<10} {row.level:<32} {weight:>7}"
-    total = "" if pair.weight == float("-inf") else f"{pair.weight:+.2f}"
-    yield f"    {'':<10} {pair.outcome:<32} {total:>7}".rstrip()
+    weighed = [(row.slot, row.level, row.weight) for row in pair.slots]
+    weighed.append(("", pair.outcome, pair.weight))
+    slot_width, level_width = (max(len(row[column]) for row in weighed) for column in (0, 1))
+    for slot, level, weight in weighed:
+        shown = f"{weight:+.2f}" if weight != float("-inf") else "veto" if slot else ""
+        yield f"    {slot:<{slot_width}}  {level:<{level_width}}  {shown:>6}".rstrip()
 
 
 def _short(claim: Claim) -> str:
