@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from twosource.language.terms import sense
 from twosource.rules.ladder import Level
 from twosource.rules.profile import UtteranceProfile
 from twosource.rules.speakers import Speakers
@@ -46,6 +47,22 @@ class UtterancePair:
         return _denies(self.left) != _denies(self.right)
 
     @cached_property
+    def crossed(self) -> bool:
+        """Whether a word of substance that both have is denied in one and never in the other.
+
+        Where they share a run of words they are parts of one saying, and what is denied may be a part left off.
+        """
+        if (
+            _cue_denies(self.left)
+            or _cue_denies(self.right)
+            or _runs(self.left.words) & _runs(self.right.words)
+        ):
+            return False
+        return bool(
+            (_denied(self.left.words) ^ _denied(self.right.words)) & self.left.terms & self.right.terms
+        )
+
+    @cached_property
     def contained(self) -> bool:
         """Whether one's words stand in the other's as they are, in one piece, but for an opening that is left off."""
         short, long = sorted((self.left.words, self.right.words), key=len)
@@ -76,6 +93,29 @@ def _denies(profile: UtteranceProfile) -> bool:
     denying = cue is not None and (cue.stance in _DENYING) != (cue.negated and cue.stance in _ASSERTING)
     negated = sum(word in _NEGATIONS for word in profile.words) % 2 == 1
     return denying != negated
+
+
+def _denied(words: tuple[str, ...]) -> frozenset[str]:
+    """What stands only within reach of a negation: "He is not running this year" has "run"."""
+    denied: set[str] = set()
+    free: set[str] = set()
+    reach = 0
+    for word in words:
+        if word in _NEGATIONS:
+            reach = _REACH
+            continue
+        (denied if reach else free).add(sense(word))
+        reach = max(reach - 1, 0)
+    return frozenset(denied - free)
+
+
+def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
+
+
+_RUN = 5
+# So many words after "not" are what it denies: its verb and the head of a short object.
+_REACH = 3
 
 
 def _cue_denies(profile: UtteranceProfile) -> bool:

@@ -72,7 +72,9 @@ class Utterances:
         if pair.contained:
             return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
         level = climb(LADDER, pair)
-        return alike >= _DIVERGING if level.verdict == "divergence" else pair.speakers != "different"
+        if level.verdict == "divergence":
+            return alike >= _DIVERGING
+        return pair.speakers != "different" and not pair.crossed
 
     def _taken_up(self, pair: UtterancePair) -> bool:
         """Whether a short saying is nearly all in a longer one of the speaker: its gist, in other words around it."""
