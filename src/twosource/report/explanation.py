@@ -34,7 +34,8 @@ def _claim(claim: Claim, documents: Mapping[str, Document]) -> Iterator[str]:
 def _slots(pair: PairExplanation) -> Iterator[str]:
     weighed = [(row.slot, row.level, row.weight) for row in pair.slots]
     weighed.append(("", pair.outcome, pair.weight))
-    slot_width, level_width = (max(len(row[column]) for row in weighed) for column in (0, 1))
+    slot_width = max(len(slot) for slot, _, _ in weighed)
+    level_width = max(len(level) for _, level, _ in weighed)
     for slot, level, weight in weighed:
         shown = f"{weight:+.2f}" if weight != float("-inf") else "veto" if slot else ""
         yield f"    {slot:<{slot_width}}  {level:<{level_width}}  {shown:>6}".rstrip()
