@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from twosource.language.tags import classify
 from twosource.language.terms import sense
 from twosource.rules.ladder import Level
 from twosource.rules.profile import UtteranceProfile
@@ -63,6 +64,11 @@ class UtterancePair:
         )
 
     @cached_property
+    def named_alone(self) -> bool:
+        """Whether one reports no more than a name or a thing: "endorsed [Ann Lee]" may stand in any other saying."""
+        return _is_name(self.left) or _is_name(self.right)
+
+    @cached_property
     def contained(self) -> bool:
         """Whether one's words stand in the other's as they are, in one piece, but for an opening that is left off."""
         short, long = sorted((self.left.words, self.right.words), key=len)
@@ -93,6 +99,19 @@ def _denies(profile: UtteranceProfile) -> bool:
     denying = cue is not None and (cue.stance in _DENYING) != (cue.negated and cue.stance in _ASSERTING)
     negated = sum(word in _NEGATIONS for word in profile.words) % 2 == 1
     return denying != negated
+
+
+def _is_name(profile: UtteranceProfile) -> bool:
+    """Whether reported words are a phrase of one or two words of substance, without a verb."""
+    if profile.claim.attribution.style != "indirect" or len(profile.terms) > _NAME:
+        return False
+    words = list(profile.words)
+    return not _VERBAL & set(classify(words, words))
+
+
+_NAME = 2
+# The classes of language.tags that a clause has one of: a finite verb, an auxiliary, an infinitive, a participle.
+_VERBAL = frozenset("VBHMdpvEgT")
 
 
 def _denied(words: tuple[str, ...]) -> frozenset[str]:

@@ -69,12 +69,14 @@ class Utterances:
             alike = max(alike, _LIKE[pair.speakers])
         if alike < _LIKE[pair.speakers]:
             return False
-        if pair.contained:
+        if pair.contained and not pair.named_alone:
             return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
         level = climb(LADDER, pair)
         if level.verdict == "divergence":
             return alike >= _DIVERGING
-        return pair.speakers != "different" and not pair.crossed
+        return level.id == "same-utterance" or not (
+            pair.speakers == "different" or pair.crossed or pair.named_alone
+        )
 
     def _taken_up(self, pair: UtterancePair) -> bool:
         """Whether a short saying is nearly all in a longer one of the speaker: its gist, in other words around it."""
