@@ -172,9 +172,14 @@ def phrase_before(tokens: Tokens, end: int) -> NounPhrase | None:
         if begin == index and not _nominal(tokens, index, inner=start < end):
             break
         start = begin
-    while start < end and (tokens.lower[start] in POSSESSIVES or is_adverb(tokens.lower[start])):
+    while start < end and (tokens.lower[start] in POSSESSIVES or _lone_adverb(tokens, start)):
         start += 1
     return NounPhrase(start, end, end - 1) if start < end else None
+
+
+def _lone_adverb(tokens: Tokens, index: int) -> bool:
+    """Whether an adverb stands by itself, not before a hyphen ("then-President")."""
+    return is_adverb(tokens.lower[index]) and group_end(tokens, index) == index + 1
 
 
 def _nominal(tokens: Tokens, index: int, *, inner: bool) -> bool:
