@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final, NamedTuple
 
-from twosource.language.number_words import WORDS
+from twosource.language.number_words import DENOMINATORS, WORDS
 
 _HYPHENS = frozenset("-‐‑")
+_MOST_PARTS = 20
+# "Two and a third hours" has a fraction, "two and a third man" has none.
+_AFTER_PART = frozenset(
+    "times percent per million billion thousand hours days weeks months years minutes miles inches feet yards metres "
+    "meters kilometres kilometers pounds tonnes tons points of in on at to from and or but".split()
+)
 
 # What may follow what inside one number.
 FOLLOWS: Final[dict[str, frozenset[str]]] = {
@@ -66,6 +73,26 @@ def _next_part(lower: list[str], at: int, kind: str) -> int:
             return at + 1
         if lower[at] == "and" and kind in ("hundred", "scale"):
             part = WORDS.get(lower[at + 1])
-            if part is not None and part[0] in ("unit", "teen", "tens"):
+            if (
+                part is not None
+                and part[0] in ("unit", "teen", "tens")
+                and fraction_part(lower, at + 1) is None
+            ):
                 return at + 1
     return at
+
+
+def fraction_part(lower: list[str], at: int) -> tuple[Decimal, int] | None:
+    """The fraction at `at` behind "and": "a half", "three quarters", "one-third"; and where it ends."""
+    article = lower[at] in ("a", "an")
+    over = 1 if article else WORDS.get(lower[at], ("", 0))[1]
+    at += 1
+    at += lower[at : at + 1] != [] and lower[at] in _HYPHENS
+    if not 0 < over < _MOST_PARTS or at >= len(lower) or lower[at] not in DENOMINATORS:
+        return None
+    word = lower[at]
+    if (over > 1 and not word.endswith("s")) or (article and word not in ("half", "quarter")):
+        after = lower[at + 1] if at + 1 < len(lower) else ""
+        if over > 1 or (after[:1].isalpha() and after not in _AFTER_PART):
+            return None
+    return Decimal(over) / DENOMINATORS[word], at + 1

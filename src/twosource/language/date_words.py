@@ -41,6 +41,15 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 PARTS: dict[str, Part] = {
     "early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid", "end": "late",
 }  # fmt: skip
+# The names of decades: of a century, of a life, of a thermometer.
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+CENTURIES = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900}
+# With one of these in the sentence "the eighties" are degrees.
+HEAT = words(
+    "temperature temperatures degrees fahrenheit celsius highs lows heat forecast forecasters humidity warm cool cooler warmer"
+)
 TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 UNITS = words("week weekend month year decade century quarter")
 ENDINGS = words("st nd rd th")
@@ -65,5 +74,6 @@ AFTER_NO_YEAR = words(
 )
 STARTERS = (
     frozenset(MONTH_NUMBERS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAY_NUMBERS) | frozenset(WEEKDAY_SHORT)
-    | frozenset(DAY_WORDS) | frozenset(PARTS) | frozenset(TURNS) | frozenset(calendar.SEASONS) | frozenset(ORDINALS) | {"q", "h"}
+    | frozenset(DAY_WORDS) | frozenset(PARTS) | frozenset(TURNS) | frozenset(calendar.SEASONS) | frozenset(ORDINALS)
+    | frozenset(DECADES) | frozenset(CENTURIES) | {"q", "h"}
 )  # fmt: skip

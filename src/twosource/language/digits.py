@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from twosource.language.number_words import AFTER_DIGITS, SCALE_WORDS, VULGAR
+from twosource.language.cardinals import fraction_part
+from twosource.language.number_words import AFTER_DIGITS, DOZEN, HUNDRED, SCALE_WORDS, VULGAR
 from twosource.language.numeral import Form, Numeral, grain_of
 from twosource.language.tokens import Tokens
 
@@ -24,6 +25,7 @@ _MOST_GROUPS = 6
 _SLASH_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _HYPHENS = frozenset("-‐‑")
+_ELEVEN = 11
 
 
 def digits_at(tokens: Tokens, index: int) -> Numeral | None:
@@ -45,13 +47,14 @@ def digits_at(tokens: Tokens, index: int) -> Numeral | None:
     if fraction is not None:
         value = fraction if proper else value + fraction
         grain, last = Decimal("0.01"), after
-    if _is_ordinal(tokens, last) and value == value.to_integral_value():
+    if value == value.to_integral_value() and _is_ordinal(tokens, last, int(value)):
         return Numeral(first, last + 1, value, Decimal(1), "ordinal")
     scale, last = _scale_after(tokens, last)
     form: Form = "fraction" if proper and scale == 1 else "digits"
     if scale == 1:
         return Numeral(first, last, value, grain, form)
-    return Numeral(first, last, value * scale, grain * scale, form, scale)
+    value, grain, last = _with_rest(tokens, last, value * scale, grain * scale, scale)
+    return Numeral(first, last, value, grain, form, scale)
 
 
 def parse_digits(word: str) -> tuple[Decimal, Decimal] | None:
@@ -84,9 +87,11 @@ def _is_bare_decimal(tokens: Tokens, index: int) -> bool:
     return index == 1 or tokens.ends[index - 2] != tokens.starts[index - 1]
 
 
-def _is_ordinal(tokens: Tokens, last: int) -> bool:
-    """Whether "st", "nd", "rd" or "th" touches the digits that end before `last`."""
+def _is_ordinal(tokens: Tokens, last: int, value: int) -> bool:
+    """Whether "st", "nd", "rd" or "th" touches the digits that end before `last`; "12st" is twelve stone."""
     if last >= len(tokens.lower) or tokens.lower[last] not in _ORDINAL_ENDINGS:
+        return False
+    if tokens.lower[last] == "st" and (value % 10 != 1 or value % 100 == _ELEVEN):
         return False
     return tokens.starts[last] == tokens.ends[last - 1]
 
@@ -118,9 +123,12 @@ def _fraction_after(tokens: Tokens, index: int, last: int) -> tuple[Decimal | No
     if words[last] == "/" and last == index + 1:
         fraction = _slash(tokens, index)
         return fraction, last + 2 if fraction is not None else last
-    if last + 1 < len(words) and words[last + 1] == "/" and words[last].isdecimal():
-        fraction = _slash(tokens, last)
-        return fraction, last + 3 if fraction is not None else last
+    at = last
+    if words[at] in _HYPHENS and tokens.ends[at - 1] == tokens.starts[at]:
+        at += tokens.ends[at : at + 1] == tokens.starts[at + 1 : at + 2]
+    if at + 1 < len(words) and words[at + 1] == "/" and words[at].isdecimal():
+        fraction = _slash(tokens, at)
+        return fraction, at + 3 if fraction is not None else last
     return None, last
 
 
@@ -148,6 +156,8 @@ def _scale_after(tokens: Tokens, last: int) -> tuple[int, int]:
             at += 1
         word = lower[at]
         if word not in AFTER_DIGITS and tokens.words[at] != "MM":
+            if word == "dozen" and scale == 1:
+                scale, last = DOZEN, at + 1
             break
         if word == "k" and (tokens.ends[at - 1] != tokens.starts[at] or scale > 1):
             break
@@ -156,3 +166,21 @@ def _scale_after(tokens: Tokens, last: int) -> tuple[int, int]:
         if (word not in SCALE_WORDS and word != "hundred") or scale > 10**15:
             break
     return scale, last
+
+
+def _with_rest(
+    tokens: Tokens, last: int, value: Decimal, grain: Decimal, scale: int
+) -> tuple[Decimal, Decimal, int]:
+    """A scaled number with what the words add to it: "3 million and a half", "3 hundred and 21"; and where they end."""
+    lower, words = tokens.lower, tokens.words
+    if scale == DOZEN:
+        return value, Decimal(1), last
+    if lower[last : last + 1] != ["and"] or last + 1 >= len(lower):
+        return value, grain, last
+    rest = words[last + 1]
+    if scale == HUNDRED and rest.isdecimal() and len(rest) < len(str(HUNDRED)):
+        return value + int(rest), Decimal(1), last + 2
+    part = fraction_part(lower, last + 1)
+    if part is None or lower[part[1] : part[1] + 1] == ["of"]:
+        return value, grain, last
+    return value + part[0] * scale, Decimal(scale) / 10, part[1]

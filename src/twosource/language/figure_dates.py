@@ -139,6 +139,8 @@ class FigureDates(Placing):
             and self.touches(index)
         ):
             return Dated(index - 1, index + 2, "part", calendar.decade(1900 + short))
+        if short is not None and self.is_past_decade(index, short):
+            return Dated(index, index + 2, "part", calendar.decade(1900 + short))
         return None
 
     def century(self, index: int) -> Dated | None:

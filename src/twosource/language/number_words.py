@@ -66,7 +66,8 @@ AMBIGUOUS_SUFFIXES: Final[dict[str, int]] = {
     "g": 10**9,
 }
 
-DOZEN: Final[dict[str, int]] = {"dozen": 12, "dozens": 12}
+DOZEN: Final = 12
+SCORE: Final = 20
 
 _ORDINAL_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
 _ORDINAL_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()

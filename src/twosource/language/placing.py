@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from twosource.language import calendar
 from twosource.language.calendar import Period
+from twosource.language.date_words import DASHES, DECADES, HEAT, PARTS
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import PLANNING, REPORTED_FUTURE
 from twosource.language.wordforms import is_base
 from twosource.language.wordlist import words
 
+_TWENTY = 20
 _AHEAD = words("scheduled planned expected slated due set")
 
 
@@ -51,6 +53,20 @@ class Placing:
             return None
         value = int(word)
         return value if low <= value <= high else None
+
+    def is_past_decade(self, index: int, number: int) -> bool:
+        """Whether "80s" or "eighties" at `index` are those of the last century: behind "the", and no degrees near; the
+        twenties only where they roar.
+        """
+        at = index - 1 - (self.word(index - 1) in DASHES)
+        roaring = self.word(at) in ("roaring", "swinging")
+        if self.word(at) in PARTS or roaring:
+            at -= 1
+        if self.word(at) in ("and", "or") and self.word(at - 1) in (*DECADES, "s"):
+            return True
+        if self.word(at) != "the" or not HEAT.isdisjoint(self.tokens.lower):
+            return False
+        return number > _TWENTY or roaring
 
     def placed_day(self, year: int | None, month: int, number: int) -> Period | None:
         """The day; without a year, the one nearest to the publishing date."""

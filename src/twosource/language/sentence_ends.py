@@ -9,7 +9,7 @@ NEVER_LAST = words(
     """
     mr mrs ms mx dr prof rev fr hon pres gov sen rep amb gen adm maj col capt cmdr cpl sgt lt pvt pfc brig cdr cmdt comdr
     insp supt det atty mgr msgr st ste mt ft sr. dir sec supt vs viz cf eg ie al fig figs vol pp nos art sect ph approx
-    messrs mme mlle mons sra srta dra gens sens reps govs drs profs revs bros ave blvd rd
+    messrs mme mlle mons sra srta dra gens sens reps govs drs profs revs bros ave blvd rd rs tk rp dh dhs
     """
 ) - {"ave", "blvd", "rd", "sr."}
 

@@ -5,10 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from twosource.language.cardinals import FOLLOWS, Cardinal, cardinal_at
-from twosource.language.number_words import DENOMINATORS, ORDINALS, SCALE_WORDS, VULGAR, WORDS
+from twosource.language.cardinals import FOLLOWS, Cardinal, cardinal_at, fraction_part
+from twosource.language.number_words import (
+    DENOMINATORS,
+    DOZEN,
+    ORDINALS,
+    SCALE_WORDS,
+    SCORE,
+    VULGAR,
+    WORDS,
+)
 from twosource.language.numeral import Numeral, grain_of
 from twosource.language.tokens import Tokens
+from twosource.language.wordforms import is_plural
 
 _HYPHENS = frozenset("-‐‑")
 _MOST_FIGURES = 12
@@ -25,6 +34,8 @@ _AFTER_FRACTION = frozenset(
     "and at but compared this during because while".split()
 )
 _NO_HALF_AFTER = frozenset("first second last other next past top bottom better in".split())
+
+_SCORED = frozenset("games goals points runs sheets cards lines draws effects".split())
 
 # Words that may open a number in words.
 STARTERS: Final = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(VULGAR) | _ARTICLES | {"half", "quarter"}
@@ -61,7 +72,9 @@ def _complete(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral | None:
         total = value * number if ORDINALS[word][0] in ("hundred", "scale") else value + number
         return Numeral(first, at + 1, Decimal(total), Decimal(1), "ordinal")
     if word in ("dozen", "dozens"):
-        return Numeral(first, at + 1, Decimal(value * 12), Decimal(1), "words")
+        return Numeral(first, at + 1, Decimal(value * DOZEN), Decimal(1), "words", DOZEN)
+    if word == "score" and at == last and value < DOZEN and _counts_by_twenties(lower, at + 1):
+        return Numeral(first, at + 1, Decimal(value * SCORE), Decimal(1), "words", SCORE)
     if (
         word == "point"
         and at == last
@@ -70,6 +83,12 @@ def _complete(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral | None:
     ):
         return _decimal(tokens, first, Decimal(value), at + 1)
     return _and_a_half(tokens, first, cardinal)
+
+
+def _counts_by_twenties(lower: list[str], at: int) -> bool:
+    """Whether a plural that no game is scored in follows "three score", "a score of"."""
+    after = lower[at] if at < len(lower) else ""
+    return is_plural(after) and after not in _SCORED
 
 
 def _makes_fraction(lower: list[str], cardinal: Cardinal, at: int) -> bool:
@@ -110,26 +129,25 @@ def _and_a_half(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral:
         and at < len(lower)
         and lower[at] not in ("half", "quarter")
     ):
-        part = _fraction_part(lower, at)
+        part = fraction_part(lower, at)
         if part is not None and (part[1] >= len(lower) or lower[part[1]] != "of"):
-            number += part[0] * cardinal.scale
-            return _with_scale(tokens, first, part[1], number, grain=Decimal(cardinal.scale) / 10)
+            return _with_part(tokens, first, cardinal, part)
     if last < len(lower) and lower[last] in VULGAR:
         return _with_scale(tokens, first, last + 1, number + VULGAR[lower[last]])
     return Numeral(first, last, number, grain_of(number), "words", cardinal.scale)
 
 
-def _fraction_part(lower: list[str], at: int) -> tuple[Decimal, int] | None:
-    """The fraction at `at` behind "and": "a half", "three quarters", "one-third"; and where it ends."""
-    article = lower[at] in _ARTICLES
-    over = 1 if article else WORDS.get(lower[at], ("", 0))[1]
-    at = _past_hyphen(lower, at + 1)
-    if not 0 < over < 20 or at >= len(lower) or lower[at] not in DENOMINATORS:
-        return None
-    word = lower[at]
-    if (over > 1 and not word.endswith("s")) or (article and word not in ("half", "quarter")):
-        return None
-    return Decimal(over) / DENOMINATORS[word], at + 1
+def _with_part(tokens: Tokens, first: int, cardinal: Cardinal, part: tuple[Decimal, int]) -> Numeral:
+    """A cardinal and a fraction: of its own scale word ("one million and a half"), or of one that follows both ("two
+    and a half million"); one that is smaller is the fraction's alone ("one billion and a half million").
+    """
+    share, last = part
+    scale = SCALE_WORDS.get(tokens.lower[last], 1) if last < len(tokens) else 1
+    if 1 < scale < cardinal.scale:
+        number = cardinal.value + share * scale
+        return Numeral(first, last + 1, number, Decimal(scale) / 10, "words", cardinal.scale)
+    number = cardinal.value + share * cardinal.scale
+    return _with_scale(tokens, first, last, number, grain=Decimal(cardinal.scale) / 10)
 
 
 def _after_article(tokens: Tokens, index: int) -> Numeral | None:
@@ -139,7 +157,9 @@ def _after_article(tokens: Tokens, index: int) -> Numeral | None:
     if word == "half":
         return _half(tokens, index, at)
     if word == "dozen":
-        return Numeral(index, at + 1, Decimal(12), Decimal(1), "words")
+        return Numeral(index, at + 1, Decimal(DOZEN), Decimal(1), "words", DOZEN)
+    if word == "score" and lower[at + 1 : at + 2] == ["of"] and _counts_by_twenties(lower, at + 2):
+        return Numeral(index, at + 1, Decimal(SCORE), Decimal(1), "words", SCORE)
     if word == "quarter":
         return _scaled_fraction(tokens, index, at + 1, Decimal("0.25"))
     if word in WORDS and WORDS[word][0] in ("hundred", "scale"):

@@ -7,8 +7,10 @@ from datetime import timedelta
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import (
+    CENTURIES,
     DASHES,
     DAY_WORDS,
+    DECADES,
     MONTH_CUES,
     MONTH_NUMBERS,
     MONTH_SHORT,
@@ -52,6 +54,8 @@ class WordDates(FigureDates):
             return self.season(index)
         if word in ORDINALS or word in ("q", "h"):
             return self.fraction(index)
+        if word in DECADES or word in CENTURIES:
+            return self.spelled_decade(index)
         return self.month_day(index) or self.month_year(index, ranged=ranged)
 
     def month_year(self, index: int, *, ranged: bool) -> Dated | None:
@@ -180,7 +184,21 @@ class WordDates(FigureDates):
             return self.decade(index) or Dated(index, index + 1, "year", calendar.year(number))
         if self.word(index) in TURNS:
             return self.turn(index)
-        return self.month_year(index, ranged=True) or self.century(index)
+        decade = self.decade(index) or self.spelled_decade(index)
+        return self.month_year(index, ranged=True) or self.century(index) or decade
+
+    def spelled_decade(self, index: int) -> Dated | None:
+        """Such as "the eighties", "the nineteen-nineties", "the roaring twenties"; not "in her eighties"."""
+        if self.word(index) in CENTURIES:
+            at = index + 1 + (self.word(index + 1) in DASHES)
+            of_century = DECADES.get(self.word(at))
+            if of_century is None:
+                return None
+            return Dated(index, at + 1, "part", calendar.decade(CENTURIES[self.word(index)] + of_century))
+        number = DECADES.get(self.word(index))
+        if number is None or not self.is_past_decade(index, number):
+            return None
+        return Dated(index, index + 1, "part", calendar.decade(1900 + number))
 
     def season(self, index: int) -> Dated | None:
         """Such as "summer of 2023", "summer 2023"."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.decades import Decade, decades
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -30,8 +30,7 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
 )
-_POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our", "the", "its"})
-_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
 def _old(passage: Passage) -> list[NumericReading]:
@@ -138,31 +137,22 @@ _TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition)
 
 def _decades(passage: Passage) -> list[NumericReading]:
     """A decade of life behind a possessive: "in his mid-50s", "in their thirties"."""
-    sheet, found = sheet_of(passage), []
-    for numeral in sheet.numerals:
-        if numeral.form != "digits" or numeral.value % 10 or not 10 <= numeral.value <= 90:
-            continue
-        tail = numeral.last
-        if sheet.word(tail) in ("'", "’"):
-            tail += 1
-        if sheet.word(tail) not in ("s", "'s", "’s") or not sheet.touches(tail):
-            continue
-        first, (low, high) = numeral.first, (0, 9)
-        before = sheet.word(first - 1)
-        if before == "-":
-            before, first = sheet.word(first - 2), first - 1
-        if before in _PARTS:
-            (low, high), first = _PARTS[before], first - 1
-        if sheet.word(first - 1) in _POSSESSIVE - {"the", "its"} and sheet.free(first, tail + 1):
-            found.append(_decade(sheet, (first, tail + 1), (numeral.value + low, numeral.value + high)))
-    return found
+    sheet = sheet_of(passage)
+    return [
+        _decade(sheet, found)
+        for found in decades(sheet)
+        if sheet.word(found.first - 1) in _POSSESSIVE and sheet.free(found.first, found.last)
+    ]
 
 
-def _decade(sheet: Sheet, place: tuple[int, int], ends: tuple[Decimal, Decimal]) -> NumericReading:
+def _decade(sheet: Sheet, found: Decade) -> NumericReading:
+    place = (found.first, found.last)
     span = sheet.place(*place)
     text = sheet.text[span.start : span.end]
     thing = counted(sheet, *place, unit="year")
-    quantity = Quantity(span, text, None, *ends, unit="year", dimension="age", modifier="vague")
+    quantity = Quantity(
+        span, text, None, found.low, found.high, unit="year", dimension="age", modifier="vague"
+    )
     return NumericReading(
         "numeric.age.decade", span, quantity, thing.span, thing.head, thing.event, thing.event_at
     )
@@ -191,7 +181,7 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.age.decade",
         "A decade of life behind a possessive; 'early' its first four years, 'mid' the fourth to the sixth, 'late' the last three.",
         _decades,
-        matches=("He is in his mid-50s.", "A woman in her 30s was hurt."),
+        matches=("He is in his mid-50s.", "A woman in her 30s was hurt.", "They are in their late teens."),
         ignores=("Crime fell in the 1990s.", "He wrote his 50 songs there."),
     ),
 )

@@ -7,6 +7,9 @@ from typing import Final
 
 from twosource.language.number_words import DENOMINATORS, ORDINALS, VULGAR, WORDS
 
+DECADES: Final = frozenset(
+    "teens twenties thirties forties fifties sixties seventies eighties nineties".split()
+)
 VAGUE: Final = frozenset(
     "dozens scores hundreds thousands millions billions trillions tens several few handful couple pair".split()
 )
@@ -16,7 +19,7 @@ MULTIPLE: Final = frozenset(
     "quadrupling quintupled halved halving twice thrice twofold threefold fourfold fivefold sixfold sevenfold "
     "eightfold ninefold tenfold fold".split()
 )
-TIME: Final = frozenset("hour day week month year decade century fortnight".split())
+TIME: Final = frozenset("minute hour day week month year decade century fortnight".split())
 QUAKE: Final = frozenset(
     "magnitude quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks richter".split()
 )
@@ -28,6 +31,7 @@ WORD_TRIGGERS: Final[dict[str, str]] = {
     **dict.fromkeys(MULTIPLE, "multiple"),
     **dict.fromkeys(TIME, "time"),
     **dict.fromkeys(QUAKE, "quake"),
+    **dict.fromkeys(DECADES, "decade"),
 }
 
 _DAYS = frozenset(
@@ -44,9 +48,10 @@ _STRONG = (
     | (frozenset(ORDINALS) - {"first", "second"})
     | (VAGUE - {"few"})
     | (MULTIPLE - {"double", "fold"})
-    | (TIME - {"day", "week", "month", "year"})
-    | {"half", "dozen", "quarter", "one", "few"}
+    | (TIME - {"minute", "day", "week", "month", "year"})
+    | {"half", "dozen", "score", "quarter", "one", "few"}
     | _DAYS
+    | DECADES
 )
 
 # Enough only where one of the others stands in the same sentence: "this" with "week", "no" with "casualties".
@@ -71,6 +76,7 @@ _WEAK = (
     (_POINTING, _PERIODS),
     (ZERO | {"no"}, _BEFALLING),
     (frozenset({"double", "fold"}), frozenset({"the", "as"})),
+    (frozenset({"minute"}), frozenset("a half one full every per than about last lasted within".split())),
     (frozenset({"second"}), _RANKING),
 )
 
