@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from twosource.model import Claim, Document, NumericClaim, Span, Verdict
+from twosource.noun import noun
 
 
 class SlotRow(NamedTuple):
@@ -16,7 +16,7 @@ class SlotRow(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PairExplanation:
     """Why two claims stand in one fact or do not: each slot with its level, their sum, and the outcome in words."""
 
@@ -27,7 +27,7 @@ class PairExplanation:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class FactExplanation:
     """A verdict with the pairs that made it and the nearest partners that were refused."""
 
@@ -36,7 +36,7 @@ class FactExplanation:
     refused: tuple[PairExplanation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class FigureExplanation:
     """One number of a document: how it was read (None: as no figure), and why it was or was not compared."""
 
@@ -46,7 +46,7 @@ class FigureExplanation:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class DocumentExplanation:
     """Every number of a document, in reading order."""
 

@@ -1,4 +1,4 @@
-"""The nouns of the house: frozen values that every room takes in or gives out; this module imports nothing of ours.
+"""The nouns of the house: frozen values that every room takes in or gives out; it imports what makes a noun alone.
 
 Offsets are half-open and count Unicode code points in `Document.text` exactly as it was given:
 `text[span.start:span.end]` is always the words that are meant.
@@ -7,9 +7,10 @@ Offsets are half-open and count Unicode code points in `Document.text` exactly a
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
+
+from twosource.noun import noun
 
 Modifier = Literal["exact", "approximate", "at least", "more than", "at most", "less than", "range", "vague"]
 Modality = Literal["asserted", "negated", "planned", "demanded", "possible", "past"]
@@ -30,7 +31,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Document:
     """One article as it was given, with what the page or its own text says of itself.
 
@@ -60,7 +61,7 @@ class Document:
         return max(bisect_right(self.pages, offset), 1) if self.pages else None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Sentence:
     """A slice of a document's text, by its place in reading order; `index` counts from 0."""
 
@@ -69,7 +70,7 @@ class Sentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Mention:
     """A name as the text has it, and its canonical form within the document."""
 
@@ -78,7 +79,7 @@ class Mention:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Quantity:
     """What a figure allows: always an interval in `unit`, never a bare number.
 
@@ -108,7 +109,7 @@ class Quantity:
     iso: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Cue:
     """The words that say that somebody speaks, what they assert, and whether they are negated."""
 
@@ -118,7 +119,7 @@ class Cue:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Attribution:
     """Who says what by which words; `contents` has several spans where a cue breaks a quote."""
 
@@ -128,7 +129,7 @@ class Attribution:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Scope:
     """What a sentence restricts a claim to: canonical places, times and groups, sorted."""
 
@@ -137,7 +138,7 @@ class Scope:
     group: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class NumericClaim:
     """A figure with what it counts; `span` covers the quantity, its modifier and the words counted.
 
@@ -162,7 +163,7 @@ class NumericClaim:
     kind: Literal["numeric"] = "numeric"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class AttributedClaim:
     """What somebody is said to have said; `span` is the content's, from its first to its last word."""
 
@@ -182,7 +183,7 @@ class AttributedClaim:
 Claim = NumericClaim | AttributedClaim
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Fact:
     """Every claim that is about one real-world quantity or one utterance, in reading order."""
 
@@ -191,7 +192,7 @@ class Fact:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Comparison:
     """Two claims of one fact, by their ids, and the rung of the ladder that their values reach."""
 
@@ -200,7 +201,7 @@ class Comparison:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Verdict:
     """What a fact's claims say together; `id` is a fingerprint of the content, the same from run to run.
 
@@ -220,7 +221,7 @@ class Verdict:
     waived: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Skipped:
     """A document that was set aside, and why; `unread` is False for one that was read and is none of ours."""
 
@@ -238,7 +239,7 @@ class Finding(NamedTuple):
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Report:
     """What `check` gives out: the documents, what was found of them, and what could not be read."""
 

@@ -7,10 +7,12 @@ looks for the file and weighs command line, environment and defaults, `twosource
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from twosource.noun import noun
 
 FAIL_ON = ("error", "warning", "note", "single-source", "never")
 
@@ -84,7 +86,7 @@ class Output(NamedTuple):
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Config:
     """Everything that the user can set, with the defaults.
 

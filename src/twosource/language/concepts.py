@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from twosource.language.inflection import lemma, singular
 from twosource.language.vocabulary import vocabulary
+from twosource.noun import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Lexicon:
     """The synonym families of what news counts; every key is a lemma, phrases have spaces."""
 

@@ -11,18 +11,18 @@ judgement, urge, appoint) and Quirk et al., "A Comprehensive Grammar of the Engl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
 from twosource.language.tag_words import IRREGULAR
 from twosource.language.tags import inflect
+from twosource.noun import noun
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Reporting:
     """A reporting word: its lemma, what it asserts, its frames and the prepositions it governs."""
 

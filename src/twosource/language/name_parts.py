@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from twosource.language import name_table as tables
 from twosource.language.places import gazetteer, plain
+from twosource.noun import noun
 
 SMALL = frozenset("of the and for in on to at de la du des".split())
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W\d_]))*\.?|\d+")
@@ -17,7 +17,7 @@ _PREPOSITIONS = frozenset("of for from in at on to with by against near inside o
 _GENERIC = frozenset("tv fm am radio news media web online twitter facebook".split())
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Name:
     """A name taken apart, in plain lower case.
 

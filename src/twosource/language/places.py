@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from twosource.language.vocabulary import table
+from twosource.noun import noun
 
 # Points of the compass as news writes them, to the set of plain directions that they name.
 COMPASS: Mapping[str, frozenset[str]] = {
@@ -23,7 +23,7 @@ COMPASS: Mapping[str, frozenset[str]] = {
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Gazetteer:
     """Countries, their people and cities: `names` to canonical place, `outer` to the places next around it."""
 

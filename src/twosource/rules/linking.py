@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from twosource.noun import noun
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import VETO, SlotLevel
 from twosource.rules.slots import SLOTS
@@ -39,7 +39,7 @@ class SlotEvidence(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Evidence:
     """What speaks for a link; `caution` allows it only where the values agree."""
 

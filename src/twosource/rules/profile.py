@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from twosource.model import AttributedClaim, NumericClaim
+from twosource.noun import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class NumericProfile:
     """The slots of one numeric claim, beside the claim itself.
 
@@ -63,7 +62,7 @@ class NumericProfile:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class UtteranceProfile:
     """The slots of one attributed claim: its words in order, its content terms and its speaker."""
 

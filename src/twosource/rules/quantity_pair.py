@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -21,7 +20,6 @@ _FAR = 3
 _DEFAULTS = Config()
 
 
-@dataclass(frozen=True)
 class QuantityPair:
     """Two claims with what the judgement needs beside them.
 
@@ -29,10 +27,17 @@ class QuantityPair:
     exchange rates and tolerances.
     """
 
-    left: NumericClaim
-    right: NumericClaim
-    published: tuple[str | None, str | None] = (None, None)
-    config: Config = _DEFAULTS
+    def __init__(
+        self,
+        left: NumericClaim,
+        right: NumericClaim,
+        published: tuple[str | None, str | None] = (None, None),
+        config: Config = _DEFAULTS,
+    ) -> None:
+        self.left = left
+        self.right = right
+        self.published = published
+        self.config = config
 
     @property
     def dimension(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from twosource.language.tags import classify
@@ -24,13 +23,13 @@ _PRONOUNS = frozenset("he she they it we i you who".split())
 _WORDS_OF_ONE_SPEAKER = 6
 
 
-@dataclass(frozen=True)
 class UtterancePair:
     """Two attributed claims by their profiles."""
 
-    left: UtteranceProfile
-    right: UtteranceProfile
-    known: Speakers = _SPEAKERS
+    def __init__(self, left: UtteranceProfile, right: UtteranceProfile, known: Speakers = _SPEAKERS) -> None:
+        self.left = left
+        self.right = right
+        self.known = known
 
     @cached_property
     def speakers(self) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from twosource.language import cues
 from twosource.language.cues import Reporting
 from twosource.model import Cue
+from twosource.noun import noun
 from twosource.rules.attribution.unit import Unit
 
 Voice = Literal["active", "passive", "participle", "infinitive"]
@@ -35,7 +35,7 @@ _ELSEWHERE = (["up"], ["off"], ["down"], ["away"], ["apart"], ["aside"])
 _IDIOMS = frozenset((form, "out") for form in ("figure", "figures", "figured", "figuring"))
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Group:
     """A verb group around a reporting verb: items `first` to `last`, `head` the reporting verb's own."""
 
