@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from twosource.language.inflection import singular
+from twosource.language.modifiers import BEHIND_NOUN
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import ANAPHORS, ARTICLES, QUAKES, STATES
@@ -188,4 +189,9 @@ def whole(tokens: Tokens, phrase: NounPhrase) -> Noun:
         if not is_closed(tokens.lower[inner]) and not is_number(tokens.lower[inner]):
             complement = phrase_after(tokens, inner) or phrase_after(tokens, inner, single=True)
             end = complement.end if complement else end
-    return Noun((phrase.start, end), head_lemma(tokens, phrase), end)
+    return Noun((phrase.start, end), head_lemma(tokens, phrase), _past_hedge(tokens, end))
+
+
+def _past_hedge(tokens: Tokens, end: int) -> int:
+    """Past a hedge behind the noun, so that its predicate is found: "100 people or so were hurt"."""
+    return end + 2 if tuple(tokens.lower[end : end + 2]) in BEHIND_NOUN else end

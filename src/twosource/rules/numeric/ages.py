@@ -71,6 +71,8 @@ def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
     """Behind "aged", "at age", "between the ages of"; or before "yo"."""
     before = sheet.word(amount.first - 1)
     something = (sheet.word(amount.last), sheet.word(amount.last + 1)) == ("-", "something")
+    if before == "as" and sheet.word(amount.first - 2) in ("young", "old") and _ends(sheet, amount):
+        return True
     if before in _AGED or something or sheet.word(amount.last - 1) == "yo":
         return True
     return before in ("between", "of", "from") and sheet.word(amount.first - 2) in _AGED

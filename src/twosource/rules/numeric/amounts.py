@@ -205,7 +205,8 @@ def _signed(sheet: Sheet, first: int, value: Decimal) -> tuple[int, Decimal]:
         return first, value
     word = sheet.word(first - 1)
     if word in ("minus", "negative"):
-        return first - 1, -value
+        either = sheet.word(first - 2) in ("or", "-", "/") and sheet.word(first - 3) in ("plus", "+")
+        return (first, value) if either else (first - 1, -value)
     if word in _HYPHENS and first > 1 and sheet.word(first - 2) in ("minus", "negative"):
         return first - 2, -value
     if word not in _MINUS or sheet.tokens.words[first][0].isalpha():

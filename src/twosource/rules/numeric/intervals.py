@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from twosource.language.intervals import blur
-from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BETWEEN, Meaning
+from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BEHIND_NOUN, BETWEEN, Meaning
+from twosource.language.wordforms import is_plural
 from twosource.model import Modifier
 from twosource.rules.numeric.amount import Amount
 
@@ -59,7 +60,9 @@ def allowed(sheet: Sheet, amount: Amount) -> Allowed:
             first = before[1]
         elif opening in ("between", "from") and not amount.vague:
             first -= 1
-        return Allowed(first, last, None, amount.value, amount.high, False, False, "range")
+        hedged = before is not None and before[0][0] == "approximate"
+        kind: Modifier = "approximate" if hedged else "range"
+        return Allowed(first, last, None, amount.value, amount.high, False, False, kind)
     if before is None and after is None:
         return Allowed(first, last, amount.value, amount.value, amount.value, False, False, "exact")
     if before is not None:
@@ -139,6 +142,10 @@ def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
         return before in _LASTING or not before[:1].isalpha() or amount.hyphened
     if word == "around" and amount.dimension == "duration" and before in ("way", "turn", "turned"):
         return False
+    if sheet.word(start) in ("north", "south"):
+        return amount.dimension == "money"
+    if sheet.word(start) == "shy" and sheet.amount_before(start) is not None:
+        return False
     if sheet.word(start) == "up" and word == "to":
         return before not in _RISING or before in ("is", "was")
     return True
@@ -162,9 +169,21 @@ def modifier_after(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:
     return None
 
 
+def hedged_behind(sheet: Sheet, amount: Amount, interval: Allowed, at: int) -> tuple[Allowed, int]:
+    """The interval with the hedge that stands at `at`, behind the noun counted ("100 people or so"), and where it ends."""
+    words = tuple(sheet.tokens.lower[at : at + 2])
+    if interval.modifier != "exact" or amount.high is not None or words not in BEHIND_NOUN:
+        return interval, at
+    if not _stands_alone(sheet, at, 2) or (sheet.word(at + 2) in ("a", "an", "the") and words[0] == "at"):
+        return interval, at
+    return _bounded(interval.first, interval.last, amount, AFTER[words]), at + 2
+
+
 def _stands_alone(sheet: Sheet, at: int, size: int) -> bool:
     """Whether the words after the amount belong to it: no "or more than 30", no second amount behind."""
     after = sheet.word(at + size)
     if sheet.word(at) in ("+", "-"):
         return sheet.touches(at)
+    if sheet.word(at) == "plus":
+        return is_plural(after)
     return after not in ("than", "likely", "often", "importantly") and not after[:1].isdecimal()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from twosource.language.wordforms import is_closed
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING
 from twosource.rules.numeric.intervals import modifier_before
@@ -93,7 +94,7 @@ def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
     if len(between) == 1:
         word = between[0]
         if word in _TO:
-            return not _is_change(sheet, left)
+            return not _is_change(sheet, left, right)
         if word in _DASHES:
             return True
         if word == "and":
@@ -121,13 +122,16 @@ def _is_loose_pair(left: Amount, right: Amount) -> bool:
     return whole and near and left.unit is None and not left.hyphened and right.value < 100
 
 
-def _is_change(sheet: Sheet, left: Amount) -> bool:
+def _is_change(sheet: Sheet, left: Amount, right: Amount) -> bool:
     """Whether "from A to B" tells of a change ("fell from 6.1 to 5.4"), so that the two are not one range."""
     if left.value == 0:
         return False
     before = sheet.word(left.first - 1)
     if before == "by" and left.unit is not None and left.dimension != "percent":
         return sheet.word(left.first - 2) in CHANGING
+    if before == "by" and right.unit is None:
+        bare = not sheet.word(right.last)[:1].isalpha() or is_closed(sheet.word(right.last))
+        return bare and left.scale == right.scale and sheet.word(left.first - 2) in CHANGING
     if before != "from":
         return left.unit is not None and before in CHANGING
     lower = sheet.tokens.lower

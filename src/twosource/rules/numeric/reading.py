@@ -6,8 +6,9 @@ from twosource.language.tokens import Tokens
 from twosource.model import Quantity, Span
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
-from twosource.rules.numeric.intervals import Allowed, allowed
-from twosource.rules.numeric.roles import change, each_before, modality, per
+from twosource.rules.numeric.changes import change
+from twosource.rules.numeric.intervals import Allowed, allowed, hedged_behind
+from twosource.rules.numeric.roles import each_before, modality, per
 from twosource.rules.numeric.sheet import Sheet
 from twosource.rules.rule import NumericReading
 
@@ -19,6 +20,8 @@ def read(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
     if share is not None and share[0] != "each":
         interval = interval._replace(last=share[1])
     thing = counted(sheet, interval.first, interval.last, unit=amount.unit)
+    if thing.span is not None and thing.span.start > sheet.tokens.starts[interval.last - 1]:
+        interval, _ = hedged_behind(sheet, amount, interval, sheet.tokens.at(thing.span.end))
     distributed = share[0] if share is not None else None
     end = share[1] if share is not None else interval.last
     if distributed is None and thing.span is not None:

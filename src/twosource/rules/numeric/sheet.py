@@ -21,8 +21,9 @@ class Sheet(Passage):
     A rule reads what no rule before it has read: `open` and `free` leave out what `take` has marked.
     """
 
-    def __init__(self, text: str, span: Span, published: str | None = None) -> None:
-        super().__init__(text, span, published)
+    def __init__(self, passage: Passage) -> None:
+        super().__init__(passage.text, passage.span, passage.published)
+        self.tokens = passage.tokens
         self._taken = bytearray(len(self.tokens) + 1)
 
     @cached_property
@@ -118,4 +119,4 @@ class Sheet(Passage):
 
 def sheet_of(passage: Passage) -> Sheet:
     """The passage as a sheet; a sheet is handed back as it is."""
-    return passage if isinstance(passage, Sheet) else Sheet(passage.text, passage.span, passage.published)
+    return passage if isinstance(passage, Sheet) else Sheet(passage)
