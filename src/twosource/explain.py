@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -17,12 +16,13 @@ from twosource.explanation import (
 )
 from twosource.language.tokens import TOKEN
 from twosource.model import AttributedClaim, Claim, Document, NumericClaim, Report, Span, Verdict
+from twosource.pattern import pattern
 from twosource.rules.blocking import blocking_keys
 from twosource.rules.linking import AGREEING, DIVERGING, Evidence
 from twosource.rules.utterances import Utterances
 
 _REFUSED = 5  # of the partners that were refused, the nearest are shown
-_FIGURE = re.compile(r"\d")
+_FIGURE = pattern(r"\d")
 
 
 def explain_fact(report: Report, verdict: Verdict, config: Config) -> FactExplanation:

@@ -11,6 +11,7 @@ from itertools import combinations
 from twosource.config import Config
 from twosource.language.tokens import tokenize
 from twosource.model import Document
+from twosource.pattern import pattern
 
 # Reprints share long runs of words; quotations aside, two reporters do not. Containment of winnowed
 # shingles (Schleimer, Wilkerson and Aiken 2003) finds a half-copied rewrite that a Jaccard measure misses.
@@ -18,7 +19,7 @@ _SHINGLE = 8
 _WINDOW = 4
 _CONTAINED = 0.35
 _FEWEST = 8
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
+_QUOTED = pattern(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
 
 
 def independent(documents: Sequence[Document], config: Config | None = None) -> dict[str, str]:

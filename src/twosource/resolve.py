@@ -14,9 +14,10 @@ from twosource.language.names import SAME, compare, head, initials
 from twosource.language.spellings import sounds
 from twosource.language.tags import lexicon
 from twosource.model import Document, Mention, Sentence, Span
+from twosource.pattern import pattern
 
 _WORD = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|St|Jr)\.|(?:[A-Z]\.)+|[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\w"
-_FULL = re.compile(
+_FULL = pattern(
     rf"(?:{_WORD})(?:[ \u00a0](?:(?:of|for|van|von|der|den|de|del|da|di|bin|al|el|la|le)[ \u00a0]){{0,2}}(?:{_WORD})){{0,6}}"
 )
 _GENDER = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
@@ -27,7 +28,7 @@ _REACH = 3  # sentences back that a pronoun may reach; newspapers name a speaker
 _OPENERS = frozenset("DIKCPaoTWSYB")  # classes of `tags` that can open a sentence before a name
 _HEADLINE = 4  # so many capitalised words with a verb among them are a headline
 _VERBAL = frozenset("VvEgB")
-_NOT_FIRST = re.compile(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", re.I)
+_NOT_FIRST = pattern(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", re.I)
 
 
 class _Person(NamedTuple):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from heapq import merge
 
 from twosource.language.furniture import furniture
 from twosource.language.sentence_ends import MAY_BE_LAST, NEVER_LAST, OPENERS
 from twosource.model import Document, Sentence, Span
+from twosource.pattern import pattern
 
 # Candidates only: a mark that can end a sentence and what closes behind it. The context decides. No pattern here can
 # fail after a run that it has read, so that a page of full stops or blanks is read but once.
-_END = re.compile(r"[.!?…。]+[\"'”’»)\]]*")
-_GLUED = re.compile(r"(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z])")
-_NEWLINE = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
-_WORD = re.compile(r"\S*")
-_ITEM = re.compile(r"\s[•▪●‣◦]\s")
+_END = pattern(r"[.!?…。]+[\"'”’»)\]]*")
+_GLUED = pattern(r"(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z])")
+_NEWLINE = pattern(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
+_WORD = pattern(r"\S*")
+_ITEM = pattern(r"\s[•▪●‣◦]\s")
 _OPENING = frozenset("\"'“‘«([¿¡—–-•")
 _LONGEST_WRAP = 130  # characters; no program wraps text wider
 

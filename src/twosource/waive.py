@@ -6,7 +6,6 @@ nothing, and one that matches nothing is a finding: what no longer holds must no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -14,8 +13,9 @@ from fnmatch import fnmatchcase
 
 from twosource.config import Config, Waiver
 from twosource.model import Finding, Report, Verdict
+from twosource.pattern import pattern
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 # Fewer digits of a fingerprint than these could mean two facts.
 _SHORTEST = 8
 

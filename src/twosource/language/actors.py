@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from twosource.language.places import gazetteer, plain
+from twosource.pattern import pattern
 
 # country: capital; seats and houses that speak for its government
 SEATS = """
@@ -34,7 +35,7 @@ United Arab Emirates: Abu Dhabi|United Kingdom: London; Downing Street; Whitehal
 United States: Washington; White House|Uruguay: Montevideo|Uzbekistan: Tashkent|Venezuela: Caracas|Vietnam: Hanoi
 Yemen: Sanaa|Zambia: Lusaka|Zimbabwe: Harare
 """
-_GOVERNMENT = re.compile(
+_GOVERNMENT = pattern(
     r"^(?:the )?(?:government of (?:the )?(.+)|(.+?)(?:'s)? (?:government|authorities|administration|leadership|side|regime))$"
 )
 

@@ -5,21 +5,21 @@ Western (1,200,000), Indian (12,00,000), Continental (1.200.000,5) and spaced (1
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from twosource.language.cardinals import fraction_part
 from twosource.language.number_words import AFTER_DIGITS, DOZEN, HUNDRED, SCALE_WORDS, VULGAR
 from twosource.language.numeral import Form, Numeral, grain_of
 from twosource.language.tokens import Tokens
+from twosource.pattern import pattern
 
 # Longer runs of digits are identifiers.
 _MOST_DIGITS = 21
 
-_WESTERN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
-_CONTINENTAL = re.compile(r"\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2,})\Z")
-_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
+_WESTERN = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
+_INDIAN = pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
+_CONTINENTAL = pattern(r"\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2,})\Z")
+_DECIMAL_COMMA = pattern(r"\d{1,3},\d{1,2}\Z")
 _SPACES = " \u00a0\u2009\u202f"
 _MOST_GROUPS = 6
 _SLASH_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})

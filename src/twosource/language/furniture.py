@@ -23,41 +23,43 @@ from twosource.language.furniture_lines import (
     STAMP_WORDS,
 )
 from twosource.model import Span
+from twosource.pattern import pattern
 
 # A line of furniture is short; only legal notices run on.
 LONGEST_LINE = 400
 # From here on a line that stands a second time is a pull quote or the headline once more.
 REPEATED_WORDS = 4
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_MARGIN = re.compile(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
-_QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]\.?")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
-_PIECE = re.compile(r"[^\s|/•·,()\[\]:;\-–—]+")
-_FIGURE = re.compile(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PAGE_MARK = re.compile(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
-_PARTS = re.compile(r"\s+[|•·]\s+")
-_TRAIL = re.compile(r"\s*[>»›|/•·]\s*")
-_BYLINE = re.compile(
+_LINE = pattern(r"[^\r\n\u2028\u2029]+")
+_MARGIN = pattern(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
+_QUOTED = pattern(r"[“\"]([^”\"]*)[”\"]\.?")
+_WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
+_PIECE = pattern(r"[^\s|/•·,()\[\]:;\-–—]+")
+_FIGURE = pattern(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
+_ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
+_PAGE_MARK = pattern(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
+_PARTS = pattern(r"\s+[|•·]\s+")
+_TRAIL = pattern(r"\s*[>»›|/•·]\s*")
+_BYLINE = pattern(
     r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
 )
-_DESK = re.compile(
+_DESK = pattern(
     r"(?:[^\W\d_a-z][\w.&'’-]*\s+){0,6}(?:News|Web|Online|Digital|World|National|City|Sports|Business|Foreign|Staff)?\s*"
     r"(?:Desk|Bureau|Correspondent|Reporters?|Staff|Agencies|Newsroom|Writer)"
 )
-_RIGHTS = re.compile(r"\ball rights reserved\b", re.IGNORECASE)
-_CONTRIBUTED = re.compile(
+_RIGHTS = pattern(r"\ball rights reserved\b", re.IGNORECASE)
+_CONTRIBUTED = pattern(
     r"\bcontributed (?:(?:reporting|to) )+(?:from \w+|this|the) ?(?:report|story|article|piece)?\.?$"
 )
-_PHOTO = re.compile(
+_PHOTO = pattern(
     r"\(?(?:[\w .’'&-]{1,40}/)?\s*(?:AP|AFP|Reuters|EPA|Getty|Shutterstock|iStock|Alamy)\s?(?:Photo|Images?)?(?:\s?/\s?[\w .’'-]{1,40})?\)?"
 )
-_CALENDAR = re.compile(
+_CALENDAR = pattern(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|september|october|november|december)$",
     re.IGNORECASE,
 )
+_LINK_LIST = pattern(LINK_LIST_HEADINGS, re.IGNORECASE)
 _ENDS = tuple(".!?…”\"'’)]")
 
 
@@ -76,7 +78,7 @@ def furniture(text: str) -> tuple[Span, ...]:
     before: _Line | None = None
     links_follow = False
     for line in _lines(text):
-        heading = before is not None and bool(_link_list().fullmatch(line.body.rstrip(" :|»>")))
+        heading = before is not None and bool(_LINK_LIST.fullmatch(line.body.rstrip(" :|»>")))
         listed = links_follow and _is_title(line.text)
         if (
             heading
@@ -129,7 +131,7 @@ def _opens(body: str, first: bool) -> bool:
     if opening not in _by_opening():
         return False
     closed = body.rstrip(" )]")
-    return any(pattern.fullmatch(closed) for pattern in _compiled(opening))
+    return any(kind.fullmatch(closed) for kind in _kinds(opening))
 
 
 def _made_of_words(body: str) -> bool:
@@ -201,11 +203,6 @@ def _by_opening() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _compiled(opening: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of lines that open so; most openings never come up, and compiling all is slow."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _by_opening()[opening])
-
-
-@cache
-def _link_list() -> re.Pattern[str]:
-    return re.compile(LINK_LIST_HEADINGS, re.IGNORECASE)
+def _kinds(opening: str) -> tuple[re.Pattern[str], ...]:
+    """The kinds of line that open so; most openings never come up."""
+    return tuple(pattern(kind, re.IGNORECASE) for kind in _by_opening()[opening])

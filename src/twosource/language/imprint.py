@@ -13,32 +13,33 @@ from typing import NamedTuple
 
 from twosource.language.agencies import AGENCIES, agency
 from twosource.language.furniture import is_furniture
+from twosource.pattern import pattern
 
 HEAD_LINES = 12
 FOOT_LINES = 12
 
 _PLACE = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,4}(?: \[[^\]]{1,30}\])?"
 _DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9}\.?)(?:,? \d{4})?"
-_DATELINE = re.compile(
+_DATELINE = pattern(
     rf"(?:{_PLACE}(?:,? (?:[^\W\d_a-z][\w.]*))?(?:, {_DAY})?,? ?)?\((?P<agency>[^()]{{2,40}})\)\s?(?:[-–—]{{1,2}}|:)"
 )
-_FOOT_AGENCY = re.compile(r"(?:\((?P<held>[^()]{2,60})\)|\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30}))\s*$")
-_FROM = re.compile(
+_FOOT_AGENCY = pattern(r"(?:\((?P<held>[^()]{2,60})\)|\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30}))\s*$")
+_FROM = pattern(
     r"\b(?:(?:inputs?|files|reporting|reports|contributions?)\b(?: also)? (?:from|by)|contributions? from)\s+(?P<names>[^.;)]{2,120})",
     re.IGNORECASE,
 )
-_GAVE = re.compile(r"(?P<names>.{2,120}?)\s+contributed\b")
-_SOURCE = re.compile(r"\(?sources?\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?", re.IGNORECASE)
-_RIGHTS = re.compile(
+_GAVE = pattern(r"(?P<names>.{2,120}?)\s+contributed\b")
+_SOURCE = pattern(r"\(?sources?\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?", re.IGNORECASE)
+_RIGHTS = pattern(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*(?:by )?(?P<name>[^.,|]{2,60})",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"by:?\s+(?P<names>.{2,120})", re.IGNORECASE)
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|;|\||\band\b)\s*")
-_PHOTO = re.compile(r"\b(?:photos?|images?|pictures?|video|file|getty|shutterstock|via)\b", re.IGNORECASE)
+_BYLINE = pattern(r"by:?\s+(?P<names>.{2,120})", re.IGNORECASE)
+_BETWEEN_NAMES = pattern(r"\s*(?:,|/|&|;|\||\band\b)\s*")
+_PHOTO = pattern(r"\b(?:photos?|images?|pictures?|video|file|getty|shutterstock|via)\b", re.IGNORECASE)
 
 # Bodies that a source line names for its figures, not as the outlet of the text.
-_INSTITUTION = re.compile(
+_INSTITUTION = pattern(
     r"\b(?:ministr|department|bank|bureau|office|universit|institut|police|government|commission|council|survey|"
     r"studies|study|organi[sz]ation|agency|authorit|committee|fund|union|census|statistic|court|army|military|"
     r"company|embassy|wikipedia|twitter|facebook|instagram|telegram|youtube|google|social media|internet|"
@@ -46,13 +47,13 @@ _INSTITUTION = re.compile(
     r"supplied|provided|author|staff|data|report)",
     re.IGNORECASE,
 )
-_STAMP = re.compile(
+_STAMP = pattern(
     r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
     r"|(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month2>[^\W\d_]{3,9})\.?,?[ -](?P<year2>\d{4})"
 )
-_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.IGNORECASE)
-_STAMPED = re.compile(r"\b(?:published|posted|updated|modified|edited|issued|created)\b", re.IGNORECASE)
+_UPDATED = pattern(r"\b(?:updated|modified|edited)\b", re.IGNORECASE)
+_STAMPED = pattern(r"\b(?:published|posted|updated|modified|edited|issued|created)\b", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 

@@ -18,9 +18,10 @@ from twosource.language.irregular import (
     STRONG_BASES,
 )
 from twosource.language.wordlist import words
+from twosource.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
-_COMPOUND_PLURAL = re.compile(r"(.+)(men|women|children|people|wives|lives|feet)$")
+_COMPOUND_PLURAL = pattern(r"(.+)(men|women|children|people|wives|lives|feet)$")
 _BASE_IN_ED = words(
     """
     need feed bleed breed speed seed heed weed exceed proceed succeed embed shed wed shred sled bed
@@ -38,14 +39,14 @@ _BASE_IN_S = words(
 )
 
 # A stem of two or more syllables that ends so takes back an -e ("estimat-", "conclud-"); the rest do not ("visit-").
-_SILENT_E = re.compile(
+_SILENT_E = pattern(
     r"(?:[^e]at|ut|[^oa]id|[^eo]ad|od|[^a]ud|yp|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
 )
 _SILENT_E_NOT = words("combat format ruin murmur sulfur chin bulletin margin pin plead")
 # Consonant and -l or -r ("settl-", "massacr-") or a soft -c, -g, -s, -u, -v, -z before the ending.
-_ALWAYS_E = re.compile(r"(?:[bcdfgkpstz]l|[bct]r|[cuv]|[^t]z|[^s]s|dg|rg|lg|eng|ung|[aeiou]g)$")
-_TWO_VOWELS_LL = re.compile(r"[aeiou]{2}ll$")
-_DOUBLED = re.compile(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")
+_ALWAYS_E = pattern(r"(?:[bcdfgkpstz]l|[bct]r|[cuv]|[^t]z|[^s]s|dg|rg|lg|eng|ung|[aeiou]g)$")
+_TWO_VOWELS_LL = pattern(r"[aeiou]{2}ll$")
+_DOUBLED = pattern(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from twosource.language import name_table as tables
+from twosource.pattern import pattern
 
 _LONG = 8
 
@@ -63,24 +64,24 @@ def _without_article(surname: str) -> str:
 
 
 _SOUNDS = (
-    (re.compile(r"['’`ʼ]"), ""),
-    (re.compile(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
-    (re.compile(r"sch|sh"), "S"),
-    (re.compile(r"tch|ch|cz"), "C"),
-    (re.compile(r"kh|gh|qu|q|k|ck|c(?=[aouklrt])"), "k"),
-    (re.compile(r"dh|dd|th"), "d"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ou|oo|u"), "u"),
-    (re.compile(r"ts|tz|z"), "z"),
-    (re.compile(r"ya|ia|ja"), "a"),
-    (re.compile(r"yu|iu|ju"), "u"),
-    (re.compile(r"yo|io|ye|ie"), "e"),
-    (re.compile(r"y|j"), "i"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"ae|oe|ue"), "e"),
-    (re.compile(r"[ \-]"), ""),
+    (pattern(r"['’`ʼ]"), ""),
+    (pattern(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
+    (pattern(r"sch|sh"), "S"),
+    (pattern(r"tch|ch|cz"), "C"),
+    (pattern(r"kh|gh|qu|q|k|ck|c(?=[aouklrt])"), "k"),
+    (pattern(r"dh|dd|th"), "d"),
+    (pattern(r"ph"), "f"),
+    (pattern(r"ou|oo|u"), "u"),
+    (pattern(r"ts|tz|z"), "z"),
+    (pattern(r"ya|ia|ja"), "a"),
+    (pattern(r"yu|iu|ju"), "u"),
+    (pattern(r"yo|io|ye|ie"), "e"),
+    (pattern(r"y|j"), "i"),
+    (pattern(r"w"), "v"),
+    (pattern(r"x"), "ks"),
+    (pattern(r"(.)\1+"), r"\1"),
+    (pattern(r"ae|oe|ue"), "e"),
+    (pattern(r"[ \-]"), ""),
 )
 
 
@@ -89,6 +90,6 @@ def sounds(word: str) -> str:
     """One spelling for the sounds that romanisation writes in several ways."""
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
         word = "k" + word[1:]
-    for pattern, letter in _SOUNDS:
-        word = pattern.sub(letter, word)
+    for sound, letter in _SOUNDS:
+        word = sound.sub(letter, word)
     return word

@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from twosource.language import cue_table, tag_words
+from twosource.pattern import pattern
 
 _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-", "...": ".", "…": ".",
@@ -20,8 +21,8 @@ _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
 }  # fmt: skip
 _ARABIC = frozenset(["al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an"])  # articles of surnames
 _SYMBOLS = {"%": "#", "&": "C", "/": "C", "+": "C"}
-_FUSED = re.compile(r"['’](?:ve|re|ll|d|m)$")
-_ENDINGS = re.compile(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
+_FUSED = pattern(r"['’](?:ve|re|ll|d|m)$")
+_ENDINGS = pattern(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
 
 
 def inflect(base: str) -> tuple[str, str, str]:

@@ -6,9 +6,10 @@ closed classes, the top of any frequency list), and by the script. Names of lang
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
+
+from twosource.pattern import pattern
 
 # A text with fewer words than this says too little of its language.
 FEWEST_WORDS = 25
@@ -43,7 +44,7 @@ _OTHERS: Final = MappingProxyType(
         "hu": "a az és hogy nem is egy ez meg volt csak de mint el azt már ha még ki lehet majd volna szerint vagy",
     }
 )  # fmt: skip
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = pattern(r"[^\W\d_]+")
 # Scripts in which no English is written, by the first and last letter of their main blocks.
 _SCRIPTS: Final = (
     ("Greek", "\u0370", "\u03ff"), ("Cyrillic", "\u0400", "\u052f"), ("Hebrew", "\u0590", "\u05ff"), ("Arabic", "\u0600", "\u077f"),

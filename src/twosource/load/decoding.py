@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from twosource.errors import DocumentError
+from twosource.pattern import pattern
 
 # UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
 _MARKS = (
@@ -26,7 +27,7 @@ _ENCODINGS = frozenset(
         + "".join(f" iso8859-{number}" for number in range(2, 17))
     ).split()
 )
-_DECLARED = re.compile(
+_DECLARED = pattern(
     rb"""(?:<meta[^>]{1,200}?charset\s*=\s*["']?|<\?xml[^>]{1,100}?encoding\s*=\s*["'])([A-Za-z0-9_.:-]{2,40})""",
     re.IGNORECASE,
 )
@@ -46,12 +47,12 @@ _MAGIC = (
 # Windows-1252 in English news: short runs of typographic marks, and of accented letters beside a letter.
 _MARK_1252 = rb"\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xa2\xa3\xa5\xa7\xa9\xab\xae\xb0-\xb2\xb4\xb5\xb7\xb9\xbb-\xbe"
 _LETTER_1252 = rb"\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff"
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_MARKS_1252 = re.compile(rb"[" + _MARK_1252 + rb"]{1,3}")
-_LETTERS_1252 = re.compile(rb"[" + _MARK_1252 + _LETTER_1252 + rb"]{1,3}")
-_UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+_HIGH_RUN = pattern(rb"[\x80-\xff]+")
+_MARKS_1252 = pattern(rb"[" + _MARK_1252 + rb"]{1,3}")
+_LETTERS_1252 = pattern(rb"[" + _MARK_1252 + _LETTER_1252 + rb"]{1,3}")
+_UTF8_SEQUENCE = pattern(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 # UTF-8 that was read as Windows-1252 and written as UTF-8 once more: "â€™" for an apostrophe.
-_MOJIBAKE = re.compile("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+_MOJIBAKE = pattern("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
 
 
 class Decoded(NamedTuple):

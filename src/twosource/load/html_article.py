@@ -8,6 +8,7 @@ from html import escape
 
 from twosource.load.element import Element
 from twosource.load.tables import LONGEST_CELL, Cell, is_data, table_lines
+from twosource.pattern import pattern
 
 _SILENT = frozenset(
     "script style noscript template svg math nav aside form button select option textarea iframe object embed "
@@ -30,12 +31,12 @@ _NAMES = frozenset(
         " "
     )
 )
-_BEGINNINGS = re.compile(
+_BEGINNINGS = pattern(
     r"related|recommend|recirc|promo|advert|sponsor|outbrain|taboola|comment(?!ar)|disqus|sharing|sharetool|sharebutton|sharedaddy|"
     r"cookie|consent|newsletter|subscri|trending|breadcrumb|sidebar|navbar|pagination|teaser|authorb"
 )
-_NAME = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAME = pattern(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
+_HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "…")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _KEPT = ("class", "id", "role", "itemprop", "href")

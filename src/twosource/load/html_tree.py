@@ -7,6 +7,7 @@ from html import unescape
 
 from twosource.errors import DocumentError
 from twosource.load.element import Element
+from twosource.pattern import pattern
 
 # After this many characters without its ">" a "<" was no tag; so no input is read twice over.
 LONGEST_TAG = 100_000
@@ -34,9 +35,9 @@ _ENDS_P = frozenset(
 )
 # Beyond these an end tag or an implied end does not look for its element.
 _BOUNDS = frozenset("table td th html body article main section div ul ol dl".split(" "))
-_NAME = re.compile(r"[a-zA-Z][^\s/>]{0,60}")
-_ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,80})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
-_TAG_STOP = re.compile(r"[>\"']")
+_NAME = pattern(r"[a-zA-Z][^\s/>]{0,60}")
+_ATTRIBUTE = pattern(r"""([^\s=/>"']{1,80})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_TAG_STOP = pattern(r"[>\"']")
 
 
 def parse_html(markup: str, depth: int, where: str) -> Element:

@@ -15,17 +15,18 @@ from twosource.load.html import page_record
 from twosource.load.limits import Options
 from twosource.load.record import Record
 from twosource.load.source import Source
+from twosource.pattern import pattern
 
 MOST_PARTS = 2000
 # The parser's time grows with the square of how deep parts nest, and of how long a header is.
 MOST_NESTED = 50
 LONGEST_HEADER = 10_000
-_HEADERS = re.compile(
+_HEADERS = pattern(
     rb"^(content-[a-z-]{2,30}|from|subject|date|snapshot-content-location):([^\n]*(?:\n[ \t][^\n]*)*)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_REPLIED = re.compile(
+_SIGNATURE = pattern(r"^-- ?$", re.MULTILINE)
+_REPLIED = pattern(
     r"^(?:On .{5,120} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,})\s*$", re.MULTILINE
 )
 

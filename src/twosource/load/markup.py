@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from twosource.pattern import pattern
+
 # What holds figures and is no statement: code, addresses, comments, marks of notes and tables' rules. CommonMark 0.31.
-_FENCE = re.compile(
+_FENCE = pattern(
     r"^ {0,3}(?P<mark>`{3,20}|~{3,20})[^\n]*\n(?:.*?^ {0,3}(?P=mark)[`~]*[ \t]*$|.*\Z)",
     re.DOTALL | re.MULTILINE,
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = pattern(
     r"`[^`\n]{1,500}`"
     r"|(?<=\])\([^()\s]{1,500}(?:\s+\"[^\"\n]{0,200}\")?\)"
     r"|<(?:https?|mailto):[^<>\s]{1,500}>"
@@ -22,19 +24,17 @@ _MARKDOWN = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 # The rule under the heads of a table of two columns, and a row whose second cell is a figure: GFM, section 4.10.
-_TWO_COLUMNS = re.compile(
-    r"^[ \t]*\|?[ \t]*:?-{3,40}:?[ \t]*\|[ \t]*:?-{3,40}:?[ \t]*\|?[ \t]*$", re.MULTILINE
-)
-_CELLS = re.compile(r"\r?\n(?P<row>[^|\r\n]*\|[^\r\n]*)")
-_ROW = re.compile(r"(?P<left>\|?)(?P<head>[^|]*[^\W\d_][^|]*)\|(?P<value>[^|\d]{0,20}\d[^|]{0,60})\|?[ \t]*")
-_RST_BLOCK = re.compile(r"^(?P<indent>[ \t]*)(?:\.\.(?:[ \t][^\n]*)?|[^\n]*::)[ \t]*$", re.MULTILINE)
-_RST = re.compile(
+_TWO_COLUMNS = pattern(r"^[ \t]*\|?[ \t]*:?-{3,40}:?[ \t]*\|[ \t]*:?-{3,40}:?[ \t]*\|?[ \t]*$", re.MULTILINE)
+_CELLS = pattern(r"\r?\n(?P<row>[^|\r\n]*\|[^\r\n]*)")
+_ROW = pattern(r"(?P<left>\|?)(?P<head>[^|]*[^\W\d_][^|]*)\|(?P<value>[^|\d]{0,20}\d[^|]{0,60})\|?[ \t]*")
+_RST_BLOCK = pattern(r"^(?P<indent>[ \t]*)(?:\.\.(?:[ \t][^\n]*)?|[^\n]*::)[ \t]*$", re.MULTILINE)
+_RST = pattern(
     r"``[^`\n]{1,500}``|<https?:[^<>\s]{1,500}>`__?|https?://[^\s<>`]{1,500}|\[\#?\w{1,30}\]_|:\w{1,30}:(?=`)"
     r"|^[ \t]*[=~^\"'`#*+.:_-]{4,}[ \t=+|-]*$",
     re.MULTILINE,
 )
 # Directives whose content is prose all the same.
-_PROSE = re.compile(
+_PROSE = pattern(
     r"\.\.[ \t]+(?:note|warning|admonition|tip|important|caution|attention|hint|epigraph|pull-quote|highlights|topic|sidebar)::"
 )
 

@@ -13,14 +13,15 @@ from twosource.errors import DocumentError, UsageError
 from twosource.load.limits import Limits, Options
 from twosource.load.record import Record
 from twosource.load.source import Source
+from twosource.pattern import pattern
 
 # A page that holds more pieces of text than this is a drawing.
 MOST_PIECES = 20_000
 _HYPHENS = ("\x02", "\ufffe", "\u00ad")
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = pattern(
     r"(?:page\s*)?[-–— ]*(?:\d{1,4}|[ivxlc]{1,6})[-–— ]*(?:(?:/|of)\s*\d{1,4})?", re.IGNORECASE
 )
-_FIGURES = re.compile(r"\d+")
+_FIGURES = pattern(r"\d+")
 # How many lines at the top and the foot of a page can be running heads.
 _EDGE = 2
 _ENDS = (".", "!", "?", "”", '"', ":", ";", ")")

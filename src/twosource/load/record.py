@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 from twosource.errors import DocumentError
 from twosource.language.imprint import as_date, imprint
 from twosource.model import Document
+from twosource.pattern import pattern
 
 # C0 and C1 controls other than white space, and the marks that turn the order of writing round
 # (UAX #9: LRE..RLO, LRI..PDI): each becomes a space, so that no offset moves.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNPRINTABLE = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _FIELDS = ("publisher", "title", "url")
 
 

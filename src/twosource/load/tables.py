@@ -8,20 +8,21 @@ from typing import NamedTuple
 
 from twosource.language.concepts import lexicon
 from twosource.language.inflection import singular
+from twosource.pattern import pattern
 
 # A table with a longer cell than this holds prose: it was made for the page's layout.
 LONGEST_CELL = 200
 # No table for readers is wider, and no cell of one goes over more rows.
 MOST_COLUMNS = 200
-_FIGURE = re.compile(r"\d")
+_FIGURE = pattern(r"\d")
 # Heads that say that a column holds figures, and not of what.
 _FORMAL = frozenset(
     "number numbers no total totals count counts figure figures value values amount amounts quantity sum all overall reported "
     "confirmed of the latest current".split()
 )
 _FORMALITY = 1
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_VALUE = re.compile(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
+_YEAR = pattern(r"(?:19|20)\d\d")
+_VALUE = pattern(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
 
 
 class Cell(NamedTuple):

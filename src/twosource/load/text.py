@@ -12,12 +12,11 @@ from twosource.load.limits import Options
 from twosource.load.markup import mask_markdown, mask_rst
 from twosource.load.record import Record, record_of
 from twosource.load.source import Source
+from twosource.pattern import pattern
 
 # Front matter is a few lines; beyond this a "---" is a rule across the page.
 _LONGEST_FRONT_MATTER = 65_536
-_FRONT_MATTER = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
+_FRONT_MATTER = pattern(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def read_text(source: Source, options: Options) -> Iterator[Record]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from twosource.model import Document, Report, Verdict
+from twosource.pattern import pattern
 from twosource.report.layout import HEADINGS, SYMBOLS, Line, grouped, lines, summary
 from twosource.report.page import Page
 from twosource.report.printable import printable
 
 # GitHub takes 65,536 characters in a comment (and 1 MiB in a job summary); room is left for a last line.
 MOST_CHARACTERS = 65_000
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~@:&])")
+_SPECIAL = pattern(r"([\\`*_{}\[\]<>()#+\-.!|~@:&])")
 
 
 def render(report: Report, page: Page) -> str:  # noqa: ARG001

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from twosource.pattern import pattern
 
 # Terminal escapes: CSI sequences, OSC and other strings up to their end, two-character escapes.
-_ESCAPE = re.compile(
+_ESCAPE = pattern(
     r"(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,16}[@-~]"
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]{0,4096}(?:\x07|\x1b\\|\x9c)?"
     r"|\x1b[ -/]{0,4}[0-~]"
 )
 # C0, DEL and C1 controls; marks that reorder or hide what a reader sees (Unicode TR 36, "bidirectional
 # text spoofing"); lone surrogates, which no encoding can write.
-_UNSEEN = re.compile(
+_UNSEEN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 _ASCII = str.maketrans(
     {
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from twosource.language.concepts import Lexicon
 from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
+from twosource.pattern import pattern
 from twosource.rules.profile import NumericProfile, UtteranceProfile
 from twosource.rules.scope import places, title_case
 
@@ -22,7 +22,7 @@ _SAYING_ALL = frozenset({"magnitude", "age", "score", "ordinal", "temperature", 
 _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
-_EDITORIAL = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+_EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
 _DEFINITE = frozenset("the its his her their this these those".split())
 # A market or an office gives such a figure every day; undated, two of them are of two days.

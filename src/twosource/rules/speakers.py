@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from twosource.language.name_parts import parse
 from twosource.language.names import SAME, compare
 from twosource.language.places import gazetteer
 from twosource.language.tokens import tokenize
+from twosource.pattern import pattern
 
 
 class Speakers:
@@ -44,7 +44,7 @@ class Speakers:
         return "different" if found == "different" and _personal(left) and _personal(right) else "unknown"
 
 
-_JOINED = re.compile(r",? and ")
+_JOINED = pattern(r",? and ")
 
 
 @lru_cache(maxsize=65536)

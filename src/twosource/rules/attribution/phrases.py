@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from twosource.pattern import pattern
 from twosource.rules.attribution.unit import Unit
 
 FINITE = frozenset("VBHMd")
@@ -122,7 +121,7 @@ def _in_list(t: str, i: int) -> bool:
     return False
 
 
-_NP_RIGHT = re.compile(
+_NP_RIGHT = pattern(
     r"[DSA]*(?:[DSJ#A]|[EgY](?=[NXJz]))*[NXJ#zqG&](?:[NXJ#z&qG]|C[DS]?(?=[NXJ#]))*|[PpO]|D(?=[VBHMdo])"
 )
 

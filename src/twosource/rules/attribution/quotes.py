@@ -6,11 +6,12 @@ that runs over several paragraphs opens anew in each and closes in the last (Chi
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_PARAGRAPH = re.compile(r"[^\n]+")
-_MARK = re.compile("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
+from twosource.pattern import pattern
+
+_PARAGRAPH = pattern(r"[^\n]+")
+_MARK = pattern("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
 _OPENING, _CLOSING, _EITHER = frozenset(["“", "``", "«", "„"]), frozenset("”»"), frozenset(['"', "''"])
 _SINGLE = frozenset("‘'’")
 _REACH = 60  # marks that a search for the closing one goes through, so that hostile text stays linear

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from twosource.language.places import gazetteer
 from twosource.model import Cue, Span
+from twosource.pattern import pattern
 from twosource.rules.attribution.colon import LABELS
 from twosource.rules.rule import AttributedReading
 
 # A speaker's name in capitals opens a paragraph, with or without a quotation mark before it.
-_TURN = re.compile(
+_TURN = pattern(
     r"^[\"“]?(?P<name>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){0,3})(?P<colon>:)[ \t]+(?P<said>\S[^\n]*)", re.M
 )
 _FEWEST = 3  # turns that make a transcript; one name in capitals before a colon can be a dateline or a label

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from twosource.language.tags import classify
 from twosource.language.tokens import tokenize
 from twosource.model import Span
+from twosource.pattern import pattern
 from twosource.rules.attribution.quotes import Quote
 
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
@@ -20,7 +20,7 @@ _BEFORE_TITLES = frozenset(
 _ABBREVIATED = frozenset("Messrs Justin Assoc Attys vs etc approx dept".split())
 
 # Where and when a report was filed, and by whom: "PARIS, Aug 31 (Reuters) - ", "ISTANBUL — ".
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"(?:[A-Z][A-Z.'’\-]{2,}(?: [A-Z][A-Z.'’\-]+){0,3}(?:, [^—–\-():\n]{2,30}){0,2}\s*(?:\([^)\n]{2,40}\)\s*)?"
     r"|[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2}(?:, [^—–\-():\n]{2,25}){0,2}\s*\([^)\n]{2,40}\)\s*)(?:--|[—–\-])\s"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from twosource.language.numbers import Numeral, numerals
 from twosource.language.wordforms import is_closed
 from twosource.model import Span
+from twosource.pattern import pattern
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.triggers import WORD_TRIGGERS
 from twosource.rules.rule import Passage
 
-_LINK = re.compile(r"\S*(?:://|www\.|@)\S*")
+_LINK = pattern(r"\S*(?:://|www\.|@)\S*")
 
 
 class Sheet(Passage):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from twosource.language.number_words import DENOMINATORS, ORDINALS, VULGAR, WORDS
+from twosource.pattern import pattern
 
 DECADES: Final = frozenset(
     "teens twenties thirties forties fifties sixties seventies eighties nineties".split()
@@ -80,8 +80,8 @@ _WEAK = (
     (frozenset({"second"}), _RANKING),
 )
 
-_DIGIT = re.compile(r"\d")
-_MONTH = re.compile(r"\b(?:May|March|Mar)\b")
+_DIGIT = pattern(r"\d")
+_MONTH = pattern(r"\b(?:May|March|Mar)\b")
 _MARKS = str.maketrans(dict.fromkeys("-‐‑–—.,;:!?()[]\"'“”‘’/+%$£€&*|<>", " "))
 
 
