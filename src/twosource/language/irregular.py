@@ -6,6 +6,8 @@ sections 3.11-20 (verbs) and 5.73-103 (nouns), with the verbs of current news ad
 
 from __future__ import annotations
 
+from functools import cache
+
 from twosource.language.wordlist import words
 
 # base, past, participle; a slash parts forms in free variation.
@@ -82,6 +84,13 @@ def _verb_forms() -> tuple[dict[str, str], frozenset[str]]:
 
 
 IRREGULAR_PAST, STRONG_BASES = _verb_forms()
+
+
+@cache
+def irregular_participles() -> dict[str, str]:
+    """The past participle of each strong or mixed verb by its base form; of free variants the first."""
+    return {base: forms.split("/")[0] for base, _, forms in map(str.split, _VERBS.strip().split(";")[:-1])}
+
 
 _PLURALS = """
 people person; persons person; men man; women woman; children child; feet foot; teeth tooth; geese goose; mice mouse;

@@ -1,0 +1,70 @@
+"""Nothing in, every word whose class is known out, with the regular forms of verbs and nouns; `tags` explains the classes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from twosource.language import cue_table, tag_words
+
+
+def inflect(base: str) -> tuple[str, str, str]:
+    """The regular third person (also the plural), past and -ing form of a base form."""
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = base + "es"
+    elif base.endswith("y") and base[-2:-1] not in "aeiou":
+        third = base[:-1] + "ies"
+    else:
+        third = base + "s"
+    if base.endswith("ie"):
+        return third, base + "d", base[:-2] + "ying"
+    if base.endswith("e"):
+        return third, base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return third, base[:-1] + "ied", base + "ing"
+    stem = base + base[-1] if _doubles(base) else base
+    return third, stem + "ed", stem + "ing"
+
+
+def _doubles(base: str) -> bool:
+    """Whether the last consonant is doubled before -ed: one syllable, or a stressed last one."""
+    if len(base) < 3 or base[-1] in "aeiouwxy" or base[-2] not in "aeiou" or base[-3] in "aeiou":
+        return False
+    stressed = base.endswith(("mit", "fer", "pel", "cur", "gret", "cap", "but"))
+    return stressed or len(re.findall(r"[aeiouy]+", base)) == 1
+
+
+@cache
+def lexicon() -> dict[str, str]:
+    """Every known word in lower case and its class."""
+    known: dict[str, str] = {}
+    for base in tag_words.VERBS.split():
+        third, past, gerund = inflect(base)
+        known |= {base: "v", third: "V", past: "E", gerund: "g"}
+    for base in tag_words.NOUN_OR_VERB.split():
+        third, past, gerund = inflect(base)
+        known |= {base: "z", third: "z", past: "E", gerund: "g"}
+    for base in _reporting_verbs():
+        if base not in known:
+            third, past, gerund = inflect(base)
+            known |= {base: "v", third: "V", past: "E", gerund: "g"}
+    for row in re.split(r"[|\n]", tag_words.IRREGULAR.strip()):
+        base, past, participle = row.split()
+        third, _, gerund = inflect(base)
+        known.setdefault(base, "v")
+        known.setdefault(third, "V")
+        known[gerund] = "g"
+        if past not in known or past != base:
+            known[past] = "V" if past != participle else "E"
+        if participle not in {base, past}:
+            known[participle] = "E"
+    known["said"] = "V"
+    known |= dict.fromkeys(tag_words.NOUNS.split(), "N")
+    for kind, words in tag_words.CLOSED.items():
+        known |= dict.fromkeys(words.split(), kind)
+    return known
+
+
+def _reporting_verbs() -> list[str]:
+    rows = (line.split("|") for line in cue_table.VERBS.strip().split("\n"))
+    return [lemma for row in rows for lemma in row[2].split()]
