@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from twosource.config import Config
 from twosource.language.concepts import Lexicon, lexicon
+from twosource.language.tokens import Tokens, tokenize
 from twosource.model import (
     AttributedClaim,
     Attribution,
@@ -30,12 +31,13 @@ def extract(
     document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention], config: Config
 ) -> tuple[Claim, ...]:
     """The claims of one document by their place in the text, numeric before attributed at one place."""
-    attributed = _attributed(document, sentences, mention)
+    whole = tokenize(document.text)
+    attributed = _attributed(document, sentences, mention, whole)
     sayings = _Sayings(attributed)
     numeric: list[NumericClaim] = []
     words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
     for sentence in sentences:
-        passage = Passage(document.text, sentence.span, document.published)
+        passage = Passage(document.text, sentence.span, document.published, whole)
         readings = read_numeric(passage)
         if readings:
             numeric += _numeric_claims(document, passage, readings, sayings, words)
@@ -103,11 +105,11 @@ def _length(claim: AttributedClaim) -> int:
 
 
 def _attributed(
-    document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention]
+    document: Document, sentences: tuple[Sentence, ...], mention: Callable[[Span], Mention], whole: Tokens
 ) -> list[AttributedClaim]:
     starts = [s.span.start for s in sentences]
     found = []
-    for reading in read_attributed(document, sentences):
+    for reading in read_attributed(document, sentences, whole):
         index = bisect_right(starts, reading.contents[0].start) - 1
         sentence = sentences[index].span if index >= 0 else None
         found.append(_attributed_claim(document, sentence, mention, reading))

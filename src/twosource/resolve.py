@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from twosource.language.name_parts import Name, parse
 from twosource.language.name_table import SURNAME_FIRST, TITLES
 from twosource.language.names import SAME, compare, head, initials
 from twosource.language.spellings import sounds
-from twosource.language.tags import lexicon
+from twosource.language.tag_lexicon import lexicon
 from twosource.model import Document, Mention, Sentence, Span
 from twosource.pattern import pattern
 
@@ -20,6 +20,7 @@ _WORD = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|St|Jr)\.|(?:[A-Z]\.)+|[A-Z
 _FULL = pattern(
     rf"(?:{_WORD})(?:[ \u00a0](?:(?:of|for|van|von|der|den|de|del|da|di|bin|al|el|la|le)[ \u00a0]){{0,2}}(?:{_WORD})){{0,6}}"
 )
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž]")
 _GENDER = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _UNRESOLVED = frozenset("they them themselves both i we you it one some others many".split())
 _RELATIVE = frozenset(["who", "whom", "which", "that"])
@@ -28,6 +29,10 @@ _REACH = 3  # sentences back that a pronoun may reach; newspapers name a speaker
 _OPENERS = frozenset("DIKCPaoTWSYB")  # classes of `tags` that can open a sentence before a name
 _HEADLINE = 4  # so many capitalised words with a verb among them are a headline
 _VERBAL = frozenset("VvEgB")
+_BLANKS = re.compile(r"\s+")
+_ASIDE = re.compile(r"\s*[,(—–]")
+_EDGES = re.compile(r"^[Tt]he |['’]s$|[,;:]$")
+_NOT_FIRST = re.compile(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", re.I)
 _NOT_FIRST = pattern(r"[,;:]|\b(?:that|said|says|with|to|of|by)\b", re.I)
 
 
@@ -86,7 +91,7 @@ class Resolution:
         if fitting:
             return max(fitting, key=lambda p: len(p.parsed.words)).name
         partial = {person.name for level, person in levels if level == "surname" and person.parsed.given}
-        return partial.pop() if len(partial) == 1 else _core(words, parsed)
+        return partial.pop() if len(partial) == 1 else _core(words)
 
     def _pronoun(self, span: Span, gender: str) -> str | None:
         """The last person of a fitting gender; nobody where two fit and neither opens the sentence."""
@@ -129,7 +134,7 @@ class Resolution:
 
     @cached_property
     def _register(self) -> _Register:
-        return _Register([(m.group(), m.start()) for m in _FULL.finditer(self._text)])
+        return _Register(_runs(self._text))
 
 
 class _Register:
@@ -142,13 +147,18 @@ class _Register:
         self._places: list[tuple[int, int]] = []
         self._offices: dict[str, set[int]] = {}
         self._persons: set[int] = set()
+        self._known: dict[str, int] = {}
         entries = [(name, at, parse(name)) for name, at in _clean(names)]
         for name, at, parsed in entries:
             if len(parsed.words) > 1:
-                self._enter(name, at, parsed)
-        for _, at, parsed in entries:
+                self._places.append((at, self._enter(name, parsed)))
+        bearers: dict[str, int | None] = {}
+        for name, at, parsed in entries:
             if len(parsed.words) == 1:
-                self._place_surname(at, parsed)
+                if name not in bearers:
+                    bearers[name] = self._bearer(parsed)
+                if (index := bearers[name]) is not None:
+                    self._places.append((at, index))
         self._places.sort()
 
     def near(self, parsed: Name) -> list[int]:
@@ -171,26 +181,38 @@ class _Register:
         held = self._offices.get(role, set())
         return self.people[next(iter(held))].name if len(held) == 1 else None
 
-    def _enter(self, name: str, at: int, parsed: Name) -> None:
-        core = _core(name, parsed)
+    def _enter(self, name: str, parsed: Name) -> int:
+        """The number of the person or body of this name, who is a new one unless the name is one of somebody known."""
+        if name in self._known:
+            return self._known[name]
+        core = _core(name)
         index = next((i for i in self.near(parsed) if compare(self.people[i].name, core) in SAME), None)
         if index is None:
             index = len(self.people)
             self.people.append(_Person(core, parsed))
         elif len(parsed.words) > len(self.people[index].parsed.words):
             self.people[index] = _Person(core, parsed)
+            self._known.clear()
         for key in {sounds(parsed.surname), *SURNAME_FIRST & {parsed.words[0]}}:
-            self._by_key.setdefault(key, set()).add(index)
+            self._index(self._by_key, key, index)
         for key in initials(parsed):
-            self._by_initials.setdefault(key, set()).add(index)
-        self._places.append((at, index))
+            self._index(self._by_initials, key, index)
         if parsed.proper and (parsed.gender or parsed.role):
             self._persons.add(index)
         if parsed.proper:
             for role in parsed.role:
                 self._offices.setdefault(role, set()).add(index)
+        self._known[name] = index
+        return index
 
-    def _place_surname(self, at: int, parsed: Name) -> None:
+    def _index(self, table: dict[str, set[int]], key: str, index: int) -> None:
+        """Let a person be found by a key; a new way to find somebody may change whom a name means."""
+        held = table.setdefault(key, set())
+        if index not in held:
+            held.add(index)
+            self._known.clear()
+
+    def _bearer(self, parsed: Name) -> int | None:
         """A bare surname stands for its one bearer; two bearers, and it stands for nobody."""
         owners = [
             i
@@ -198,23 +220,44 @@ class _Register:
             if self.people[i].parsed.given
             and parsed.words[0] in {self.people[i].parsed.surname, *SURNAME_FIRST & {parsed.words[0]}}
         ]
-        if len(owners) == 1:
-            self._places.append((at, owners[0]))
-            if parsed.gender and self.people[owners[0]].parsed.proper:
-                self._persons.add(owners[0])
+        if len(owners) != 1:
+            return None
+        if parsed.gender and self.people[owners[0]].parsed.proper:
+            self._persons.add(owners[0])
+        return owners[0]
+
+
+def _runs(text: str) -> list[tuple[str, int]]:
+    """Every run of capitalised words with its offset, left to right."""
+    found = []
+    capital = _CAPITAL.search(text)
+    while capital is not None:
+        at = capital.start()
+        run = _FULL.match(text, at)
+        if run is not None:
+            found.append((run.group(), at))
+        capital = _CAPITAL.search(text, run.end() if run is not None else at + 1)
+    return found
 
 
 def _clean(names: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Runs of capitalised words without what opens a sentence or owns the name; headlines are left out."""
     found = []
-    for name, at in names:
-        words = name.split()
-        while words and (lexicon().get(words[0].lower(), "N") in _OPENERS or _owns(words)):
-            at += len(words.pop(0)) + 1
-        classes = {lexicon().get(word.lower(), "N") for word in words} if len(words) >= _HEADLINE else set()
-        if words and not classes & _VERBAL:
-            found.append((" ".join(words), at))
+    for run, at in names:
+        name, skipped = _name_in(run)
+        if name:
+            found.append((name, at + skipped))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _name_in(run: str) -> tuple[str, int]:
+    """The name that a run of capitalised words ends in, empty where it holds none, and its offset in the run."""
+    words, at, known = run.split(), 0, lexicon()
+    while words and (known.get(words[0].lower(), "N") in _OPENERS or _owns(words)):
+        at += len(words.pop(0)) + 1
+    headline = len(words) >= _HEADLINE and any(known.get(word.lower(), "N") in _VERBAL for word in words)
+    return ("" if headline else " ".join(words)), at
 
 
 def _owns(words: list[str]) -> bool:
@@ -222,15 +265,17 @@ def _owns(words: list[str]) -> bool:
     return len(words) > 1 and words[0].endswith(("'s", "’s"))
 
 
-def _core(words: str, parsed: Name) -> str:
+@lru_cache(maxsize=4096)
+def _core(words: str) -> str:
     """The name without title, office and aside, as the text writes it."""
-    tokens = re.split(r"\s+", re.split(r"\s*[,(—–]", words)[0].strip())
+    parsed = parse(words)
+    tokens = _BLANKS.split(_ASIDE.split(words)[0].strip())
     for length in range(len(parsed.words), len(tokens) + 1):
         for start in range(len(tokens) - length + 1):
             window = " ".join(tokens[start : start + length])
             again = parse(window)
             if again.words == parsed.words and not again.role:
-                return re.sub(r"^[Tt]he |['’]s$|[,;:]$", "", window)
+                return _EDGES.sub("", window)
     return _bare(words)
 
 

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from twosource.language import cue_table, cues
-from twosource.language.tags import classify, inflect, lexicon
+from twosource.language.tag_lexicon import inflect, lexicon
+from twosource.language.tags import classify
 from twosource.language.tokens import tokenize
 
 LETTERS = frozenset("thwqioxnac-")

@@ -15,8 +15,8 @@ from functools import cache
 from typing import Literal
 
 from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
+from twosource.language.tag_lexicon import inflect
 from twosource.language.tag_words import IRREGULAR
-from twosource.language.tags import inflect
 from twosource.noun import noun
 
 Form = Literal["base", "third", "past", "participle", "gerund"]

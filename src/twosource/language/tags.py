@@ -9,10 +9,10 @@ month, # number, G genitive 's; punctuation stands for itself (quotation marks a
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from twosource.language import cue_table, tag_words
+from twosource.language import tag_words
+from twosource.language.tag_lexicon import lexicon
 from twosource.pattern import pattern
 
 _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
@@ -25,95 +25,58 @@ _FUSED = pattern(r"['’](?:ve|re|ll|d|m)$")
 _ENDINGS = pattern(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
 
 
-def inflect(base: str) -> tuple[str, str, str]:
-    """The regular third person (also the plural), past and -ing form of a base form."""
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
-        third = base + "es"
-    elif base.endswith("y") and base[-2:-1] not in "aeiou":
-        third = base[:-1] + "ies"
-    else:
-        third = base + "s"
-    if base.endswith("ie"):
-        return third, base + "d", base[:-2] + "ying"
-    if base.endswith("e"):
-        return third, base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
-    if base.endswith("y") and base[-2:-1] not in "aeiou":
-        return third, base[:-1] + "ied", base + "ing"
-    stem = base + base[-1] if _doubles(base) else base
-    return third, stem + "ed", stem + "ing"
-
-
-def _doubles(base: str) -> bool:
-    """Whether the last consonant is doubled before -ed: one syllable, or a stressed last one."""
-    if len(base) < 3 or base[-1] in "aeiouwxy" or base[-2] not in "aeiou" or base[-3] in "aeiou":
-        return False
-    stressed = base.endswith(("mit", "fer", "pel", "cur", "gret", "cap", "but"))
-    return stressed or len(re.findall(r"[aeiouy]+", base)) == 1
-
-
-@cache
-def lexicon() -> dict[str, str]:
-    """Every known word in lower case and its class."""
-    known: dict[str, str] = {}
-    for base in tag_words.VERBS.split():
-        third, past, gerund = inflect(base)
-        known |= {base: "v", third: "V", past: "E", gerund: "g"}
-    for base in tag_words.NOUN_OR_VERB.split():
-        third, past, gerund = inflect(base)
-        known |= {base: "z", third: "z", past: "E", gerund: "g"}
-    for base in _reporting_verbs():
-        if base not in known:
-            third, past, gerund = inflect(base)
-            known |= {base: "v", third: "V", past: "E", gerund: "g"}
-    for row in re.split(r"[|\n]", tag_words.IRREGULAR.strip()):
-        base, past, participle = row.split()
-        third, _, gerund = inflect(base)
-        known.setdefault(base, "v")
-        known.setdefault(third, "V")
-        known[gerund] = "g"
-        if past not in known or past != base:
-            known[past] = "V" if past != participle else "E"
-        if participle not in {base, past}:
-            known[participle] = "E"
-    known["said"] = "V"
-    known |= dict.fromkeys(tag_words.NOUNS.split(), "N")
-    for kind, words in tag_words.CLOSED.items():
-        known |= dict.fromkeys(words.split(), kind)
-    return known
-
-
-def _reporting_verbs() -> list[str]:
-    rows = (line.split("|") for line in cue_table.VERBS.strip().split("\n"))
-    return [lemma for row in rows for lemma in row[2].split()]
-
-
 def classify(words: list[str], lower: list[str]) -> str:
     """The class of each word, as one string; a title-case headline is read as if in lower case."""
-    known = lexicon()
-    title = _title_case(words)
-    shouted = title and sum(word.isupper() for word in words if len(word) > 3) > 3
-    tags = [
-        _class_of(word, low, known, not index or title or words[index - 1] in _OPENERS, shouted)
-        for index, (word, low) in enumerate(zip(words, lower, strict=True))
-    ]
+    if _title_case(words):
+        shouted = sum(word.isupper() for word in words if len(word) > 3) > 3
+        return _settle([_class_of(word, first=True, shouted=shouted) for word in words], lower)
+    tags = list(map(_INSIDE.__getitem__, words))
+    if words:
+        tags[0] = _AT_HEAD[words[0]]
+    if not _OPENERS.isdisjoint(words):
+        for index, word in enumerate(words[:-1], 1):
+            if word in _OPENERS:
+                tags[index] = _AT_HEAD[words[index]]
     return _settle(tags, lower)
 
 
 _OPENERS = frozenset([".", ":", "?", "!"])
+_MOST_WORDS = 50_000  # kept at a time; a text has a few hundred, a language a few ten thousand
+_LONGEST_WORD = 40
+
+
+class _Classes(dict[str, str]):
+    """The class of every word met so far by itself, `first` in its sentence or not."""
+
+    def __init__(self, *, first: bool) -> None:
+        super().__init__()
+        self._first = first
+
+    def __missing__(self, word: str) -> str:
+        found = _class_of(word, first=self._first, shouted=False)
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        if len(word) <= _LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+_INSIDE = _Classes(first=False)
+_AT_HEAD = _Classes(first=True)
 
 
 def _title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    if len(long) < 5 or sum(word[0].isupper() for word in long) <= 0.75 * len(long):
+    long = [word[0] for word in words if len(word) > 3 and word[0].isalpha()]
+    if len(long) < 5 or sum(map(str.isupper, long)) <= 0.75 * len(long):
         return False
     known = lexicon()
     return not any(known.get(word, "") in {"V", "E", "B", "H", "M"} for word in words)
 
 
-def _class_of(word: str, low: str, known: dict[str, str], first: bool, shouted: bool) -> str:
+def _class_of(word: str, *, first: bool, shouted: bool) -> str:
     if mark := _PUNCTUATION.get(word):
         return "G" if word in "'’" else mark
-    letter = word[0]
+    low, letter, known = word.lower(), word[0], lexicon()
     if letter.isdigit() or letter in "$£€₹":
         return "#"
     if not letter.isalpha():
@@ -157,9 +120,8 @@ _OPENS_OBJECT = frozenset("DSPOhTXWp#")
 def _settle(tags: list[str], lower: list[str]) -> str:
     """Decide by the neighbours what the word alone leaves open."""
     count = len(tags)
-    for i, tag in enumerate(tags):
-        if tag not in _OPEN and lower[i] not in _OPEN_WORDS:
-            continue
+    for i in [i for i, tag in enumerate(tags) if tag in _OPEN or lower[i] in _OPEN_WORDS]:
+        tag = tags[i]
         before = tags[i - 1] if i else "."
         after = tags[i + 1] if i + 1 < count else "."
         if tag == "z":

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 # Order matters: abbreviations with inner full stops, words (with an inner apostrophe, but a
 # possessive 's stands alone, as in the Penn Treebank), numbers with inner separators, marks. A vulgar
-# fraction ("½") is alphanumeric to Unicode; here it is a mark, so that "2½m" falls into three.
+# fraction ("½") is alphanumeric to Unicode; here it is a mark, so that "2½m" falls into three. The first
+# alternative is the third in a hurry: most words are followed by a space or a comma.
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"[a-zA-Z]++(?=[ ,\n])"
+    r"|(?:[^\W\d_]\.){2,}"
     r"|['’]s\b"
     r"|[^\W\d_¼-¾⅐-⅞]+(?:['’](?!s\b)[^\W\d_¼-¾⅐-⅞]+)*"
     r"|\d+(?:[.,]\d+)*"
@@ -19,21 +20,18 @@ TOKEN = re.compile(
 
 
 class Tokens:
-    """The tokens of `text[start:end]` as parallel lists; every offset counts in the whole `text`."""
+    """The tokens of `text[start:end]` as parallel lists, and in lower case; every offset counts in the whole `text`."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
         self.text = text
         self.start = start
         self.end = end
-        spans = [match.span() for match in TOKEN.finditer(text, start, end)]
         self.starts = [s for s, _ in spans]
         self.ends = [e for _, e in spans]
         self.words = [text[s:e] for s, e in spans]
-
-    @cached_property
-    def lower(self) -> list[str]:
-        """The words in lower case."""
-        return [word.lower() for word in self.words]
+        self.lower = [word.lower() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,7 +43,19 @@ class Tokens:
             return index
         return bisect_left(self.starts, offset)
 
+    def part(self, start: int, end: int) -> Tokens:
+        """The tokens of a slice, as `tokenize` would find them in it, but read once for the whole text."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
+        if cut or not (end >= len(self.text) or self.text[end].isspace()):
+            return tokenize(self.text, start, end)
+        part = Tokens(self.text, start, end, [])
+        part.starts, part.ends = self.starts[first:last], self.ends[first:last]
+        part.words, part.lower = self.words[first:last], self.lower[first:last]
+        return part
+
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of a slice of `text`; none overlaps another and none holds white space."""
-    return Tokens(text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    return Tokens(text, start, end, [match.span() for match in TOKEN.finditer(text, start, end)])

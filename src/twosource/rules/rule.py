@@ -17,17 +17,25 @@ ReadingT = TypeVar("ReadingT")
 
 
 class Passage:
-    """One sentence as the rules see it: a slice of the whole text, tokenised when first asked."""
+    """One sentence as the rules see it: a slice of the whole text, tokenised when first asked.
 
-    def __init__(self, text: str, span: Span, published: str | None = None) -> None:
+    `whole` are the tokens of the whole text, where they are known already.
+    """
+
+    def __init__(
+        self, text: str, span: Span, published: str | None = None, whole: Tokens | None = None
+    ) -> None:
         self.text = text
         self.span = span
         self.published = published
+        self._whole = whole
 
     @cached_property
     def tokens(self) -> Tokens:
         """The sentence's tokens; their offsets count in the whole text."""
-        return tokenize(self.text, self.span.start, self.span.end)
+        if self._whole is not None:
+            return self._whole.part(*self.span)
+        return tokenize(self.text, *self.span)
 
 
 class NumericReading(NamedTuple):

@@ -15,9 +15,8 @@ def _finder(rule: str) -> Callable[[Passage], list[AttributedReading]]:
 
     def find(passage: Passage) -> list[AttributedReading]:
         inside = [q for q in find_quotes(passage.text) if passage.span.start <= q.start < passage.span.end]
-        return [
-            r for r in read_unit(Unit(passage.text, passage.span, inside, headline=True)) if r.rule == rule
-        ]
+        unit = Unit(passage.tokens, passage.span, inside, headline=True)
+        return [r for r in read_unit(unit) if r.rule == rule]
 
     return find
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twosource.language import cues
-from twosource.language.tags import lexicon
+from twosource.language.tag_lexicon import lexicon
 from twosource.rules.attribution.phrases import FINITE, clause_starts, is_adjunct, np_right
 from twosource.rules.attribution.unit import Unit
 

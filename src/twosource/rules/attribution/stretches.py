@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from twosource.language import cues
+from twosource.language.tokens import Tokens, tokenize
 from twosource.model import Document, Sentence, Span
 from twosource.rules.attribution.adjuncts import past_adjuncts
 from twosource.rules.attribution.groups import Group, group_at
@@ -22,13 +23,17 @@ _PARTS = 40  # more quotations in a row than this are a list, not a speech
 _SPEAKING_ITEMS = 60  # longer, a sentence says more than who spoke before it
 
 
-def read_attributed(document: Document, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
-    """Every saying of the document, in reading order; a quote may run over several sentences."""
-    text = document.text
-    turns = read_transcript(text)
+def read_attributed(
+    document: Document, sentences: tuple[Sentence, ...], tokens: Tokens | None = None
+) -> list[AttributedReading]:
+    """Every saying of the document, in reading order; a quote may run over several sentences.
+
+    `tokens` are those of the whole text, where they are known already.
+    """
+    turns = read_transcript(document.text)
     if turns:
         sentences = _outside(sentences, turns)
-    read = _narration(text, sentences)
+    read = _narration(tokens or tokenize(document.text), sentences)
     return sorted([*turns, *read], key=lambda r: r.contents[0]) if turns else read
 
 
@@ -44,15 +49,16 @@ def _outside(sentences: tuple[Sentence, ...], turns: list[AttributedReading]) ->
     return tuple(kept)
 
 
-def _narration(text: str, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
+def _narration(tokens: Tokens, sentences: tuple[Sentence, ...]) -> list[AttributedReading]:
     """The sayings of running text."""
+    text = tokens.text
     found: list[AttributedReading] = []
     previous: Unit | None = None
     announced: AttributedReading | None = None
     for span, inside in _stretches(sentences, find_quotes(text)):
-        unit = Unit(text, span, inside, headline=previous is None and _is_headline(text, span))
+        unit = Unit(tokens, span, inside, headline=previous is None and _is_headline(text, span))
         if previous is not None and follows_quote(previous, unit):
-            unit = Unit(text, Span(previous.span.start, span.end), [*previous.quotes, *inside])
+            unit = Unit(tokens, Span(previous.span.start, span.end), [*previous.quotes, *inside])
             _withdraw(found, unit.span)
         readings = read_unit(unit)
         if not readings and is_quotation(unit):

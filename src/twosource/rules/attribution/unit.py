@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from twosource.language.tags import classify
-from twosource.language.tokens import tokenize
+from twosource.language.tokens import Tokens
 from twosource.model import Span
 from twosource.pattern import pattern
 from twosource.rules.attribution.quotes import Quote
 
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
+_APOSTROPHES = frozenset(["’", "'"])
+_JOINING = frozenset(".-") | frozenset(mark[0] for mark in _MARKS)  # what can be joined or left out begins so
 _FRAGMENT_WORDS = 2
 # After these a quotation is a title or a part of the sentence, however it begins: "on “Face the Nation,” he said".
 _BEFORE_TITLES = frozenset(
@@ -33,8 +35,8 @@ class Unit:
     utterance and q for a quoted fragment of the sentence.
     """
 
-    def __init__(self, text: str, span: Span, quotes: list[Quote], headline: bool = False) -> None:
-        self.text = text
+    def __init__(self, tokens: Tokens, span: Span, quotes: list[Quote], headline: bool = False) -> None:
+        self.text = tokens.text
         self.span = span
         self.quotes = quotes
         self.headline = headline
@@ -42,39 +44,64 @@ class Unit:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
-        self._fill(quotes)
+        self.held: dict[int, Quote] = {}
+        self._fill(tokens)
         self.lower = [word.lower() for word in self.words]
-        plain = ["”" if word in "Qq" and self._is_quote(i) else word for i, word in enumerate(self.words)]
-        tags = list(classify(plain, self.lower))
-        for i in self.held:
-            tags[i] = self.words[i]
-        self.tags = "".join(tags)
+        self.tags = self._classes()
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def _is_quote(self, index: int) -> bool:
-        return index in self.held
+    def _classes(self) -> str:
+        if not self.held:
+            return classify(self.words, self.lower)
+        plain = self.words.copy()
+        for i in self.held:
+            plain[i] = "”"
+        tags = list(classify(plain, self.lower))
+        for i in self.held:
+            tags[i] = self.words[i]
+        return "".join(tags)
 
-    def _fill(self, quotes: list[Quote]) -> None:
+    def _fill(self, whole: Tokens) -> None:
+        """Take the tokens in, the longer quotations each as one item."""
         opening = _DATELINE.match(self.text, self.span.start, self.span.end)
-        tokens = tokenize(self.text, opening.end() if opening else self.span.start, self.span.end)
-        self.held: dict[int, Quote] = {}
-        pending = iter([*quotes, None])
-        quote = next(pending)
-        for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
-            while quote is not None and start >= quote.end:
-                quote = next(pending)
-            if quote is not None and start >= quote.start:
-                if self._collapses(quote):
-                    if not self.starts or self.starts[-1] != quote.start:
-                        self._hold(quote)
-                    continue
-                if word in _MARKS:
-                    continue
-            elif word in _MARKS and word not in {"’", "'"}:
+        tokens = whole.part(opening.end() if opening else self.span.start, self.span.end)
+        at = 0
+        for quote in self.quotes:
+            first = bisect_left(tokens.starts, quote.start, at)
+            self._narrate(tokens, at, first)
+            at = bisect_left(tokens.starts, quote.end, first)
+            if at == first:
                 continue
-            self._add(start, end, word)
+            if self._collapses(quote):
+                self._hold(quote)
+            else:
+                for i in range(first, at):
+                    if tokens.words[i] not in _MARKS:
+                        self._add(tokens.starts[i], tokens.ends[i], tokens.words[i])
+        self._narrate(tokens, at, len(tokens))
+
+    def _narrate(self, tokens: Tokens, first: int, last: int) -> None:
+        """Take in the tokens from `first` to before `last`, word by word only where a mark may join two."""
+        words = tokens.words
+        apart = first
+        for i in [i for i in range(first, last) if words[i][0] in _JOINING]:
+            if i > apart:
+                self._extend(tokens, apart, i)
+            if words[i] not in _MARKS or words[i] in _APOSTROPHES:
+                self._add(tokens.starts[i], tokens.ends[i], words[i])
+            apart = i + 1
+        if last > apart:
+            self._extend(tokens, apart, last)
+
+    def _extend(self, tokens: Tokens, first: int, last: int) -> None:
+        """Take in a run of plain words, of which only the first can be joined to what stands before it."""
+        self._add(tokens.starts[first], tokens.ends[first], tokens.words[first])
+        if last > first + 1:
+            self.starts += tokens.starts[first + 1 : last]
+            self.ends += tokens.ends[first + 1 : last]
+            self.words += tokens.words[first + 1 : last]
 
     def _add(self, start: int, end: int, word: str) -> None:
         if self.ends and self.ends[-1] == start and start > self.span.start and word not in "Qq":
