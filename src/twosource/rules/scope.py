@@ -8,6 +8,7 @@ from twosource.language.concepts import Lexicon
 from twosource.language.inflection import singular
 from twosource.language.places import COMPASS, bare, gazetteer, plain
 from twosource.language.tokens import Tokens
+from twosource.language.wordforms import HYPHENS
 from twosource.model import Scope
 from twosource.rules.rule import NumericReading, Passage
 from twosource.rules.times import times
@@ -30,7 +31,16 @@ _ACTORS = frozenset(
     "minister president official officials government army military forces force troops soldiers police "
     "prime foreign defence defense interior deputy leader leaders ambassador embassy authorities media "
     "news agency state parliament navy general spokesman spokeswoman king prince opposition coalition "
-    "delegation politicians senator".split()
+    "delegation politicians senator envoy envoys diplomat diplomats lawmaker lawmakers mp mps judge judges "
+    "jet jets warplane warplanes plane planes aircraft fighter fighters bomber bombers drone drones helicopter "
+    "helicopters tank tanks missile missiles rocket rockets shell shells artillery warship warships vessel "
+    "vessels ship ships submarine submarines gunboat gunboats strike strikes airstrike airstrikes shelling "
+    "bombardment raid raids gunfire fire commandos marines paratroopers commander commanders "
+    "citizen citizens national nationals tourist tourists refugee refugees migrant migrants worker workers "
+    "journalist journalists reporter reporters pilot pilots crew sailors captain man men woman women boy girl "
+    "couple family company companies firm firms bank banks airline airlines giant carmaker maker investors "
+    "investor team squad side player players champion champions newspaper newspapers daily television tv radio "
+    "broadcaster researchers scientists".split()
 )
 _PART = frozenset({"including"})
 _OF_THE = frozenset("whom them those these the its their his her which".split())
@@ -54,7 +64,7 @@ def places(tokens: Tokens) -> tuple[str, ...]:
         word = tokens.words[index]
         length, place = (1, tokens.lower[index]) if tokens.lower[index] in _WIDE else (0, None)
         if word[0].isupper():
-            length, place = _known(tokens, index)
+            length, place = _known(tokens, index, headline=headline)
             if place is None and not headline and not length:
                 length, place = _named(tokens, index)
         if place is None:
@@ -65,8 +75,8 @@ def places(tokens: Tokens) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _known(tokens: Tokens, index: int) -> tuple[int, str | None]:
-    """The longest name of the gazetteer at `index`, unless it is an actor's."""
+def _known(tokens: Tokens, index: int, *, headline: bool) -> tuple[int, str | None]:
+    """The longest name of the gazetteer at `index`, unless it is an actor's or a part of another name."""
     known = gazetteer()
     for length in range(min(known.longest, len(tokens) - index), 0, -1):
         last = index + length - 1
@@ -79,10 +89,33 @@ def _known(tokens: Tokens, index: int) -> tuple[int, str | None]:
         before = tokens.lower[index - 1] if index else ""
         if plain(name) in known.people and after in _ACTORS and before not in _STRICT:
             return length, None
-        if len(name) <= 2 and not name.isupper():
+        if (len(name) <= 2 and not name.isupper()) or name.lower() in _NOT_PLACES:
             return 0, None
-        return length, place
+        return length, None if not headline and _within_name(tokens, index, last) else place
     return 0, None
+
+
+def _within_name(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a place is a part of another's name ("the Boston Globe", "Bank of England") or tells whose ("Geneva-based")."""
+    words, lower = tokens.words, tokens.lower
+    after = words[last + 1] if last + 1 < len(tokens) else ""
+    if after in HYPHENS and last + 2 < len(tokens) and lower[last + 2] in _OF_ORIGIN:
+        return True
+    if index and lower[index - 1] in _STRICT:
+        return False
+    if after[:1].isupper() and after.lower() not in _PLACE_NOUNS and after.lower() not in _NOT_PLACES:
+        return gazetteer().place(after) is None
+    if index > 1 and words[index - 1][0].isupper() and plain(tokens.words[index]) in gazetteer().people:
+        return lower[index - 1] not in COMPASS and lower[index - 1] not in _NOT_PLACES  # "Al Jazeera English"
+    named = index > 2 and lower[index - 1] == "of" and words[index - 2][0].isupper()
+    return named and lower[index - 2] not in _PLACE_NOUNS and lower[index - 2] not in COMPASS
+
+
+# "London-listed", "Iran-backed": whose it is, not where.
+_OF_ORIGIN = frozenset(
+    "based listed born led backed made owned funded run registered headquartered trained educated allied "
+    "aligned sponsored supported brokered mediated flagged built supplied bound".split()
+)
 
 
 def title_case(words: Sequence[str]) -> bool:
