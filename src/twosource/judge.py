@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from twosource.config import Config
+from twosource.fingerprint import fingerprint
 from twosource.model import (
     AttributedClaim,
     Claim,
@@ -118,7 +118,7 @@ class Judge:
     def _fingerprint(self, fact: Fact) -> str:
         """What the fact says and who says it, without places, paths or order."""
         rows = sorted({(self._documents[c.document].publisher, *_content(c)) for c in fact.claims})
-        return hashlib.sha256(repr((fact.kind, rows)).encode()).hexdigest()[:16]
+        return fingerprint(repr((fact.kind, rows)))
 
 
 def _lowest(levels: Sequence[AnyLevel]) -> AnyLevel:

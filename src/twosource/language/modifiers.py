@@ -226,7 +226,15 @@ AFTER: Final[dict[tuple[str, ...], Meaning]] = {
 }
 # Behind the noun that is counted: "100 people or so".
 BEHIND_NOUN: Final = frozenset(
-    {("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("or", "thereabouts"), ("at", "least"), ("at", "most"),
-     ("and", "counting")}
+    {
+        ("or", "so"),
+        ("or", "more"),
+        ("or", "fewer"),
+        ("or", "less"),
+        ("or", "thereabouts"),
+        ("at", "least"),
+        ("at", "most"),
+        ("and", "counting"),
+    }
 )
 AFTER_STARTS: Final = frozenset(phrase[0] for phrase in AFTER)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from twosource.fingerprint import fingerprint
 from twosource.model import Claim, Finding, Report, Severity, Verdict
 from twosource.report.layout import value
 from twosource.report.place import Place, Places
@@ -66,11 +67,9 @@ def _short(text: str) -> str:
 
 
 def _finding(finding: Finding) -> Item:
-    import hashlib
-
     path, _, line = finding.place.rpartition(":")
     at = int(line) if line.isdecimal() else 1
     place = Place((path if line.isdecimal() else finding.place).replace("\\", "/"), at, None, at, None)
-    fingerprint = hashlib.sha256(f"{finding.rule}\n{finding.message}".encode()).hexdigest()[:16]
+    identity = fingerprint(f"{finding.rule}\n{finding.message}")
     message = printable(finding.message)
-    return Item(finding.rule, finding.severity, finding.rule, message, fingerprint, (place,))
+    return Item(finding.rule, finding.severity, finding.rule, message, identity, (place,))

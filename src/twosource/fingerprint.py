@@ -1,0 +1,24 @@
+"""A text in, its fingerprint out: sixteen hexadecimal digits that stay the same from run to run and everywhere."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+
+def fingerprint(text: str) -> str:
+    """The first 64 bits of the text's SHA-256."""
+    digest: str = _sha256()(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:16]
+
+
+@cache
+def _sha256() -> Any:
+    """The interpreter's own; hashlib would load all of OpenSSL, which is why `random` does without it too."""
+    for module in ("_sha2", "_sha256", "hashlib"):  # from Python 3.12, before, and where neither was built
+        try:
+            return import_module(module).sha256
+        except ImportError:
+            continue
+    raise ImportError("this Python has no SHA-256")
