@@ -24,7 +24,8 @@ from twosource.rules.concept import concept_of
 from twosource.rules.modality import modality
 from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import AttributedReading, NumericReading, Passage
-from twosource.rules.scope import places, scope
+from twosource.rules.scope import scope
+from twosource.rules.scope_places import places
 
 
 def extract(

@@ -69,6 +69,9 @@ ABSOLUTE = {
         "The 2016 election was close.",
         "His 2016 campaign failed.",
         "The deal (2016) is void.",
+        "The levy runs until at least 2016.",
+        "It was known as early as 2016.",
+        "The rule dates as far back as 2016.",
     ],
     ("2024", "2024-01-01", "2024-12-31"): ["It fell last year."],
     ("2025-05-12", "2025-05-12", "2025-05-12"): [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from twosource.language.tokens import tokenize
-from twosource.rules.scope import places
+from twosource.rules.scope_places import places
 
 PLACES = [
     ("At least 12 people died in Kerman Province.", ("Kerman",)),
@@ -13,6 +13,10 @@ PLACES = [
     ("In Paris Monday, 12 shops closed.", ("Paris",)),
     ("Two people died in northern Syrian towns.", ("northern Syria",)),
     ("The province of Kerman lost 40 schools.", ("Kerman",)),
+    ("In Greater Manchester 12 people died.", ("Greater Manchester",)),
+    ("Officials said Syria lost 12 jets.", ("Syria",)),
+    ("On Friday Jack London won 12 votes.", ()),
+    ("Rep. Anna Jordan won 12 votes.", ()),
     ("The Boston Chronicle said 500 migrants drowned.", ()),
     ("The Bank of England cut its rate to 4 percent.", ()),
     ("The US Weather Service counted 12 tornadoes.", ()),

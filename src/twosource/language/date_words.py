@@ -62,6 +62,8 @@ MONTH_CUES = words(
 YEAR_CUES = words(
     "in since until till during by from before after through circa early late mid summer autumn winter spring"
 )
+YEAR_BOUNDS = words("since until till by before after through to from")
+YEAR_HEDGES = words("early late recently soon back")
 WEAK_YEAR_CUES = words("of to and or between for the his her its their our my this a an that these those &")
 # Titles and names that hold a weekday: newspapers, programmes, a football club, days with a name of their own.
 WEEKDAY_NAMES_BEFORE = words(

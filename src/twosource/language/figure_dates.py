@@ -14,7 +14,9 @@ from twosource.language.date_words import (
     MONTH_SHORT,
     PARTS,
     WEAK_YEAR_CUES,
+    YEAR_BOUNDS,
     YEAR_CUES,
+    YEAR_HEDGES,
 )
 from twosource.language.placing import Dated, Placing
 from twosource.language.wordforms import is_number, is_plural
@@ -165,7 +167,11 @@ class FigureDates(Placing):
             or is_number(after)
             or after in ("percent", "per", "%", "people", "km", "ft", "kg")
         )
-        if before in YEAR_CUES or (before in DASHES and self.word(index - 2) in PARTS):
+        if (
+            before in YEAR_CUES
+            or self.hedged_year(index)
+            or (before in DASHES and self.word(index - 2) in PARTS)
+        ):
             if counted and (before != "in" or not recent or number % 100 == 0):
                 return None
         elif before == "(" and after == ")":
@@ -173,6 +179,13 @@ class FigureDates(Placing):
         elif not recent or not self.dating(index, counted=counted):
             return None
         return Dated(index, index + 1, "year", calendar.year(number))
+
+    def hedged_year(self, index: int) -> bool:
+        """Whether a hedge that only a time takes stands before the year: "until at least 2015", "as early as 1998"."""
+        last = self.word(index - 1)
+        if last == "least":
+            return self.word(index - 2) == "at" and self.word(index - 3) in YEAR_BOUNDS
+        return last == "as" and self.word(index - 2) in YEAR_HEDGES
 
     def free_standing(self, index: int) -> bool:
         """Whether the number is no part of a longer one, an amount, a designation or a score."""

@@ -12,7 +12,7 @@ from twosource.language.tokens import Tokens, tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
 from twosource.rules.profile import NumericProfile, UtteranceProfile
-from twosource.rules.scope import places, title_case
+from twosource.rules.scope_places import places, title_case
 
 # Dimensions that state the same kind of thing, under one name.
 _FAMILIES = {"ratio": "share", "percent": "share"}

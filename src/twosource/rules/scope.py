@@ -1,4 +1,4 @@
-"""A sentence in, the places, times and groups that it restricts its figures to out."""
+"""A figure in its sentence in, the places, times and groups that it is restricted to out."""
 
 from __future__ import annotations
 
@@ -6,153 +6,19 @@ from collections.abc import Sequence
 
 from twosource.language.concepts import Lexicon
 from twosource.language.inflection import singular
-from twosource.language.places import COMPASS, bare, gazetteer, plain
+from twosource.language.places import bare, gazetteer, plain
 from twosource.language.tokens import Tokens
-from twosource.language.wordforms import HYPHENS
 from twosource.model import Scope
 from twosource.rules.rule import NumericReading, Passage
 from twosource.rules.times import times
 
-# A capitalised name after one of these is where something is.
-_STRICT = frozenset("in at near off outside inside across around throughout".split())
-# What may stand between the preposition and the name ("in the city of Aleppo", "in Iran's Kerman province").
-_PLACE_NOUNS = frozenset(
-    "city town village province region district state county capital island suburb area coast border port "
-    "camp governorate municipality neighbourhood neighborhood prefecture strip valley airport".split()
-)
-_NOT_PLACES = frozenset(
-    "january february march april may june july august september october november december jan feb mar "
-    "apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday i mr "
-    "mrs ms dr he she they we parliament congress senate court facebook twitter instagram english "
-    "christmas easter ramadan god gmt".split()
-)
-# Words after a people's name that make it the actor, not the place ("Turkish Foreign Minister", "Israeli forces").
-_ACTORS = frozenset(
-    "minister president official officials government army military forces force troops soldiers police "
-    "prime foreign defence defense interior deputy leader leaders ambassador embassy authorities media "
-    "news agency state parliament navy general spokesman spokeswoman king prince opposition coalition "
-    "delegation politicians senator envoy envoys diplomat diplomats lawmaker lawmakers mp mps judge judges "
-    "jet jets warplane warplanes plane planes aircraft fighter fighters bomber bombers drone drones helicopter "
-    "helicopters tank tanks missile missiles rocket rockets shell shells artillery warship warships vessel "
-    "vessels ship ships submarine submarines gunboat gunboats strike strikes airstrike airstrikes shelling "
-    "bombardment raid raids gunfire fire commandos marines paratroopers commander commanders "
-    "citizen citizens national nationals tourist tourists refugee refugees migrant migrants worker workers "
-    "journalist journalists reporter reporters pilot pilots crew sailors captain man men woman women boy girl "
-    "couple family company companies firm firms bank banks airline airlines giant carmaker maker investors "
-    "investor team squad side player players champion champions newspaper newspapers daily television tv radio "
-    "broadcaster researchers scientists".split()
-)
 _PART = frozenset({"including"})
 _OF_THE = frozenset("whom them those these the its their his her which".split())
 # How badly: some of the injured, not all.
 _SEVERITY = frozenset("seriously critically severely gravely slightly lightly".split())
 _EACH = frozenset({"each", "every", "apiece"})
 _HOSPITALS = frozenset({"hospital", "clinic", "ward", "hospice"})
-_WIDE = frozenset("nationwide countrywide statewide citywide worldwide globally".split())
 _OF_WHOM = frozenset(["whom", "them", "those", "which"])
-
-
-def places(tokens: Tokens) -> tuple[str, ...]:
-    """The canonical places of a sentence, sorted; a point of the compass stays with its place.
-
-    In a headline whose every word is capitalised only the places of the gazetteer are taken.
-    """
-    found: set[str] = set()
-    headline = title_case(tokens.words)
-    index = 0
-    while index < len(tokens):
-        word = tokens.words[index]
-        length, place = (1, tokens.lower[index]) if tokens.lower[index] in _WIDE else (0, None)
-        if word[0].isupper():
-            length, place = _known(tokens, index, headline=headline)
-            if place is None and not headline and not length:
-                length, place = _named(tokens, index)
-        if place is None:
-            index += max(1, length)
-            continue
-        found.add(_qualified(tokens, index, place))
-        index += length
-    return tuple(sorted(found))
-
-
-def _known(tokens: Tokens, index: int, *, headline: bool) -> tuple[int, str | None]:
-    """The longest name of the gazetteer at `index`, unless it is an actor's or a part of another name."""
-    known = gazetteer()
-    for length in range(min(known.longest, len(tokens) - index), 0, -1):
-        last = index + length - 1
-        name = tokens.text[tokens.starts[index] : tokens.ends[last]]
-        # A text that has lost its apostrophes writes "Syrias capital".
-        place = known.place(name) or (known.place(name[:-1]) if name.endswith("s") else None)
-        if place is None:
-            continue
-        after = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
-        before = tokens.lower[index - 1] if index else ""
-        if plain(name) in known.people and after in _ACTORS and before not in _STRICT:
-            return length, None
-        if (len(name) <= 2 and not name.isupper()) or name.lower() in _NOT_PLACES:
-            return 0, None
-        return length, None if not headline and _within_name(tokens, index, last) else place
-    return 0, None
-
-
-def _within_name(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether a place is a part of another's name ("the Boston Globe", "Bank of England") or tells whose ("Geneva-based")."""
-    words, lower = tokens.words, tokens.lower
-    after = words[last + 1] if last + 1 < len(tokens) else ""
-    if after in HYPHENS and last + 2 < len(tokens) and lower[last + 2] in _OF_ORIGIN:
-        return True
-    if index and lower[index - 1] in _STRICT:
-        return False
-    if after[:1].isupper() and after.lower() not in _PLACE_NOUNS and after.lower() not in _NOT_PLACES:
-        return gazetteer().place(after) is None
-    if index > 1 and words[index - 1][0].isupper() and plain(tokens.words[index]) in gazetteer().people:
-        return lower[index - 1] not in COMPASS and lower[index - 1] not in _NOT_PLACES  # "Al Jazeera English"
-    named = index > 2 and lower[index - 1] == "of" and words[index - 2][0].isupper()
-    return named and lower[index - 2] not in _PLACE_NOUNS and lower[index - 2] not in COMPASS
-
-
-# "London-listed", "Iran-backed": whose it is, not where.
-_OF_ORIGIN = frozenset(
-    "based listed born led backed made owned funded run registered headquartered trained educated allied "
-    "aligned sponsored supported brokered mediated flagged built supplied bound".split()
-)
-
-
-def title_case(words: Sequence[str]) -> bool:
-    """Whether a line is in title case, so that its capitals say nothing of names."""
-    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return (
-        len(longer) > 3 and words[-1] != "." and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
-    )
-
-
-def _named(tokens: Tokens, index: int) -> tuple[int, str | None]:
-    """An unknown capitalised name right after a preposition of place ("near Ostrava"), to its last capital."""
-    before = tokens.lower[index - 1] if index else ""
-    if before not in _STRICT and not (
-        before == "of" and index > 1 and tokens.lower[index - 2] in _PLACE_NOUNS
-    ):
-        return 0, None
-    end = index
-    while end < len(tokens) and tokens.words[end][0].isupper() and tokens.lower[end] not in _NOT_PLACES:
-        end += 1
-    if end == index or (end < len(tokens) and tokens.lower[end] in {"'s", "’s"} and before != "in"):
-        return 0, None
-    return end - index, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
-
-
-def _qualified(tokens: Tokens, index: int, place: str) -> str:
-    """The place with the point of the compass before it: "northern Iraq"."""
-    if not index:
-        return place
-    before = tokens.lower[index - 1]
-    if before == "of" and index > 1 and tokens.lower[index - 2] in COMPASS:
-        return place
-    if before in COMPASS:
-        return f"{before} {place}"
-    if before == "-" and index > 1 and tokens.lower[index - 2] in COMPASS:
-        return f"{tokens.lower[index - 2]} {place}"
-    return place
 
 
 def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple[str, ...]:
