@@ -19,9 +19,9 @@ _NO_CODES = frozenset(
     {"ALL", "TOP", "TRY", "MOP", "CUP", "LAK", "SOS", "PEN", "RON", "GEL", "MAD", "BOB", "COP", "ETH"}
 )
 
-# One letter or a word that means money only before a large or grouped figure.
+# One letter or a word that means money only before a large or grouped figure; "PS" is the pound sign in ASCII.
 WEAK_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Sh": "KES", "LE": "EGP", "SR": "SAR", "JD": "JOD", "BD": "BHD",
-              "KD": "KWD", "QR": "QAR", "TL": "TRY", "CFA": "XOF"}  # fmt: skip
+              "KD": "KWD", "QR": "QAR", "TL": "TRY", "CFA": "XOF", "PS": "GBP"}  # fmt: skip
 
 
 class FoundCurrency(NamedTuple):
@@ -48,6 +48,8 @@ def currency_before(tokens: Tokens, at: int) -> FoundCurrency | None:
         return FoundCurrency("?" + WEAK_SIGNS[word], at - 1, at)
     if unit is not None:
         return FoundCurrency(unit, at - 1, at)
+    if word == "=" and words[at - 2 : at - 1] == ["Y"] and tokens.ends[at - 2] == tokens.starts[at - 1]:
+        return FoundCurrency("JPY", at - 2, at)  # the yen sign in ASCII
     behind_sign = at > 1 and words[at - 2] == "$" and word in ("US", "AU", "NZ", "HK", "A", "C", "S")
     if (
         behind_sign

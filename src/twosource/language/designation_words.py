@@ -38,7 +38,7 @@ WEAK_DESIGNATORS: Final = frozenset(
 PRODUCTS: Final = frozenset(
     """boeing airbus cessna antonov ilyushin tupolev sukhoi bombardier embraer gulfstream falcon apollo soyuz ariane
     starship sputnik vostok windows iphone ipad galaxy pixel playstation xbox android model fortune
-    nasdaq nikkei ftse stoxx russell dax cac ibex asx topix kospi sensex nifty tsx msci formula
+    sp nasdaq nikkei ftse stoxx russell dax cac ibex asx topix kospi sensex nifty tsx msci formula
     porsche ferrari ford peugeot renault fiat mazda audi lexus volvo toyota type mark chapter article section""".split()
 )
 

@@ -65,7 +65,11 @@ def _run(tokens: Tokens, at: int) -> list[tuple[int, int]]:
         end = group_end(tokens, index)
         if word in POSSESSIVES and run:
             run.append((index, end))
-        elif end == index + 1 and (is_closed(word) or is_adverb(word) or is_number(word)):
+        elif (
+            end == index + 1
+            and (is_closed(word) or is_adverb(word) or is_number(word))
+            and not _is_us(tokens, index)
+        ):
             if word in ("and", "or") and run and _joins_modifiers(tokens, run, index):
                 run.append((index, end))
             else:
@@ -76,6 +80,11 @@ def _run(tokens: Tokens, at: int) -> list[tuple[int, int]]:
             run.append((index, end))
         index = end
     return run
+
+
+def _is_us(tokens: Tokens, index: int) -> bool:
+    """Whether the word is the country and no pronoun: "20 US soldiers"."""
+    return tokens.words[index] == "US" and tokens.lower[index + 1 : index + 2] not in ([], [","], ["."])
 
 
 def _joins_modifiers(tokens: Tokens, run: list[tuple[int, int]], index: int) -> bool:

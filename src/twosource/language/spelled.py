@@ -94,7 +94,9 @@ def _counts_by_twenties(lower: list[str], at: int) -> bool:
 def _makes_fraction(lower: list[str], cardinal: Cardinal, at: int) -> bool:
     """Whether the denominator at `at` makes the cardinal a fraction: "two-thirds", "one fifth"."""
     word = lower[at]
-    plural = (word.endswith("s") and word != "halves") or word == "halves"
+    # Before a noun it may stand in the singular: "a three-quarter-point rise", "a two-third majority".
+    tied = at > cardinal.last and cardinal.kind == "unit" and lower[at + 1 : at + 2] not in ([], [","], ["."])
+    plural = word.endswith("s") or (tied and cardinal.value > 1)
     if plural != (cardinal.value > 1) or cardinal.scale > 1 or cardinal.value > 99:
         return False
     if word in ("quarter", "quarters"):

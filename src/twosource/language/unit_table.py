@@ -61,6 +61,7 @@ cup | volume | litre | 0.2365882365 | |
 barrel | volume | litre | 158.987294928 | | bbl, bbls
 bushel | volume | litre | 35.23907016688 | |
 acre-foot | volume | litre | 1233481.83754752 | acre-feet |
+nanogram | mass | gram | 0.000000001 | nanogramme | ng
 microgram | mass | gram | 0.000001 | microgramme | μg, µg, mcg
 milligram | mass | gram | 0.001 | milligramme | mg
 gram | mass | gram | 1 | gramme | ~g, gm, gms
@@ -75,7 +76,7 @@ gigatonne | mass | gram | 1000000000000000 | gigaton | Gt
 ounce | mass | gram | 28.349523125 | | oz
 troy ounce | mass | gram | 31.1034768 | |
 pound | mass | gram | 453.59237 | | lb, lbs
-stone | mass | gram | 6350.29318 | |
+stone | mass | gram | 6350.29318 | | ~st
 carat | mass | gram | 0.2 | | ct
 dram | mass | gram | 1.7718451953125 | |
 metre per second | speed | metre per second | 1 | meter per second, meters per second, metres per second | m/s
@@ -108,6 +109,9 @@ kilojoule | energy | joule | 1000 | | kJ
 megajoule | energy | joule | 1000000 | | MJ
 calorie | energy | kilocalorie | 1 | | cal
 kilocalorie | energy | kilocalorie | 1 | | kcal
+gigajoule | energy | joule | 1000000000 | | GJ
+British thermal unit | energy | joule | 1055.05585262 | btu | BTU, Btu
+therm | energy | joule | 105505585.262 | |
 watt-hour | energy | joule | 3600 | watt hour | Wh
 kilowatt-hour | energy | joule | 3600000 | kilowatt hour | kWh, KWh, kwh
 megawatt-hour | energy | joule | 3600000000 | megawatt hour | MWh
@@ -129,9 +133,12 @@ megabyte | data | byte | 1000000 | | MB
 gigabyte | data | byte | 1000000000 | gig | GB
 terabyte | data | byte | 1000000000000 | | TB
 petabyte | data | byte | 1000000000000000 | | PB
+exabyte | data | byte | 1000000000000000000 | | EB
+zettabyte | data | byte | 1000000000000000000000 | | ZB
 kilobit per second | data rate | bit per second | 1000 | | kbps, Kbps, kbit/s
 megabit per second | data rate | bit per second | 1000000 | | Mbps, mbps, Mbit/s
 gigabit per second | data rate | bit per second | 1000000000 | | Gbps, gbps, Gbit/s
+terabit per second | data rate | bit per second | 1000000000000 | | Tbps, Tbit/s
 hertz | frequency | hertz | 1 | | Hz, HZ, hz
 kilohertz | frequency | hertz | 1000 | | kHz, KHz, khz
 megahertz | frequency | hertz | 1000000 | | MHz, mhz, Mhz
@@ -147,7 +154,9 @@ megapascal | pressure | pascal | 1000000 | | MPa
 millibar | pressure | pascal | 100 | | mbar, mb
 pound per square inch | pressure | pascal | 6894.757293168 | pounds per square inch | psi, PSI
 kilopound per square inch | pressure | pascal | 6894757.293168 | | ksi
-newton | force | newton | 1 | | kN
+newton | force | newton | 1 | | ~N
+kilonewton | force | newton | 1000 | | kN
+meganewton | force | newton | 1000000 | | MN
 newton metre | torque | newton metre | 1 | newton meter, newton-metre, newton-meter | Nm
 foot pound-force | torque | newton metre | 1.3558179483314004 | pound-foot, pound-feet, pound feet, foot-pound, foot pound | lb-ft, lb ft, ft-lb, lbft
 decibel | sound | decibel | 1 | | dB
@@ -158,7 +167,14 @@ point per game | rate | point per game | 1 | points per game | ppg
 rebound per game | rate | rebound per game | 1 | rebounds per game | rpg
 assist per game | rate | assist per game | 1 | assists per game | apg
 mile per gallon | fuel economy | mile per gallon | 1 | miles per gallon | mpg
-barrel per day | flow | barrel per day | 1 | | bpd
+barrel per day | flow | barrel per day | 1 | | bpd, b/d
+cubic metre per second | flow | barrel per day | 543439.650565334 | cubic meter per second, cubic metres per second, cubic meters per second, cumec | m3/s, m³/s
+cubic foot per second | flow | barrel per day | 15388.497217069 | cubic feet per second, cusec |
+sievert | radiation dose | sievert | 1 | | Sv
+millisievert | radiation dose | sievert | 0.001 | | mSv
+microsievert | radiation dose | sievert | 0.000001 | | μSv, µSv
+becquerel | radioactivity | becquerel | 1 | | Bq
+terabecquerel | radioactivity | becquerel | 1000000000000 | | TBq
 percent | percent | percent | 1 | per cent, percents, percentage | %, pct, pct., ~pc, ％
 percentage point | percent | percentage point | 1 | pp, pps, percent point, ppt | ppts
 basis point | percent | percentage point | 0.01 | | bps, bp, bpts

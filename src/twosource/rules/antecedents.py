@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.language.nounphrases import head_lemma, phrase_after
+from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, REPORT
 from twosource.language.wordclasses import (
@@ -49,8 +49,8 @@ def past_partitive(tokens: Tokens, last: int) -> int:
 
 
 def _stands_alone(tokens: Tokens, at: int) -> bool:
-    """Whether "those", "these", "which" stand for a noun and not before one."""
-    if tokens.lower[at] not in PARTITIVE_ANAPHORS:
+    """Whether "those", "these", "which" stand for a noun and not before one; the US is no pronoun."""
+    if tokens.lower[at] not in PARTITIVE_ANAPHORS or tokens.words[at] == "US":
         return False
     return at + 1 >= len(tokens) or is_closed(tokens.lower[at + 1])
 
@@ -64,6 +64,12 @@ def antecedent(tokens: Tokens, first: int) -> str | None:
     """The head of the nearest phrase before the figure that has a figure of its own: the civilian of "one civilian
     was killed and four others"; None where none stands.
     """
+    phrase = antecedent_phrase(tokens, first)
+    return head_lemma(tokens, phrase) if phrase else None
+
+
+def antecedent_phrase(tokens: Tokens, first: int) -> NounPhrase | None:
+    """The nearest phrase before the figure that has a figure of its own and is no measure or event; None without one."""
     for index in range(first - 2, max(-1, first - _REACH), -1):
         if is_number(tokens.lower[index]) and not is_number(tokens.lower[index + 1]):
             single = tokens.lower[index] in ("one", "1")
@@ -71,7 +77,7 @@ def antecedent(tokens: Tokens, first: int) -> str | None:
             if phrase is not None and phrase.end <= first:
                 head = head_lemma(tokens, phrase)
                 if head not in MEASURES and head not in EVENT_NOUNS and head not in UNIT_NOUNS:
-                    return head
+                    return phrase
     return None
 
 

@@ -29,11 +29,12 @@ from twosource.language.wordforms import is_ing, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.rules.antecedents import is_person
-from twosource.rules.counted_nouns import Noun, counted_noun
+from twosource.rules.counted_nouns import counted_noun
 from twosource.rules.events import event_of, is_state
 from twosource.rules.extents import LENGTHS
 from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.measured_nouns import TIMES, measured_noun
+from twosource.rules.noun import Noun
 from twosource.rules.rule import Passage
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))

@@ -2,56 +2,35 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.inflection import singular
 from twosource.language.modifiers import BEHIND_NOUN
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after
+from twosource.language.number_words import DENOMINATORS
 from twosource.language.tokens import Tokens
-from twosource.language.wordclasses import ANAPHORS, ARTICLES, QUAKES, STATES
+from twosource.language.wordclasses import ANAPHORS, ARTICLES, DETERMINERS, QUAKES, STATES
 from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_word
-from twosource.language.wordlist import words
-from twosource.rules.antecedents import PARTITIVE_ANAPHORS, antecedent, elided, past_partitive
-from twosource.rules.governors import Verb
-from twosource.rules.label_chains import Label
-from twosource.rules.labels import label_of
-
-_ORDINAL_ENDINGS = words("st nd rd th")
-_ORDINALS = words(
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth hundredth
-    """
+from twosource.rules.antecedents import (
+    PARTITIVE_ANAPHORS,
+    antecedent,
+    elided,
+    past_partitive,
 )
-_KEPT = {
-    "detention": "detain",
-    "custody": "detain",
-    "jail": "jail",
-    "prison": "jail",
-    "hospital": "hospitalise",
-}
-_SWAPS = frozenset(("swap", "exchange", "trade", "deal"))
+from twosource.rules.labels import label_of
+from twosource.rules.noun import Noun
+from twosource.rules.shared_nouns import kept, modifier, resumed, single, swapped
+
 _OPENING_QUOTES = frozenset(('"', "“", "‘", "``"))
+_SHARES = frozenset(DENOMINATORS) | {"half"}
 _LIST_MARKS = frozenset((",", "and", "or", "to", "-", "–"))
-
-
-class Noun(NamedTuple):
-    """What a figure is of: the phrase [span) in tokens, its head's lemma, and the token from which its predicate is
-    sought. `joined` says that a hyphen ties it to the figure, `modified` that the figure modifies it.
-    """
-
-    span: tuple[int, int] | None
-    head: str | None
-    end: int
-    label: Label | None = None
-    joined: bool = False
-    modified: bool = False
 
 
 def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     """What the plain count in tokens [first, last) counts."""
     lower = tokens.lower
     at = past_partitive(tokens, _past_list(tokens, last))
+    share = is_share(tokens.lower, last)
+    if share:
+        at = _past_determiners(tokens, at)
     if at < len(tokens) and tokens.words[at] in _OPENING_QUOTES:
         at += 1
     if at < len(tokens) and tokens.words[at] in HYPHENS:
@@ -60,19 +39,35 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         return Noun((at, at + 1), antecedent(tokens, first), at + 1)
     if at < len(tokens) and lower[at] in STATES and not _plural_ahead(tokens, at + 1):
         return Noun((at, at + 1), None, at)
-    if (swapped := _swapped(tokens, first, last)) is not None:
-        return swapped
-    phrase = phrase_after(tokens, at, single=single(tokens, first, last))
+    if (exchanged := swapped(tokens, first, last)) is not None:
+        return exchanged
+    phrase = phrase_after(tokens, at, single=share or single(tokens, first, last))
     if phrase is None and _is_strength(tokens, first, last):
         phrase = phrase_after(tokens, at, single=True)
     if phrase is not None:
         return _points(tokens, first, phrase) or whole(tokens, phrase)
-    if (kept := _kept(tokens, at)) is not None:
-        return kept
+    if (held := kept(tokens, at)) is not None:
+        return held
     label = label_of(tokens, _list_start(tokens, first), bare=True)
     if label is not None:
         return Noun((label.start, label.end), label.head, last, label)
-    return Noun(None, elided(tokens, first, last), last)
+    return (
+        resumed(tokens, first, last)
+        or modifier(tokens, first, at)
+        or Noun(None, elided(tokens, first, last), last)
+    )
+
+
+def is_share(lower: list[str], last: int) -> bool:
+    """Whether the figure that ends before token `last` is a fraction in words, so that one thing may be what it is of."""
+    return lower[last - 1] in _SHARES
+
+
+def _past_determiners(tokens: Tokens, at: int) -> int:
+    """Past the determiners of "half the homes", "half of its staff"."""
+    while at + 1 < len(tokens) and tokens.lower[at] in DETERMINERS - {"those", "these", "which"}:
+        at += 1
+    return at
 
 
 # Tokens; keeps the work linear in a text of nothing but figures.
@@ -85,28 +80,6 @@ def _points(tokens: Tokens, first: int, phrase: NounPhrase) -> Noun | None:
         return None
     label = label_of(tokens, first, bare=False)
     return Noun((label.start, label.end), label.head, phrase.end, label) if label else None
-
-
-def _kept(tokens: Tokens, at: int) -> Noun | None:
-    """Where people who are left out are kept, which says what befell them: "700 in detention"."""
-    if tokens.lower[at : at + 1] != ["in"] or at + 1 >= len(tokens):
-        return None
-    event = _KEPT.get(tokens.lower[at + 1])
-    if event is None:
-        return None
-    return Noun((at + 1, at + 2), None, at + 2, Label(at + 1, at + 2, "", Verb(event, at + 1)))
-
-
-def _swapped(tokens: Tokens, first: int, last: int) -> Noun | None:
-    """What changes hands in "a 1,000-for-1,000 prisoner swap"."""
-    if "for" not in tokens.lower[first:last]:
-        return None
-    phrase = phrase_after(tokens, last, single=True)
-    if phrase is None or head_lemma(tokens, phrase) not in _SWAPS or phrase.head == phrase.start:
-        return None
-    thing = NounPhrase(phrase.start, phrase.head, phrase.head - 1)
-    bound = Label(thing.start, thing.end, head_lemma(tokens, thing), Verb("exchange", phrase.head))
-    return Noun((thing.start, thing.end), bound.head, phrase.end, bound)
 
 
 def _past_list(tokens: Tokens, last: int) -> int:
@@ -143,7 +116,7 @@ def _leaves_out(tokens: Tokens, at: int, *, partitive: bool) -> bool:
     """Whether the word stands for the noun: "of them"; "others" always, "other" and "more" where no noun follows."""
     word = tokens.lower[at]
     if word in PARTITIVE_ANAPHORS:
-        return partitive
+        return partitive and tokens.words[at] != "US"
     if word not in ANAPHORS:
         return False
     return word == "others" or (word == "more" and phrase_after(tokens, at + 1) is None)
@@ -151,14 +124,6 @@ def _leaves_out(tokens: Tokens, at: int, *, partitive: bool) -> bool:
 
 def _plural_ahead(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and not is_closed(tokens.lower[at]) and phrase_after(tokens, at) is not None
-
-
-def single(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the figure is one, none, or an ordinal, so that a singular noun follows it."""
-    word = tokens.lower[last - 1]
-    if word in ("one", "1", "no", "zero", "a", "an") or word in _ORDINALS:
-        return True
-    return word in _ORDINAL_ENDINGS or (word.endswith("th") and is_word(word) and last - first < 4)
 
 
 def _is_strength(tokens: Tokens, first: int, last: int) -> bool:

@@ -21,9 +21,9 @@ from twosource.language.wordclasses import (
     SUBORDINATORS,
 )
 from twosource.language.wordforms import is_number, is_word
-from twosource.rules.counted_nouns import Noun
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of
+from twosource.rules.noun import Noun
 
 
 def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:

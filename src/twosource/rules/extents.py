@@ -7,7 +7,7 @@ from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import DETERMINERS, PREPOSITIONS
 from twosource.language.wordforms import group_end, is_number, is_word
 from twosource.language.wordlist import words
-from twosource.rules.counted_nouns import Noun
+from twosource.rules.noun import Noun
 
 LENGTHS = words("millimetre centimetre metre kilometre inch foot yard mile furlong league") | {
     "nautical mile"

@@ -22,11 +22,12 @@ from twosource.language.wordforms import (
     verb_at,
 )
 from twosource.language.wordlist import words
-from twosource.rules.counted_nouns import Noun, whole
+from twosource.rules.counted_nouns import whole
 from twosource.rules.extents import LENGTHS, extent_of, outside_brackets, past_brackets
 from twosource.rules.governors import Verb, before, object_of
 from twosource.rules.label_chains import Label
 from twosource.rules.labels import label_of, subject_of
+from twosource.rules.noun import Noun
 
 TIMES = words("second minute hour day week fortnight month quarter year decade century millennium")
 _QUOTES = frozenset(('"', "”", "’", "'", "''"))

@@ -14,29 +14,27 @@ from twosource.language.currencies import currency_after, currency_before
 from twosource.language.designation_words import DESIGNATORS
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
-from twosource.language.units import FoundUnit, Unit, unit_at
+from twosource.language.units import unit_at
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.compounds import joined
 from twosource.rules.numeric.designations import is_designation
 from twosource.rules.numeric.heights import feet_and_inches, with_inches
-from twosource.rules.numeric.unit_context import SIZED, is_money_name, is_pence, reads_as_length, settle_unit
+from twosource.rules.numeric.points import points_after
+from twosource.rules.numeric.unit_after import unit_after
+from twosource.rules.numeric.unit_context import (
+    is_cents,
+    is_minutes,
+    is_money_name,
+    is_pence,
+    reads_as_length,
+    settle_unit,
+)
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑")
 _MINUS = frozenset("-−–")
-_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-
-INCH = Unit("inch", "length", "metre", Decimal("0.0254"))
-SECOND = Unit("second", "duration", "second", Decimal(1))
-_BLURRED = frozenset({"plus", "odd", "some", "something"})
-
-# Between a number and a unit of time: "three straight days", "two more weeks".
-_BETWEEN = frozenset(
-    "straight consecutive full whole more additional extra further calendar working business school successive "
-    "solid other long short an a".split()
-)
 
 
 def amounts(sheet: Sheet) -> list[Amount]:
@@ -108,6 +106,8 @@ def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
         return 1
     if money:
         return factor if word.lower() != "g" and (sheet.touches(at) or sheet.touches(at + 1) is False) else 1
+    if is_minutes(sheet, numeral):
+        return 1
     if not sheet.touches(at):
         return factor if word == "B" and sheet.word(at + 1)[:1].isalpha() else 1
     if word in ("M", "b", "B"):
@@ -146,9 +146,12 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
             numeral = numeral._replace(value=numeral.value * scale, grain=numeral.grain * scale, scale=scale)
             value, end = value * scale, end + 1
         return _made(sheet, numeral, (first, end), value, (money.unit, "money"))
-    found = _unit_after(sheet, numeral)
-    if found is None and is_pence(sheet, numeral):
-        return _made(sheet, numeral, (first, last + 1), value, ("penny", "money"))
+    end = points_after(sheet, numeral)
+    if end:
+        return _made(sheet, numeral, (first, end), value, ("percentage point", "percent"))
+    found = unit_after(sheet, numeral)
+    if found is None and (hundredth := _hundredth(sheet, numeral)):
+        return _made(sheet, numeral, (first, last + 1), value, (hundredth, "money"))
     if found is None:
         return _made(sheet, numeral, (first, last), value, (None, "count"))
     name, dimension, end = settle_unit(sheet, numeral, found)
@@ -157,46 +160,9 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
     return _made(sheet, numeral, (first, end), value, (name, dimension))
 
 
-def _unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
-    """The unit behind the number: touching, behind a space, a hyphen, a bracket, or "straight", "of a"."""
-    tokens, at = sheet.tokens, numeral.last
-    if at >= len(tokens):
-        return None
-    word = tokens.words[at]
-    if word == "+" or (word in _HYPHENS and sheet.word(at + 1) in _BLURRED):
-        at += 1 if word == "+" else 2
-        found = unit_at(tokens, at + 1 if sheet.word(at) in _HYPHENS else at)
-        return found if found is not None and found.touching == "free" else None
-    if word in _HYPHENS:
-        found = unit_at(tokens, at + 1)
-        if found is not None and (found.touching == "free" or sheet.word(at + 1) in ("in", "m", "g", "l")):
-            return found
-        return None
-    if word == "in" and sheet.word(at + 1) in SIZED:
-        return FoundUnit(INCH, at + 1, "free")
-    if word == "s" and numeral.grain < 1 and sheet.touches(at):
-        return FoundUnit(SECOND, at + 1, "touching")
-    found = unit_at(tokens, at)
-    if found is not None:
-        if found.touching == "free" or sheet.touches(at):
-            return found
-        spaced = word in ("m", "g", "l", "h", "t") and not sheet.word(at + 1)[:1].isdecimal()
-        return (
-            found
-            if spaced and not (at + 1 < len(tokens) and sheet.touches(at + 1) and sheet.word(at + 1) == ".")
-            else None
-        )
-    if word in _BRACKETS and sheet.word(at + 2) == _BRACKETS[word]:
-        found = unit_at(tokens, at + 1)
-        return found._replace(last=at + 3) if found and found.last == at + 2 else None
-    if word in _BETWEEN and (numeral.form == "fraction" or word not in ("a", "an")):
-        found = unit_at(tokens, at + 1)
-        if found is not None and (found.unit.dimension == "duration" or numeral.form == "fraction"):
-            return found if found.touching == "free" else None
-    if numeral.value < 1 and word == "of" and sheet.word(at + 1) in ("a", "an", "one"):
-        found = unit_at(tokens, at + 2)
-        return found if found and found.touching == "free" else None
-    return None
+def _hundredth(sheet: Sheet, numeral: Numeral) -> str | None:
+    """The name of the hundredths whose letter touches the digits: "120p", "11c a share"."""
+    return "penny" if is_pence(sheet, numeral) else "cent" if is_cents(sheet, numeral) else None
 
 
 def _signed(sheet: Sheet, first: int, value: Decimal) -> tuple[int, Decimal]:

@@ -64,5 +64,10 @@ BEING: Final = frozenset("is are was were be been being edged inched ticked went
 OF_PRICES: Final = frozenset(
     "retreat slide slip slips edge advance advances advanced rally rallies contract contracts ease eased dive sank".split()
 )
+# With things as their object these state no change: "dropped two bombs", "grew 12 plants".
+CARRIED: Final = frozenset(
+    "dropped drop drops dropping advanced advance advances grew grow grows growing grown sank sink sinks jumped climbed "
+    "climb climbs slid eased".split()
+)
 # In the passive these name an actor: "was climbed by 600 people".
 TRANSITIVE: Final = frozenset({"climbed", "jumped", "advanced", "dropped", "sunk", "slid", "grown"})

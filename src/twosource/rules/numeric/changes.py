@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from twosource.language.wordforms import is_closed, is_plural
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.change_words import (
     BEING,
+    CARRIED,
     COMPARED,
     CUTTING,
     DOWN,
@@ -73,6 +75,8 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         return None
     if word in OF_PRICES and amount.dimension == "count" and sheet.word(amount.last) not in POINTS:
         return None
+    if word in CARRIED and amount.dimension == "count" and _has_object(sheet, amount.last):
+        return None
     if word in UP:
         return "up"
     if word in DOWN:
@@ -96,6 +100,20 @@ def _done_to_level(sheet: Sheet, amount: Amount, at: int) -> Change | None:
         if not word[:1].isalpha() and word not in ("'s", "’s", "-"):
             return None
     return None
+
+
+def _has_object(sheet: Sheet, at: int) -> bool:
+    """Whether things and no steps follow the number: "dropped two 500-pound bombs" against "dropped two places"."""
+    for index in range(at, at + 5):
+        word = sheet.word(index)
+        if is_plural(word):
+            return word not in _STEPS
+        if not (word[:1].isalnum() or word == "-") or is_closed(word):
+            return False
+    return False
+
+
+_STEPS = frozenset("points places spots notches ranks rungs positions steps seats jobs".split())
 
 
 def _is_particle(sheet: Sheet, amount: Amount, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.points import in_points
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -16,7 +17,7 @@ _POINTING = frozenset({"the", "these", "those", "his", "her", "their", "its", "o
 def _counts(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
     readings = [
-        (amount, read(sheet, amount, "numeric.count"))
+        (amount, in_points(sheet, amount, read(sheet, amount, "numeric.count")))
         for amount in sheet.open("count")
         if amount.form != "fraction"
     ]

@@ -80,7 +80,7 @@ def _touches_before(sheet: Sheet, numeral: Numeral) -> bool:
     if before[0].isalpha() and tokens.words[first][0].isdecimal() and not _is_currency(sheet, numeral):
         return True
     if before in _MARKS:
-        return True
+        return currency_before(tokens, first) is None
     if first < 2 or not sheet.touches(first - 1):
         return False
     if before in (".", "/") and tokens.words[first - 2][0].isalpha():

@@ -26,6 +26,7 @@ _PER_NOUNS = frozenset(
     "kilometre kilometer km acre hectare vote child student employee worker user customer subscriber ticket dose "
     "bushel page piece pop time dozen megawatt-hour bottle".split()
 )
+_HEADS = frozenset({"head", "capita", "people", "persons"})
 _NOT_PER = frozenset("ago earlier later before after on old older prior".split())
 _AUXILIARIES = frozenset(
     "will would shall should can could may might must have has had are were to did do both".split()
@@ -65,7 +66,7 @@ def per(sheet: Sheet, at: int) -> tuple[str, int] | None:
     if word in ("a", "an"):
         noun = at + 1 if sheet.word(at + 1) != "-" else at + 2
         if sheet.word(noun) in _PER_NOUNS and sheet.word(noun + 1) not in _NOT_PER:
-            return sheet.word(noun), noun + 1
+            return _base_name(sheet, noun)
     if word == "for" and sheet.word(at + 1) in ("each", "every") and sheet.word(at + 2)[:1].isalpha():
         return _per_words(sheet, at + 2, quantified=True)
     if word in ("annually", "yearly"):
@@ -91,9 +92,18 @@ def _per_words(sheet: Sheet, at: int, *, quantified: bool) -> tuple[str, int] | 
     if word[0].isdecimal() and sheet.word(at + 1)[:1].isalpha():
         return f"{sheet.tokens.words[at]} {sheet.word(at + 1)}", at + 2
     if (quantified and word[0].isalpha()) or word in _PER_NOUNS:
-        return singular(word), at + 1
+        return _base_name(sheet, at)
     found = unit_at(sheet.tokens, at) if sheet.word(at - 1) == "/" and sheet.touches(at) else None
     return (found.unit.name, found.last) if found is not None else None
+
+
+def _base_name(sheet: Sheet, at: int) -> tuple[str, int]:
+    """What something is counted by: the canonical name of a unit ("a kilo", "per km"), a person for a head, else the noun."""
+    word = sheet.word(at)
+    if word in _HEADS:
+        return "person", at + 1
+    found = unit_at(sheet.tokens, at)
+    return (found.unit.name, found.last) if found is not None else (singular(word), at + 1)
 
 
 def each_before(sheet: Sheet, amount: Amount) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # "6 and 9 months old", "between 5 and 10 percent": a bare number before these shares the unit.
 _LISTED = frozenset({"duration", "length", "mass", "percent", "area"})
 _DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
+# "A flag 3 by 5 feet".
+_ACROSS = frozenset({("by",), ("x",), ("×",)})
 _RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
                       ("increase", "from"), ("decrease", "from"), (",", "from")})  # fmt: skip
 _RESUMING_BEFORE = frozenset(
@@ -35,6 +37,8 @@ def suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
         and left.value > right.value
         and left.last == left.number_last
     ):
+        return left._replace(unit=right.unit, dimension=right.dimension)
+    if between in _ACROSS and right.dimension == "length" and left.form == "digits":
         return left._replace(unit=right.unit, dimension=right.dimension)
     if hyphened or (between == ("to",) and sheet.word(left.first - 1) == "from"):
         return left._replace(unit=right.unit, dimension=right.dimension)

@@ -35,12 +35,23 @@ _TURNING = frozenset(
     "bearing heading bank steep departure breakover approach azimuth incline lens valve duration compass view "
     "spin axis".split()
 )
+# "3m x 4m", "3m by 4m".
+_ACROSS = frozenset({"x", "×", "by"})
+_METRES = frozenset({"m", "metre", "metres", "meter", "meters"})
 # Distances that are run and swum.
 _RACES = frozenset("50 60 100 110 200 400 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000".split())
 _AFTER_RACE = frozenset("in and at on with for or but as is was final finals heats world".split())
 _FAST = frozenset(
     "speed speeds wind winds gust gusts gusting airspeed cruise cruising sailed sound fast".split()
 )
+_FEET_MARKS = frozenset({"'", "’", "′"})
+_INCH_MARKS = frozenset({'"', "”", "″", "''"})
+_SIZES = frozenset("altitude elevation height depth length width diameter tall deep wide long".split())
+_SIZE_REACH = 4
+_SECONDS = frozenset(
+    "round class half year tier division quarter generation grade wave homes home language largest place".split()
+)
+_IN_CENTS = frozenset("cent cents share shares dividend unit litre kwh surcharge levy".split())
 _SCREENS = frozenset({360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _ACADEMIC = frozenset("bachelor master masters honorary academic university college advanced two".split())
 _PRICED = frozenset(
@@ -69,6 +80,10 @@ def reads_as_length(sheet: Sheet, at: int) -> bool:
     after = sheet.word(at + 1)
     if after in _LENGTH_AFTER:
         return True
+    if sheet.word(at - 2) in _ACROSS and sheet.word(at - 3) in _METRES:
+        return True
+    if after in _ACROSS and sheet.word(at + 2)[:1].isdecimal():
+        return True
     if sheet.word(at - 2) in ("the", "men's", "women's", "over") and sheet.word(at - 1) in _RACES:
         return not (after[:1].isalpha() and after not in _AFTER_RACE)
     if after[:1].isalpha() and after not in ("and", "or", "at", "in", "with", "to", "but", "as", "is"):
@@ -92,6 +107,47 @@ def is_pence(sheet: Sheet, numeral: Numeral) -> bool:
     if sheet.word(at) != "p" or sheet.tokens.words[at] != "p" or not sheet.touches(at):
         return False
     return numeral.value not in _SCREENS and numeral.scale == 1
+
+
+def is_second_of_kind(sheet: Sheet, at: int) -> bool:
+    """Whether "second" at `at` is the ordinal of a compound: "30 second-hand cars", "12 second round matches"."""
+    if sheet.word(at) != "second":
+        return False
+    if sheet.word(at + 1) in ("-", "‑"):
+        return sheet.word(at + 2) not in ("long", "per")
+    return sheet.word(at + 1) in _SECONDS
+
+
+def is_cents(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether a "c" that touches the digits is of cents: a price for each of something, or shares, or prices near it."""
+    at = numeral.last
+    if sheet.tokens.words[at : at + 1] != ["c"] or not sheet.touches(at) or numeral.scale > 1:
+        return False
+    return sheet.word(at + 1) in ("a", "per", "each") or _near(sheet, at, _IN_CENTS)
+
+
+def is_minutes(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether an "m" behind the number is of minutes: hours stand before it ("3h 20m")."""
+    hours = (
+        sheet.word(numeral.first - 1) in ("h", "hr", "hrs") and sheet.word(numeral.first - 2)[:1].isdecimal()
+    )
+    return hours and sheet.word(numeral.last) == "m" and numeral.value < 60
+
+
+def marked_length(sheet: Sheet, numeral: Numeral) -> str | None:
+    """The unit of the mark behind the number: a prime, or a quotation mark that closes nothing and a size beside it."""
+    at = numeral.last
+    mark = sheet.word(at)
+    name = "foot" if mark in _FEET_MARKS else "inch" if mark in _INCH_MARKS else None
+    if name is None or numeral.form not in ("digits", "fraction"):
+        return None
+    if mark in ("′", "″"):
+        return name if sheet.touches(at) else None
+    before = sheet.tokens.lower[: numeral.first]
+    if any(before.count(quote) % 2 for quote in (mark, "“", "‘", '"')):
+        return None
+    sized = sheet.word(at + 1) in SIZED or not _SIZES.isdisjoint(before[-_SIZE_REACH:])
+    return name if sized and (sheet.touches(at) or sheet.word(at + 1) in SIZED) else None
 
 
 def settle_unit(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> tuple[str | None, str, int]:

@@ -1,0 +1,57 @@
+"""A number of points in, what they are points of out: percentage points of a rate, points of an index, else counted things."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from twosource.language.numbers import Numeral
+from twosource.rules.numeric.amount import Amount
+from twosource.rules.rule import NumericReading
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_POINTS: Final = frozenset({"point", "points"})
+_PERCENT: Final = frozenset({"percent", "%", "per", "pc", "pct"})
+# Moves of a rate by a fraction of a point are told in percentage points.
+_RATES: Final = frozenset(
+    "rate rates yield yields fed unemployment inflation borrowing lending easing tightening hike hikes".split()
+)
+_LARGEST_MOVE: Final = Decimal(3)
+_WINDOW: Final = 14
+# How many tokens behind "points to" the level may name its percentage.
+_REACH: Final = 4
+
+
+def points_after(sheet: Sheet, numeral: Numeral) -> int:
+    """Where percentage points that the words call points alone end, 0 where they are others: "cut by a quarter point",
+    "fell 0.2 points to 5.4 percent", "three-quarters of a point".
+    """
+    at = numeral.last
+    if sheet.word(at) in ("-", "‑"):
+        at += 1
+    elif (sheet.word(at), sheet.word(at + 1)) == ("of", "a") and numeral.value < 1:
+        at += 2
+    if sheet.word(at) not in _POINTS:
+        return 0
+    if sheet.word(at + 1) == "to" and not _PERCENT.isdisjoint(sheet.tokens.lower[at + 2 : at + 2 + _REACH]):
+        return at + 1
+    finely = numeral.grain < 1 and numeral.value <= _LARGEST_MOVE
+    near = sheet.tokens.lower[max(0, at - _WINDOW) : at + _WINDOW]
+    return at + 1 if finely and not _RATES.isdisjoint(near) else 0
+
+
+def in_points(sheet: Sheet, amount: Amount, reading: NumericReading) -> NumericReading:
+    """The reading with "point" as its unit where something else than points is what it tells of: "the Dow lost 190 points"."""
+    at = amount.last
+    if sheet.word(at) in ("-", "‑"):
+        at += 1
+    if sheet.word(at) not in _POINTS or amount.unit is not None:
+        return reading
+    start = sheet.tokens.starts[at]
+    own = reading.counted is None or reading.counted.start <= start < reading.counted.end
+    if own and reading.quantity.change is None:
+        return reading
+    return reading._replace(quantity=replace(reading.quantity, unit="point"))
