@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run, write
+from twosource.config.limits import ABOUT, Limits, count, remedy
 
 PAGE = "<html><title>Storm</title><article><p>Twelve people were killed on Monday, the coast guard said.</p></article></html>"
 GERMAN = (
@@ -64,7 +65,7 @@ def test_fields_and_limits_of_claims_yaml(twosource: Run, folder: Path) -> None:
     )
     ended = twosource("extract", "a.jsonl", "long.txt", "--format", "documents")
     assert [json.loads(line)["id"] for line in ended.out.splitlines()] == ["x"]
-    assert ended.err == "twosource: long.txt: is larger than 100 bytes (limits: document_bytes)\n"
+    assert ended.err == f"twosource: long.txt: is larger than 100 bytes {remedy('document_bytes')}\n"
     assert ended.status == 2
 
 
@@ -76,3 +77,76 @@ def test_wrong_settings_are_named_by_line(twosource: Run, folder: Path, line: st
     ended = twosource("extract", "a.txt")
     assert ended.status == 2
     assert ended.err.startswith("twosource: claims.yaml:2: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("500", 500),
+        ("1_000", 1000),
+        ("5k", 5000),
+        ("200MB", 200_000_000),
+        ("200 mb", 200_000_000),
+        ("1.5G", 1_500_000_000),
+        ("2GiB", 2 * 1024**3),
+        ("64Ki", 65536),
+        ("9B", 9),
+    ],
+)
+def test_a_count_in_words(words: str, number: int) -> None:
+    assert count(words) == number
+
+
+@pytest.mark.parametrize(
+    "words", ["", "0", "-1", "0.1", "MB", "5 apples", "1,000", "1e9", "∞", "٣", "1" * 50]
+)
+def test_what_is_no_count(words: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 (its message is the words)
+        count(words)
+
+
+def test_whose_limit_holds(twosource: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder, {"claims.yaml": "limits: {depth: 7, members: 7, elements: 7k}\n"})
+    monkeypatch.setenv("TWOSOURCE_LIMITS", "members=8, elements=8")
+    shown = twosource("config", "--limit", "elements=9", "--limit", "expansion=9").out
+    held = dict(
+        line.strip().split(": ", 1) for line in shown.split("limits:\n")[1].splitlines()[: len(ABOUT)]
+    )
+    assert held == {
+        "document_bytes": "50000000  # default",
+        "documents": "1000000  # default",
+        "expanded_bytes": "2000000000  # default",
+        "expansion": "9  # command line",
+        "members": "8  # environment",
+        "archives": "3  # default",
+        "depth": "7  # claims.yaml:1",
+        "elements": "9  # command line",
+    }
+
+
+def test_every_limit_is_told_of(folder: Path) -> None:
+    assert tuple(ABOUT) == Limits._fields
+
+
+@pytest.mark.parametrize(
+    ("flag", "words"),
+    [
+        ("document_byte=3", "there is no limit `document_byte`; did you mean `document_bytes`?"),
+        ("depth=0", "`depth` must be a count above 0"),
+        ("depth", "`depth` must be a count above 0"),
+        ("", "there is no limit ``"),
+    ],
+)
+def test_a_wrong_limit_is_named(twosource: Run, folder: Path, flag: str, words: str) -> None:
+    write(folder, {"a.txt": TEN, "b.txt": TEN})
+    ended = twosource("check", "a.txt", "b.txt", "--limit", flag)
+    assert ended.status == 2
+    assert ended.err.startswith(f"twosource: --limit: {words}")
+
+
+def test_the_flag_that_a_message_names_reads_the_document(twosource: Run, folder: Path) -> None:
+    write(folder, {"a.txt": TEN, "b.txt": TEN * 40})
+    low = ("--limit", "document_bytes=1k")
+    ended = twosource("check", "a.txt", "b.txt", *low)
+    assert (ended.status, "--limit document_bytes=N" in ended.err) == (2, True)
+    assert twosource("check", "a.txt", "b.txt", *low, "--limit", "document_bytes=1MB").status == 0

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from twosource.language.furniture import furniture
 from twosource.model import Document
-from twosource.split import split
+from twosource.pipeline import read
+from twosource.split import LONGEST_SENTENCE, split
 
 
 def pieces(text: str) -> list[str]:
@@ -152,3 +153,21 @@ def test_hostile_repetition_takes_linear_time(piece: str) -> None:
         return time.process_time() - start
 
     assert cost(100_000) < 3
+
+
+def test_what_is_longer_than_any_sentence_comes_in_pieces_cut_between_words() -> None:
+    found = pieces("twelve people and " * 1000)
+    assert all(LONGEST_SENTENCE - 20 < len(piece) <= LONGEST_SENTENCE for piece in found[:-1])
+    assert " ".join(found) == ("twelve people and " * 1000).strip()
+    assert [len(piece) for piece in pieces("x" * 4500)] == [2000, 2000, 500]
+
+
+def test_a_page_of_figures_without_a_full_stop_takes_linear_time() -> None:
+    def cost(size: int) -> float:
+        document = Document("a", "twelve people and " * (size // 18), "Norrby Post")
+        start = time.process_time()
+        read(document)
+        return time.process_time() - start
+
+    cost(2_000)
+    assert cost(80_000) < 8 * cost(20_000) + 0.2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from heapq import merge
 
 from twosource.language.furniture import furniture
@@ -18,6 +19,9 @@ _WORD = pattern(r"\S*")
 _ITEM = pattern(r"\s[•▪●‣◦]\s")
 _OPENING = frozenset("\"'“‘«([¿¡—–-•")
 _LONGEST_WRAP = 130  # characters; no program wraps text wider
+# Nobody writes a longer sentence; what runs on is a table or hostile, and is read in pieces, for each figure of a
+# sentence is held against its others.
+LONGEST_SENTENCE = 2000
 
 
 def split(document: Document) -> tuple[Sentence, ...]:
@@ -27,13 +31,23 @@ def split(document: Document) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for end, after in [*cuts, (len(text), len(text))]:
-        piece = text[start:end]
-        kept = piece.strip()
-        if kept:
-            left = start + len(piece) - len(piece.lstrip())
-            found.append(Sentence(document.id, len(found), Span(left, left + len(kept))))
+        for left, right in _pieces(text, start, end):
+            kept = text[left:right].strip()
+            if kept:
+                begin = text.index(kept[0], left)
+                found.append(Sentence(document.id, len(found), Span(begin, begin + len(kept))))
         start = max(start, after)
     return tuple(found)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch from `start` to `end`; one that is longer than any sentence in pieces, cut between words."""
+    while end - start > LONGEST_SENTENCE:
+        blank = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = blank if blank > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _furniture_cuts(text: str) -> list[tuple[int, int]]:

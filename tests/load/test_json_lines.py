@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twosource.load import Limits, Loaded, load
+from twosource.load.limits import remedy
 from twosource.model import Document
 
 
@@ -76,7 +77,7 @@ def test_a_line_longer_than_a_document_may_be_is_left_out() -> None:
     long = json.dumps({"text": "x" * 5000})
     loaded = piped(f'{{"text": "One."}}\n{long}\n{{"text": "Three."}}', Limits(document_bytes=1000))
     assert [d.id for d in loaded.documents] == ["1", "3"]
-    assert loaded.skipped[0].reason == "line 2: is longer than 1,000 bytes (limits: document_bytes)"
+    assert loaded.skipped[0].reason == f"line 2: is longer than 1,000 bytes {remedy('document_bytes')}"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])

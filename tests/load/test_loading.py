@@ -13,6 +13,7 @@ from printed import zip_file
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load import Limits, load
+from twosource.load.limits import remedy
 
 BODY = "Twelve people were hurt."
 
@@ -162,7 +163,7 @@ def test_a_file_larger_than_a_document_may_be_is_set_aside(folder: Path) -> None
     Path("big.txt").write_text("x" * 1001)
     loaded = load(["big.txt", "news/b.txt"], limits=Limits(document_bytes=1000))
     assert [(s.path, s.reason) for s in loaded.skipped] == [
-        ("big.txt", "is larger than 1,000 bytes (limits: document_bytes)")
+        ("big.txt", f"is larger than 1,000 bytes {remedy('document_bytes')}")
     ]
     assert len(loaded.documents) == 1
 
@@ -176,7 +177,7 @@ def test_more_documents_than_the_limit_are_refused(folder: Path) -> None:
 def test_folders_are_entered_only_so_deep(folder: Path) -> None:
     loaded = load(["news"], limits=Limits(depth=0))
     assert [d.id for d in loaded.documents] == ["1", "2", "a", "b"]
-    assert "news: its folders are too deep and were not read (limits: depth)" in loaded.notes
+    assert f"news: its folders are too deep and were not read {remedy('depth')}" in loaded.notes
 
 
 def test_standard_input_in_another_format() -> None:
@@ -197,7 +198,7 @@ def test_a_stream_is_left_open_and_may_be_a_pipe() -> None:
     assert [d.id for d in load(["-"], stdin=archive, input_format="zip").documents] == ["a", "b"]
     big = Pipe(zip_file({"a.txt": bytes(range(256)) * 9}))
     loaded = load(["-"], stdin=big, input_format="zip", limits=Limits(document_bytes=100))
-    assert loaded.skipped[0].reason == "is larger than 100 bytes (limits: document_bytes)"
+    assert loaded.skipped[0].reason == f"is larger than 100 bytes {remedy('document_bytes')}"
 
 
 def test_standard_input_beside_files(folder: Path) -> None:

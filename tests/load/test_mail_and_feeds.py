@@ -9,6 +9,7 @@ import pytest
 from printed import docx_file, mail_file, mhtml_file, packed, rss_file, warc_file, zip_file
 
 from twosource.load import Limits, Loaded, load
+from twosource.load.limits import remedy
 from twosource.model import Document
 
 WORDS = "Twelve people were hurt when the bridge fell, the coast guard said on Monday."
@@ -108,7 +109,7 @@ def test_an_entry_without_text_is_named_and_the_others_are_read(tmp_path: Path) 
             '<!DOCTYPE r [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><rss>&b;</rss>',
             "declares an entity, as no document needs to",
         ),
-        ("<a>" * 300 + "</a>" * 300, "nests elements deeper than 200 (limits: depth)"),
+        ("<a>" * 300 + "</a>" * 300, f"nests elements deeper than 200 {remedy('depth')}"),
     ],
 )
 def test_feeds_that_are_refused(tmp_path: Path, data: str, reason: str) -> None:
@@ -219,6 +220,12 @@ def bomb(size: int = 8_000_000) -> bytes:
             zip_file({"a.txt": b"x" * 9, "b.txt": b"y" * 9}),
             Limits(expanded_bytes=10),
             "unpacks to more than 10",
+        ),
+        (
+            "a.zip",
+            zip_file({"b.zip": zip_file({"a.txt.gz": packed(b"x " * 99)})}),
+            Limits(expanded_bytes=300),
+            "unpacks to more than 300",
         ),
         (
             "a.zip",

@@ -10,6 +10,7 @@ from printed import article_pdf, docx_file, docx_paragraph, docx_table, pdf_file
 
 from twosource.errors import UsageError
 from twosource.load import Limits, load
+from twosource.load.limits import remedy
 from twosource.model import Document
 from twosource.pipeline import read as claims_of
 from twosource.report.json import claim_json
@@ -168,7 +169,7 @@ def test_pdf_files_that_are_refused(tmp_path: Path, data: bytes, reason: str) ->
 
 def test_too_many_pages(tmp_path: Path) -> None:
     data = pdf_file([[(72.0, 700.0, WORDS)]] * 4)
-    assert refused(tmp_path, "a.pdf", data, Limits(members=3)) == "has more than 3 pages (limits: members)"
+    assert refused(tmp_path, "a.pdf", data, Limits(members=3)) == f"has more than 3 pages {remedy('members')}"
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ def check(
     verbose: options.Verbose = False,
     input_format: options.InputFormat = None,
     strict: options.Strict = None,
+    limit: options.Limit = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
     color: options.Colour = "auto",
@@ -52,9 +53,8 @@ def check(
         [choice(o) for o in only or ()],
         [choice(s) for s in skip or ()],
     )
-    settings = settle(
-        config, isolated, fail_on=fail_on, independent=independent, baseline=baseline, strict=strict
-    )
+    given = {"fail_on": fail_on, "independent": independent, "baseline": baseline, "strict": strict}
+    settings = settle(config, isolated, **given, limits=limit)
     for output in settings.reports:
         chosen(output.format)
     loaded = gather(paths, settings, quiet, input_format)

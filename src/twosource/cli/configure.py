@@ -14,13 +14,15 @@ from twosource.errors import UsageError
 _READ = ("*.txt", "*.md", "*.rst", "*.jsonl", "*.html", "*.htm", "*.pdf", "*.docx")
 
 
-def config(file: options.ConfigFile = None, isolated: options.Isolated = False) -> None:
+def config(
+    file: options.ConfigFile = None, isolated: options.Isolated = False, limit: options.Limit = None
+) -> None:
     """Show every setting that holds here, and where it comes from."""
     from twosource.cli.gather import settle
     from twosource.cli.terminal import emit
     from twosource.config.shown import shown
 
-    settings = settle(file, isolated)
+    settings = settle(file, isolated, limits=limit)
     emit(f"# {settings.path or 'no claims.yaml'}\n{shown(settings)}", machine=True)
 
 

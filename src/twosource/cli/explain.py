@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.options import ConfigFile, Isolated, Paths
+from twosource.cli.options import ConfigFile, Isolated, Limit, Paths
 from twosource.errors import UsageError, nearest
 from twosource.model import Report, Verdict
 
@@ -18,6 +18,7 @@ def explain(
     paths: Paths = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
+    limit: Limit = None,
 ) -> None:
     """Say why the claims of a fact stand together, or how every number of a document was read."""
     from twosource.cli.gather import gather, settle
@@ -26,7 +27,7 @@ def explain(
     from twosource.pipeline import check
     from twosource.report.explanation import document_lines, fact_lines
 
-    settings = settle(config, isolated)
+    settings = settle(config, isolated, limits=limit)
     loaded = gather(paths, settings)
     report = check(loaded.documents, settings, loaded.skipped)
     document = next((d for d in report.documents if d.id == target), None)

@@ -5,7 +5,17 @@ from __future__ import annotations
 import typer
 
 from twosource.cli.ending import UNTRUSTED
-from twosource.cli.options import Colour, ConfigFile, FormatName, InputFormat, Isolated, Paths, Strict, Width
+from twosource.cli.options import (
+    Colour,
+    ConfigFile,
+    FormatName,
+    InputFormat,
+    Isolated,
+    Limit,
+    Paths,
+    Strict,
+    Width,
+)
 from twosource.errors import UsageError, nearest
 
 FORMATS = ("jsonl", "table", "documents")
@@ -16,6 +26,7 @@ def extract(
     format_: FormatName = "jsonl",
     input_format: InputFormat = None,
     strict: Strict = None,
+    limit: Limit = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     color: Colour = "auto",
@@ -31,7 +42,7 @@ def extract(
     if format_ not in FORMATS:
         raise UsageError(f"unknown format `{format_}`{nearest(format_, FORMATS)}")
     sheet = page(color, width)
-    settings = settle(config, isolated, strict=strict)
+    settings = settle(config, isolated, strict=strict, limits=limit)
     loaded = gather(paths, settings, input_format=input_format)
     for document in loaded.documents:
         if format_ == "documents":

@@ -11,6 +11,7 @@ from typing import Any
 from twosource.cli.ending import complain
 from twosource.config import Config, Listed
 from twosource.config.find import configure
+from twosource.config.limits import parse_limits
 from twosource.errors import UsageError
 from twosource.load import Loaded, load
 from twosource.load.limits import DEFAULT
@@ -18,7 +19,9 @@ from twosource.model import Document
 
 
 def settle(config: str | None, isolated: bool, **given: Any) -> Config:
-    """The Config of this run; what the command line leaves out is None in `given`."""
+    """The Config of this run; what the command line leaves out is None in `given`, its limits are NAME=N each."""
+    if given.get("limits"):
+        given["limits"] = parse_limits(" ".join(given["limits"]), "--limit")
     return configure(given, os.environ, config, isolated)
 
 

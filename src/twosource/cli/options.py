@@ -24,6 +24,12 @@ def _severities(incomplete: str) -> list[str]:
     return [name for name in FAIL_ON if name.startswith(incomplete)]
 
 
+def _limits(incomplete: str) -> list[str]:
+    from twosource.config.limits import ABOUT
+
+    return [f"{name}=" for name in ABOUT if name.startswith(incomplete)]
+
+
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
@@ -45,6 +51,15 @@ InputFormat = Annotated[
         "--input-format",
         metavar="NAME",
         about="What standard input is: jsonl (default), html, pdf and the like.",
+    ),
+]
+Limit = Annotated[
+    list[str] | None,
+    _option(
+        "--limit",
+        metavar="NAME=N",
+        autocompletion=_limits,
+        about="Read more, or less: document_bytes=200MB, depth=400; `twosource config` lists all; repeatable.",
     ),
 ]
 Strict = Annotated[

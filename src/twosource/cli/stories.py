@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Paths, Width
+from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Limit, Paths, Width
 from twosource.errors import UsageError, nearest
 
 State = Annotated[
@@ -26,6 +26,7 @@ def stories(
     state: State = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
+    limit: Limit = None,
     color: Colour = "auto",
     width: Width = None,
 ) -> None:
@@ -40,7 +41,7 @@ def stories(
     if format_ not in FORMATS:
         raise UsageError(f"unknown format `{format_}`{nearest(format_, FORMATS)}")
     sheet = page(color, width)
-    documents = gather(paths, settle(config, isolated)).documents
+    documents = gather(paths, settle(config, isolated, limits=limit)).documents
     grouping = load_stories(state) if state else Stories()
     labels = dict(grouping.add(sketch(document) for document in documents))
     if state:

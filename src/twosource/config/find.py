@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from twosource.config import FAIL_ON, Config
+from twosource.config.limits import parse_limits
 from twosource.errors import ConfigError, nearest
 
 NAME = "claims.yaml"
 PREFIX = "TWOSOURCE_"
 # What the environment may set, and what the words there mean.
-ENVIRONMENT = ("fail_on", "independent", "baseline")
+ENVIRONMENT = ("fail_on", "independent", "baseline", "strict", "limits")
+_SWITCHES = ("independent", "strict")
 _TRUE = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
@@ -54,16 +56,24 @@ def configure(
     """
     path = config or (None if isolated else environment.get(PREFIX + "CONFIG") or find(Path()))
     settings = Config() if path is None else load(path)
+    settings = _over(settings, {}, settings.origins.get("limits", "default"), settings.limits)
     layers = [] if isolated else [(_environment(environment), "environment")]
     layers.append(({key: value for key, value in given.items() if value is not None}, "command line"))
     for values, origin in layers:
-        origins = {**settings.origins, **dict.fromkeys(values, origin)}
-        settings = replace(settings, **values, origins=origins)
+        limits = values.pop("limits", {})
+        settings = _over(settings, values, origin, limits)
     if settings.fail_on not in FAIL_ON:
         raise ConfigError(
             f"{settings.fail_on!r} is no severity to fail on{nearest(settings.fail_on, FAIL_ON)}"
         )
     return settings
+
+
+def _over(settings: Config, values: Mapping[str, Any], origin: str, limits: Mapping[str, int]) -> Config:
+    """The settings with `values` over them, and each of the `limits` over its own; all of them from `origin`."""
+    said = (*values, *(f"limits.{name}" for name in limits))
+    origins = {**settings.origins, **dict.fromkeys(said, origin)}
+    return replace(settings, **values, limits={**settings.limits, **limits}, origins=origins)
 
 
 def _environment(environment: Mapping[str, str]) -> dict[str, Any]:
@@ -72,7 +82,9 @@ def _environment(environment: Mapping[str, str]) -> dict[str, Any]:
         text = environment.get(PREFIX + key.upper(), "")
         if not text:
             continue
-        if key == "independent" and text.lower() not in _TRUE:
-            raise ConfigError(f"{PREFIX}INDEPENDENT must be true or false, not {text!r}")
-        values[key] = _TRUE[text.lower()] if key == "independent" else text
+        if key in _SWITCHES and text.lower() not in _TRUE:
+            raise ConfigError(f"{PREFIX}{key.upper()} must be true or false, not {text!r}")
+        values[key] = _TRUE[text.lower()] if key in _SWITCHES else text
+        if key == "limits":
+            values[key] = parse_limits(text, PREFIX + "LIMITS")
     return values

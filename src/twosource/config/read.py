@@ -17,6 +17,7 @@ from twosource.config import (
     Unit,
     Waiver,
 )
+from twosource.config.limits import count
 from twosource.config.schema import CONFIG_SCHEMA, Schema
 from twosource.errors import ConfigError, nearest
 
@@ -206,6 +207,10 @@ def _pins(entries: list[Any]) -> tuple[Pin, ...]:
     return tuple(Pin(e["says"], e.get("id") or f"pin-{n}") for n, e in enumerate(given, 1))
 
 
+def _count(value: Decimal | str) -> int:
+    return int(value) if isinstance(value, Decimal) else count(value)
+
+
 def _waivers(entries: list[Any]) -> tuple[Waiver, ...]:
     return tuple(Waiver(e["reason"], e["until"], e.get("fact"), e.get("label"), e[""]) for e in entries if e)
 
@@ -230,6 +235,6 @@ _BUILD: dict[str, Callable[[Any], Any]] = {
     "reports": _outputs,
     "baseline": str,
     "fields": lambda table: {key: str(value) for key, value in _plain(table).items() if value},
-    "limits": lambda table: {key: int(value) for key, value in _plain(table).items() if value},
+    "limits": lambda table: {key: _count(value) for key, value in _plain(table).items() if value},
     "strict": bool,
 }

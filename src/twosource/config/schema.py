@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from twosource.config.limits import ABOUT, SIZE_FORM, Limits
+
 Schema = dict[str, Any]
 
 _NAMES: Schema = {"type": "array", "items": {"type": "string", "minLength": 1}}
@@ -131,11 +133,16 @@ CONFIG_SCHEMA: Schema = {
             "propertyNames": {"pattern": "^(id|text|publisher|published|title|url|credits)$"},
         },
         "limits": {
-            **_table(
-                {"type": "number", "exclusiveMinimum": 0}, "Limits of reading, such as `document_bytes`."
-            ),
-            "propertyNames": {
-                "pattern": "^(document_bytes|documents|expanded_bytes|expansion|members|depth)$"
+            "type": "object",
+            "additionalProperties": False,
+            "description": "Limits of reading, each a count or a size as 200MB.",
+            "properties": {
+                name: {
+                    "anyOf": [{"type": "number", "minimum": 1}, {"type": "string", "pattern": SIZE_FORM}],
+                    "description": f"The most {about}.",
+                    "default": Limits._field_defaults[name],
+                }
+                for name, about in ABOUT.items()
             },
         },
         "strict": {

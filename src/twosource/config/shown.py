@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from twosource.config import Config, Exchange, Listed, Output, Pin, Publisher, Tolerance, Unit, Waiver
+from twosource.config.limits import Limits
 
 _NOT_KEYS = ("root", "path", "origins")
 
@@ -15,10 +16,19 @@ def shown(config: Config) -> str:
     """Each key with its value on one line, and its origin as a comment."""
     rows = []
     for field in fields(config):
-        if field.name not in _NOT_KEYS:
+        if field.name == "limits":
+            rows += _limits(config)
+        elif field.name not in _NOT_KEYS:
             value = _flow(getattr(config, field.name))
             rows.append(f"{field.name}: {value}  # {config.origins.get(field.name, 'default')}\n")
     return "".join(rows)
+
+
+def _limits(config: Config) -> list[str]:
+    """Every limit on a line of its own, for each may come from elsewhere."""
+    held = Limits()._replace(**config.limits)._asdict()
+    origins = {name: config.origins.get(f"limits.{name}", "default") for name in held}
+    return ["limits:\n", *(f"  {name}: {value}  # {origins[name]}\n" for name, value in held.items())]
 
 
 def _flow(value: Any) -> str:

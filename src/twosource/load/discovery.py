@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from twosource.errors import DocumentError
 from twosource.load.formats import format_of
-from twosource.load.limits import Limits
+from twosource.load.limits import Limits, remedy
 
 _KINDS = (
     (stat.S_ISFIFO, "a named pipe; read it with '-'"),
@@ -41,7 +41,7 @@ def discover(paths: Sequence[str], limits: Limits) -> Found:
             files.setdefault(Path(file).resolve(), file)
             if len(files) > limits.documents:
                 raise DocumentError(
-                    path, f"has more than {limits.documents:,} documents with the others (limits: documents)"
+                    path, f"with it there are more than {limits.documents:,} documents {remedy('documents')}"
                 )
     return Found(tuple(sorted(files.values())), tuple(notes))
 
@@ -89,7 +89,7 @@ def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = Tru
         names[:] = sorted(name for name in names if not name.startswith("."))
         if names and depth >= limits.depth:
             notes.append(
-                f"{Path(top).as_posix()}: its folders are too deep and were not read (limits: depth)"
+                f"{Path(top).as_posix()}: its folders are too deep and were not read {remedy('depth')}"
             )
             names.clear()
         for name in sorted(name for name in files if not name.startswith(".")):

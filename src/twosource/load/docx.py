@@ -42,12 +42,8 @@ def read_docx(source: Source, options: Options) -> Iterator[Record]:
         names = archive.namelist()
         if BODY not in names:
             raise DocumentError(where, "is no Word document: it has no body")
-        root = parse_xml(read_member(archive, BODY, where, limits), where, limits.depth)
-        core = (
-            parse_xml(read_member(archive, CORE, where, limits), where, limits.depth)
-            if CORE in names
-            else None
-        )
+        root = parse_xml(read_member(archive, BODY, where, limits), where, limits)
+        core = parse_xml(read_member(archive, CORE, where, limits), where, limits) if CORE in names else None
     title = core.find("title") if core else None
     body = root.find("body")
     blocks = list(_blocks(body)) if body else []

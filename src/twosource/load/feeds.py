@@ -22,7 +22,7 @@ _DATES = ("published", "pubDate", "date", "issued", "updated")
 
 def read_feed(source: Source, options: Options) -> Iterator[Record | DocumentError]:
     """A record for each entry; its id is its link's or the feed's own for it, else its number."""
-    root = parse_xml(source.read(options.limits), source.where, options.limits.depth)
+    root = parse_xml(source.read(options.limits), source.where, options.limits)
     entries = [element for element in root.walk() if element.tag in ("item", "entry")]
     if not entries:
         page = root.find("html")
@@ -59,9 +59,7 @@ def _text(entry: Element, where: str, options: Options) -> str:
         markup = "".join(child for child in body.children if isinstance(child, str))
         inner = next((child for child in body.children if isinstance(child, Element)), None)
         root = (
-            inner
-            if inner is not None and not markup.strip()
-            else parse_html(markup, options.limits.depth, where)
+            inner if inner is not None and not markup.strip() else parse_html(markup, options.limits, where)
         )
         paragraphs = article_paragraphs(root)
         if paragraphs:

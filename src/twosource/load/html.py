@@ -38,7 +38,7 @@ def read_html(source: Source, options: Options) -> Iterator[Record]:
 
 def page_record(markup: str, where: str, limits: Limits) -> Record:
     """The record of a page's mark-up. Raises DocumentError where it holds no article."""
-    root = parse_html(markup, limits.depth, where)
+    root = parse_html(markup, limits, where)
     said = page_metadata(root)
     everything, notes = _article(root)
     paragraphs = [text for text in everything if not is_furniture(text) or imprint(text).credits]

@@ -7,11 +7,11 @@ from html import unescape
 
 from twosource.errors import DocumentError
 from twosource.load.element import Element
+from twosource.load.limits import Limits, remedy
 from twosource.pattern import pattern
 
 # After this many characters without its ">" a "<" was no tag; so no input is read twice over.
 LONGEST_TAG = 100_000
-MOST_ELEMENTS = 1_000_000
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split(" "))
 # Elements whose content is text up to their own end tag, whatever stands in it.
@@ -40,18 +40,18 @@ _ATTRIBUTE = pattern(r"""([^\s=/>"']{1,80})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\
 _TAG_STOP = pattern(r"[>\"']")
 
 
-def parse_html(markup: str, depth: int, where: str) -> Element:
-    """The tree of `markup` under a root of its own; elements deeper than `depth` join their ancestor.
+def parse_html(markup: str, limits: Limits, where: str) -> Element:
+    """The tree of `markup` under a root of its own; elements deeper than `limits.depth` join their ancestor.
 
-    Raises DocumentError where there are more than MOST_ELEMENTS.
+    Raises DocumentError where there are more than `limits.elements`.
     """
-    return _Builder(markup, depth, where).build()
+    return _Builder(markup, limits, where).build()
 
 
 class _Builder:
-    def __init__(self, markup: str, depth: int, where: str) -> None:
+    def __init__(self, markup: str, limits: Limits, where: str) -> None:
         self.markup = markup
-        self.depth = depth
+        self.limits = limits
         self.where = where
         self.root = Element("#root", {}, None)
         self.open: list[Element] = [self.root]
@@ -109,8 +109,10 @@ class _Builder:
     def _start(self, tag: str, attributes: str, end: int) -> int:
         self._imply_ends(tag)
         self.count += 1
-        if self.count > MOST_ELEMENTS:
-            raise DocumentError(self.where, f"has more than {MOST_ELEMENTS:,} elements")
+        if self.count > self.limits.elements:
+            raise DocumentError(
+                self.where, f"has more than {self.limits.elements:,} elements {remedy('elements')}"
+            )
         parent = self.open[-1]
         element = Element(tag, _attributes(attributes), parent)
         parent.children.append(element)
@@ -120,7 +122,7 @@ class _Builder:
             raw = self.markup[end:stop]
             element.children.append(raw if tag in ("script", "style") else unescape(raw))
             return _after(self.markup, ">", stop) if close else stop
-        if tag not in VOID and not attributes.endswith("/") and len(self.open) < self.depth:
+        if tag not in VOID and not attributes.endswith("/") and len(self.open) < self.limits.depth:
             self.open.append(element)
             self.tags[tag] = self.tags.get(tag, 0) + 1
         return end

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode, mojibake
-from twosource.load.limits import Limits, Options
+from twosource.load.limits import Limits, Options, remedy
 from twosource.load.record import Record, record_of
 from twosource.load.source import Source
 
@@ -53,7 +53,7 @@ def _record(line: bytes, number: int, where: str, options: Options) -> Record | 
     place = f"line {number}: "
     longest = options.limits.document_bytes
     if len(line) > longest:
-        raise DocumentError(where, f"{place}is longer than {longest:,} bytes (limits: document_bytes)")
+        raise DocumentError(where, f"{place}is longer than {longest:,} bytes {remedy('document_bytes')}")
     try:
         words = line.rstrip(b"\r\n").decode("utf-8")
     except UnicodeDecodeError as error:

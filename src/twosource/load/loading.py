@@ -10,7 +10,7 @@ from twosource.errors import DocumentError, UsageError
 from twosource.language.tongue import other_language
 from twosource.load.discovery import discover
 from twosource.load.formats import Format, format_named, format_of, stem_of
-from twosource.load.limits import DEFAULT, Limits, Options
+from twosource.load.limits import DEFAULT, Limits, Options, remedy
 from twosource.load.record import Record, document_of
 from twosource.load.source import Source, file_source, stream_source
 from twosource.model import Document, Skipped
@@ -96,7 +96,7 @@ class _Reading:
         self.documents[document.id] = document
         if len(self.documents) > self.options.limits.documents:
             raise UsageError(
-                f"There are more than {self.options.limits.documents:,} documents (limits: documents)."
+                f"there are more than {self.options.limits.documents:,} documents {remedy('documents')}"
             )
 
 

@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from twosource.errors import DocumentError
-from twosource.load.limits import Limits
+from twosource.load.limits import Limits, remedy
 from twosource.load.source import seekable
 
 # Up to here a file may shrink as much as it will: a page of zeros is no bomb.
@@ -32,7 +32,7 @@ def open_zip(stream: BinaryIO, where: str, limits: Limits) -> zipfile.ZipFile:
         raise DocumentError(where, f"is a broken zip archive ({error})") from None
     if len(archive.filelist) > limits.members:
         archive.close()
-        raise DocumentError(where, f"has more than {limits.members:,} members (limits: members)")
+        raise DocumentError(where, f"has more than {limits.members:,} members {remedy('members')}")
     return archive
 
 
@@ -55,14 +55,16 @@ def read_member(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo, where: st
         ValueError,
     ) as error:
         raise DocumentError(where, f"is broken in its archive ({error or type(error).__name__})") from None
-    return _within(data, allowed, where)
+    return _within(data, allowed, where, limits)
 
 
 def read_gzip(stream: BinaryIO, where: str, limits: Limits) -> bytes:
     """What a gzip stream unpacks to. Raises DocumentError where it is broken or too much."""
     packed = stream.read(limits.document_bytes + 1)
     if len(packed) > limits.document_bytes:
-        raise DocumentError(where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)")
+        raise DocumentError(
+            where, f"is larger than {limits.document_bytes:,} bytes {remedy('document_bytes')}"
+        )
     allowed = _allowed(len(packed), limits)
     pieces, size = [], 0
     try:
@@ -73,7 +75,7 @@ def read_gzip(stream: BinaryIO, where: str, limits: Limits) -> bytes:
                 break
     except (OSError, EOFError, zlib.error) as error:
         raise DocumentError(where, f"is a broken gzip file ({error})") from None
-    return _within(b"".join(pieces), allowed, where)
+    return _within(b"".join(pieces), allowed, where, limits)
 
 
 def _pieces(packed: bytes) -> Iterator[bytes]:
@@ -87,9 +89,8 @@ def _allowed(packed: int, limits: Limits) -> int:
     return min(limits.document_bytes, max(_SMALL, packed * limits.expansion))
 
 
-def _within(data: bytes, allowed: int, where: str) -> bytes:
+def _within(data: bytes, allowed: int, where: str, limits: Limits) -> bytes:
     if len(data) > allowed:
-        raise DocumentError(
-            where, f"unpacks to more than {allowed:,} bytes (limits: document_bytes, expansion)"
-        )
+        met = "document_bytes" if allowed == limits.document_bytes else "expansion"
+        raise DocumentError(where, f"unpacks to more than {allowed:,} bytes {remedy(met)}")
     return data

@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from twosource.errors import DocumentError, UsageError
-from twosource.load.limits import Limits, Options
+from twosource.load.limits import Limits, Options, remedy
 from twosource.load.record import Record
 from twosource.load.source import Source
 from twosource.pattern import pattern
@@ -70,7 +70,7 @@ def read_pdf(source: Source, options: Options) -> Iterator[Record]:
 
 def _pages(pdf: Any, where: str, limits: Limits) -> Iterator[Any]:
     if len(pdf) > limits.members:
-        raise DocumentError(where, f"has more than {limits.members:,} pages (limits: members)")
+        raise DocumentError(where, f"has more than {limits.members:,} pages {remedy('members')}")
     for index in range(len(pdf)):
         page = pdf[index]
         yield page

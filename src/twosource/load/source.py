@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from twosource.errors import DocumentError
-from twosource.load.limits import Limits
+from twosource.load.limits import Limits, remedy
 
 
 class Source(NamedTuple):
@@ -26,7 +26,7 @@ class Source(NamedTuple):
             data = stream.read(limits.document_bytes + 1)
         if len(data) > limits.document_bytes:
             raise DocumentError(
-                self.where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)"
+                self.where, f"is larger than {limits.document_bytes:,} bytes {remedy('document_bytes')}"
             )
         if not data:
             raise DocumentError(self.where, "is empty")
@@ -49,7 +49,9 @@ def seekable(stream: BinaryIO, where: str, limits: Limits) -> BinaryIO:
         return stream
     data = stream.read(limits.document_bytes + 1)
     if len(data) > limits.document_bytes:
-        raise DocumentError(where, f"is larger than {limits.document_bytes:,} bytes (limits: document_bytes)")
+        raise DocumentError(
+            where, f"is larger than {limits.document_bytes:,} bytes {remedy('document_bytes')}"
+        )
     return BytesIO(data)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from twosource.errors import DocumentError, UsageError
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.html import page_record
-from twosource.load.limits import Options
+from twosource.load.limits import Options, remedy
 from twosource.load.record import Record, iso_date
 from twosource.load.source import Source
 
@@ -62,7 +62,7 @@ def _page(entry: Any, source: Source, options: Options) -> Record | DocumentErro
         return DocumentError(where, f"is broken ({error or type(error).__name__})")
     if len(data) > options.limits.document_bytes:
         return DocumentError(
-            where, f"is larger than {options.limits.document_bytes:,} bytes (limits: document_bytes)"
+            where, f"is larger than {options.limits.document_bytes:,} bytes {remedy('document_bytes')}"
         )
     declared = (
         (entry.http_headers.get_header("Content-Type") or "").lower().partition("charset=")[2].strip("\"' ;")

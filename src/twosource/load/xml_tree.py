@@ -7,16 +7,16 @@ from xml.parsers import expat
 from twosource.errors import DocumentError
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.element import Element
-from twosource.load.html_tree import MOST_ELEMENTS
+from twosource.load.limits import Limits, remedy
 
 
-def parse_xml(data: bytes, where: str, depth: int) -> Element:
+def parse_xml(data: bytes, where: str, limits: Limits) -> Element:
     """The tree of an XML file under a root of its own; tags and attributes by their local names.
 
     Raises DocumentError for broken XML and for any declaration of an entity: no document for
     readers needs one, and one that stands for many is a known attack (CWE-776).
     """
-    builder = _Builder(where, depth)
+    builder = _Builder(where, limits)
     parser = expat.ParserCreate("utf-8", namespace_separator="}")
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
@@ -34,19 +34,23 @@ def parse_xml(data: bytes, where: str, depth: int) -> Element:
 
 
 class _Builder:
-    def __init__(self, where: str, depth: int) -> None:
+    def __init__(self, where: str, limits: Limits) -> None:
         self.where = where
-        self.depth = depth
+        self.limits = limits
         self.root = Element("#root", {}, None)
         self.open = [self.root]
         self.count = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.count += 1
-        if self.count > MOST_ELEMENTS:
-            raise DocumentError(self.where, f"has more than {MOST_ELEMENTS:,} elements")
-        if len(self.open) > self.depth:
-            raise DocumentError(self.where, f"nests elements deeper than {self.depth} (limits: depth)")
+        if self.count > self.limits.elements:
+            raise DocumentError(
+                self.where, f"has more than {self.limits.elements:,} elements {remedy('elements')}"
+            )
+        if len(self.open) > self.limits.depth:
+            raise DocumentError(
+                self.where, f"nests elements deeper than {self.limits.depth} {remedy('depth')}"
+            )
         element = Element(
             _local(name), {_local(key): value for key, value in attributes.items()}, self.open[-1]
         )
