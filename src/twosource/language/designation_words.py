@@ -23,7 +23,9 @@ DESIGNATORS: Final = frozenset(
     problem question lesson scenario option plan agenda section- code zip pin id ref reference invoice serial
     vol. p. op opus bwv sonata symphony
     top iphone ipad galaxy windows android ios macos playstation xbox
-    page- scale force""".split()
+    page- scale force
+    chromosome exon strain juror suspect defendant witness patient detainee photo image slide picture video
+    hymn grid square target stall plot bed booth kiosk locker""".split()
 )
 
 # Of these the number may as well count what follows ("line 12 people up"); they designate only when the
@@ -31,7 +33,9 @@ DESIGNATORS: Final = frozenset(
 WEAK_DESIGNATORS: Final = frozenset(
     """count form post plan line level area case class company division corps type size model mark question number
     stage day night week set test unit law act measure bill code track train engine mine group scale force top box
-    race leg quarter figure round option problem cell camp season series release case""".split()
+    race leg quarter figure round option problem cell camp season series release case
+    strain juror suspect defendant witness patient detainee photo image slide picture video grid square target plot
+    bed""".split()
 )
 
 # Makes and products whose number is part of the name even before a plural ("Boeing 737 jets").
@@ -40,6 +44,18 @@ PRODUCTS: Final = frozenset(
     starship sputnik vostok windows iphone ipad galaxy pixel playstation xbox android model fortune
     sp nasdaq nikkei ftse stoxx russell dax cac ibex asx topix kospi sensex nifty tsx msci formula
     porsche ferrari ford peugeot renault fiat mazda audi lexus volvo toyota type mark chapter article section""".split()
+)
+
+# "The ZIP code is 90210": what is said to be a number without counting anything.
+IDENTITIES: Final = frozenset(
+    """id ids pin zip code codes postcode phone telephone isbn passport account serial ref reference licence license
+    registration username password extension badge""".split()
+)
+
+# With these behind it a bare decimal is a bore: "a .38 revolver".
+FIREARMS: Final = frozenset(
+    """revolver revolvers pistol pistols handgun handguns rifle rifles gun guns shotgun shotguns magnum carbine bullet
+    bullets round rounds cartridge cartridges ammunition shell casing casings calibre caliber""".split()
 )
 
 # Airliners that go by their number alone.

@@ -31,20 +31,22 @@ class Placing:
 
     def __init__(self, tokens: Tokens, published: date | None) -> None:
         self.tokens = tokens
+        self.lower = tokens.lower
+        self.count = len(tokens)
         self.published = published
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case, empty outside the sentence."""
-        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+        return self.lower[index] if 0 <= index < self.count else ""
 
     def touches(self, index: int) -> bool:
         """Whether no space stands before the token at `index`."""
         tokens = self.tokens
-        return 0 < index < len(tokens) and tokens.starts[index] == tokens.ends[index - 1]
+        return 0 < index < self.count and tokens.starts[index] == tokens.ends[index - 1]
 
     def capital(self, index: int) -> bool:
         """Whether the token at `index` starts with a capital."""
-        return 0 <= index < len(self.tokens) and self.tokens.words[index][:1].isupper()
+        return 0 <= index < self.count and self.tokens.words[index][:1].isupper()
 
     def number(self, index: int, low: int, high: int) -> int | None:
         """The whole number of up to four figures at `index` if it lies between `low` and `high`."""
@@ -64,7 +66,8 @@ class Placing:
             at -= 1
         if self.word(at) in ("and", "or") and self.word(at - 1) in (*DECADES, "s"):
             return True
-        if self.word(at) != "the" or not HEAT.isdisjoint(self.tokens.lower):
+        behind = self.word(index + 1 if self.word(index) in DECADES else index + 2)
+        if self.word(at) != "the" or behind in ("age", "ages", "bracket") or not HEAT.isdisjoint(self.tokens.lower):
             return False
         return number > _TWENTY or roaring
 

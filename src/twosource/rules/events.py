@@ -13,6 +13,7 @@ from twosource.language.verbs import (
 )
 from twosource.language.wordclasses import (
     ACTION_NOUNS,
+    AUXILIARY,
     CONTAINERS,
     DETERMINERS,
     PREPOSITIONS,
@@ -21,6 +22,7 @@ from twosource.language.wordclasses import (
     SUBORDINATORS,
 )
 from twosource.language.wordforms import is_number, is_word
+from twosource.language.wordlist import words
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.noun import Noun
@@ -102,6 +104,28 @@ def _opens_clause(tokens: Tokens, left: int) -> bool:
     return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
 
 
+_PARTS = words("none neither either some many most few several half percent % one any little much quarter third quarters thirds")
+_CLAUSE = 12
+
+
+def _is_whole(tokens: Tokens, of: int) -> bool:
+    """Whether a part stands before "of the 12", so that the verb behind is the part's: "five of the 12 crew were hurt"."""
+    before_of = tokens.lower[of - 1] if of else ""
+    return before_of in _PARTS or is_number(before_of)
+
+
+def _is_participle(tokens: Tokens, behind: Verb | None) -> bool:
+    """Whether the verb behind is the figure's own ("two of the 12 people killed were women"): another verb follows it."""
+    if behind is None or behind.finite:
+        return False
+    for word in tokens.lower[behind.at + 1 : behind.at + _CLAUSE]:
+        if word in AUXILIARY:
+            return True
+        if word in (",", ";", "and", "but"):
+            break
+    return behind.relative
+
+
 def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | None) -> Verb | None:
     """The event of a figure behind a preposition: its own participle ("of the 330 people killed"), the container's
     verb ("a group of 12 men was arrested"), the agent's deed ("attacked by 12 gunmen"); else none.
@@ -111,7 +135,7 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
     if word == "of":
         container = phrase_before(tokens, left)
         if container is None:
-            return behind
+            return None if _is_whole(tokens, left) and not _is_participle(tokens, behind) else behind
         kind = head_lemma(tokens, container)
         if kind in SETTLEMENTS:
             return Verb("live", container.head)

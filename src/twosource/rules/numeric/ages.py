@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from twosource.language.inflection import singular
 from twosource.model import Quantity
+from twosource.rules.antecedents import is_person
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.decades import Decade, decades
@@ -24,6 +26,7 @@ _PERSON = frozenset(
     "girl boy man woman son daughter brother sister mother father child husband wife baby driver teenager student suspect "
     "victim toddler grandson granddaughter nephew niece cousin uncle aunt partner girlfriend boyfriend fiance fiancee".split()
 )
+_OF_AN_AGE = frozenset("man woman boy girl lad child men women boys girls children teenager youth".split())
 _DIED = frozenset({"dead", "dies", "died", "die", "dying", "death", "away"})
 _AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
 _MONTHS = frozenset(
@@ -134,7 +137,21 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
 
 
-_TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition)
+def _is_of_person(sheet: Sheet, amount: Amount) -> bool:
+    """Behind "of" and who is of that age, or in brackets behind them: "a man of 45", "boys of 14 and 15", "a driver (34)"."""
+    before, who = sheet.word(amount.first - 1), sheet.word(amount.first - 2)
+    if before == "(":
+        bracketed = sheet.word(amount.last) == ")" and sheet.tokens.words[
+            amount.first - 2 : amount.first - 1
+        ] == [who]
+        return bracketed and amount.high is None and is_person(singular(who))
+    if before == "and" and sheet.word(amount.first - 3) == "of":
+        who = sheet.word(amount.first - 4)
+        before = "of" if sheet.word(amount.first - 2)[:1].isdecimal() else before
+    return before == "of" and (who in _OF_AN_AGE) and _ends(sheet, amount) and amount.value >= 1
+
+
+_TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition, _is_of_person)
 
 
 def _decades(passage: Passage) -> list[NumericReading]:

@@ -35,15 +35,45 @@ def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
         and sheet.touches(first - 1)
     ):
         return True
-    lower = sheet.tokens.lower
-    if (
-        "".join(lower[first : first + 5]) in IDIOMATIC_CHAINS
-        or "".join(lower[max(0, first - 4) : last]) in IDIOMATIC_CHAINS
-    ):
+    if _is_idiomatic(sheet, numeral) or _is_odds(sheet, numeral):
         return True
     return (
         _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
     )
+
+
+def _is_idiomatic(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the digits open or close a chain that is a turn of phrase: "9-to-5", "a 50-50 chance"."""
+    lower, first, last = sheet.tokens.lower, numeral.first, numeral.last
+    return any(
+        "".join(lower[first : first + size]) in IDIOMATIC_CHAINS
+        or "".join(lower[max(0, last - size) : last]) in IDIOMATIC_CHAINS
+        for size in (3, 5)
+    )
+
+
+def _is_odds(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the number is one side of odds: "a 100-1 outsider", "10-to-1 odds"."""
+    lower, first, last = sheet.tokens.lower, numeral.first, numeral.last
+    if _ODDS.isdisjoint(lower[max(0, first - _ODDS_REACH) : last + _ODDS_REACH]):
+        return False
+    for link in _ODDS_LINKS:
+        size = len(link)
+        if tuple(lower[last : last + size]) == link and sheet.word(last + size)[:1].isdecimal():
+            return True
+        if (
+            tuple(lower[max(0, first - size) : first]) == link
+            and sheet.word(first - size - 1)[:1].isdecimal()
+        ):
+            return True
+    return False
+
+
+_ODDS_LINKS = (("-",), ("-", "to", "-"), ("/",))
+_ODDS = frozenset(
+    "odds outsider favourite favorite longshot bookmakers bookies underdog shot betting tipped".split()
+)
+_ODDS_REACH = 6
 
 
 def _tied(sheet: Sheet, mark: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.happenings import HAPPENINGS
 from twosource.rules.numeric.points import in_points
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
@@ -32,10 +33,15 @@ def _of_age(reading: NumericReading) -> NumericReading:
 
 
 def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
-    """A word that counts nothing ("the two agreed") is a pronoun; digits are a figure on their own."""
-    if amount.form == "digits" or reading.counted is not None or reading.event is not None:
+    """A word that counts nothing ("the two agreed") is a pronoun, if nothing befell those it stands for; digits are a
+    figure on their own.
+    """
+    if amount.form == "digits" or reading.counted is not None:
         return True
-    return sheet.word(amount.first - 1) not in _POINTING
+    before = sheet.word(amount.first - 1)
+    if before in ("a", "an"):
+        return reading.event is not None or amount.scale > 1
+    return before not in _POINTING or reading.event in HAPPENINGS
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (

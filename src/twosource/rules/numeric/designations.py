@@ -8,12 +8,20 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 from __future__ import annotations
 
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.designation_words import NAMES, STREETS
+from twosource.language.designation_words import NAMES
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.chains import in_chain, is_falling_pair
 from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
+from twosource.rules.numeric.identifiers import (
+    is_address,
+    is_calibre,
+    is_identifier,
+    is_identity,
+    is_kind_in_thousands,
+    is_title,
+)
 from twosource.rules.numeric.naming_nouns import follows_noun, is_year
 from twosource.rules.numeric.sheet import Sheet
 from twosource.rules.numeric.unit_context import is_heat, is_pence
@@ -24,13 +32,7 @@ _PREFIXES = frozenset(
     "mid sub minus near nearly plus pre post early late to for and or than about around some "
     "up non per x".split()
 )
-_MOST_COUNTED = 12
-_LONGEST_RACE = 100_000
-_SCREENED = frozenset(
-    "tv tvs television video videos resolution screen screens display displays ultra camera footage streaming hd".split()
-)
 _MARKS = frozenset({"_", "@", "#", "№", "\\", "="})
-_QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
 
 
 def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
@@ -49,14 +51,16 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         sheet.is_link(numeral.first)
         or _touches_before(sheet, numeral)
         or _touches_after(sheet, numeral)
-        or _is_calibre(sheet, numeral)
+        or is_calibre(sheet, numeral)
         or _is_time(sheet, numeral)
-        or _is_kind_in_thousands(sheet, numeral)
+        or is_kind_in_thousands(sheet, numeral)
         or is_falling_pair(sheet, numeral)
         or in_chain(sheet, numeral)
-        or _is_identifier(sheet, numeral)
+        or is_identifier(sheet, numeral)
+        or is_identity(sheet, numeral)
+        or is_title(sheet, numeral)
         or (not measured and (follows_noun(sheet, numeral) or is_year(sheet, numeral)))
-        or _is_address(sheet, numeral)
+        or is_address(sheet, numeral)
     )
 
 
@@ -157,24 +161,6 @@ def _is_known_suffix(sheet: Sheet, index: int, numeral: Numeral | None) -> bool:
     return word in ("c", "x", "yo") or (word == "s" and numeral is not None and numeral.grain < 1)
 
 
-def _is_calibre(sheet: Sheet, numeral: Numeral) -> bool:
-    """The bore of a weapon, which names its kind: "a .50-caliber rifle", "a 12-gauge shotgun"."""
-    at = numeral.last + 1 if sheet.word(numeral.last) in _HYPHENS else numeral.last
-    return sheet.word(at) in ("caliber", "calibre", "gauge")
-
-
-def _is_kind_in_thousands(sheet: Sheet, numeral: Numeral) -> bool:
-    """A resolution or a race by its thousands: "a 4K screen", "ran a 10K"."""
-    if numeral.scale != 1000 or sheet.word(numeral.last - 1) != "k":
-        return False
-    if sheet.word(numeral.last) in _SCREENED:
-        return True
-    race = sheet.word(numeral.first - 1) in ("a", "the") and numeral.value <= _LONGEST_RACE
-    return race and (
-        not sheet.word(numeral.last)[:1].isalpha() or sheet.word(numeral.last) in ("run", "race", "and", "in")
-    )
-
-
 def _is_time(sheet: Sheet, numeral: Numeral) -> bool:
     """An hour or a decade in words: "5 o'clock", "at 5 in the morning", "the 80's"."""
     if sheet.word(numeral.last) in ("o'clock", "o’clock"):
@@ -197,39 +183,3 @@ def _is_time(sheet: Sheet, numeral: Numeral) -> bool:
         "at",
         "night",
     ]
-
-
-def _is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
-    """A leading zero, more digits than anyone counts, a value in mark-up, or the number of a list's item."""
-    words, first, last = sheet.tokens.words, numeral.first, numeral.last
-    word = words[first]
-    if len(word) > 1 and word[0] == "0" and word[1].isdecimal():
-        return True
-    if (word.isdecimal() and len(word) > _MOST_COUNTED) or (
-        first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="
-    ):
-        return True
-    if (
-        first
-        or last >= len(words)
-        or words[last] not in (".", ")")
-        or not sheet.touches(last)
-        or not word.isdecimal()
-    ):
-        return False
-    return last + 1 == len(words) or words[last + 1][0].isupper() or words[last + 1] in _QUOTES
-
-
-def _is_address(sheet: Sheet, numeral: Numeral) -> bool:
-    """A house number: digits, one to three capitalised words, a street."""
-    words = sheet.tokens.words
-    if not words[numeral.first].isdecimal() or numeral.value > 99999:
-        return False
-    for index in range(numeral.last, min(numeral.last + 5, len(words))):
-        if words[index] in ("st", "nd", "rd", "th"):
-            continue
-        if not words[index][0].isupper() and not words[index][0].isdecimal():
-            return False
-        if words[index].lower() in STREETS and index > numeral.last:
-            return True
-    return False

@@ -31,6 +31,10 @@ _BEFELL = frozenset({"died", "drowned", "survived", "escaped", "dies", "perished
 _BEFALLEN = frozenset(
     "killed injured wounded hurt shot arrested detained dead missing rescued charged hospitalised".split()
 )
+# A point before these is of a game or a manoeuvre: "three-point shooting", "a three-point turn".
+_PLAYED = frozenset(
+    "turn shot shots shooting shooter shooters range line arc play plays attempt attempts percentage field stance".split()
+)
 _CENTURIES = frozenset({17, 18, 19, 20})
 _BEFORE_ONE = frozenset("only just least than exactly about nearly almost one and plus minus another".split())
 _SPEAKS = frozenset("said says told added asked wrote who whose whom that which i we you he she they".split())
@@ -70,8 +74,21 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
         return False
     if sheet.title_case or words[first - 1] in ("'s", "’s") or sheet.word(first - 1) == "of":
         return not sheet.title_case
+    if sheet.word(first - 2) == "the" or not (is_past(after.lower()) or _counts_people(sheet, last)):
+        return True
     # Behind a headline that no full stop ends a new sentence may begin: "... Towns Resume Six people were killed".
     return not (after[:1].islower() or is_past(after.lower()))
+
+
+def _counts_people(sheet: Sheet, at: int) -> bool:
+    """Whether a plural noun in lower case stands within three words, so that a new sentence may begin with the number."""
+    for index in range(at, min(at + 3, len(sheet.tokens))):
+        word = sheet.tokens.words[index]
+        if not (word[0].isalpha() or word == "-"):
+            return False
+        if word.islower() and is_plural(word):
+            return True
+    return False
 
 
 def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
@@ -80,6 +97,10 @@ def _is_idiom(sheet: Sheet, numeral: Numeral) -> bool:
     if after in _HYPHENS:
         after = sheet.word(numeral.last + 1)
     if after in IDIOMS_AFTER.get(head, ()) or after in ("o'clock", "o’clock"):
+        return True
+    odds = [word for word in sheet.tokens.lower[numeral.last : numeral.last + 4] if word not in _HYPHENS]
+    against = odds[:2] == ["to", "one"] and not (odds[2:3] and odds[2][:1].isalnum())
+    if against or (odds[:1] == ["point"] and odds[1:2] and odds[1] in _PLAYED):
         return True
     return sheet.word(numeral.first - 1) in IDIOMS_BEFORE.get(head, ()) and not _has_unit(sheet, numeral.last)
 

@@ -100,7 +100,9 @@ def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
         if word == "and":
             return _follows_between(sheet, left)
         return word == "or" and _is_loose_pair(left, right)
-    return between in (["-", "to", "-"], ["up", "to"], ["-", "and"], ["-", "to"]) or (
+    if between == ["-", "and"]:
+        return _follows_between(sheet, left)
+    return between in (["-", "to", "-"], ["up", "to"], ["-", "to"]) or (
         len(between) == 2
         and between[0] == "and"
         and between[1] in ("about", "nearly", "some")

@@ -23,7 +23,8 @@ _CONTEST = frozenset(
     "drawn tie tied led lead leads leading trail trailed trailing score scored scoring scoreline victory ruling ruled "
     "rule rules vote voted voting decision edged thrashed routed thumped hammered downed aggregate half-time halftime "
     "goals innings set sets match game games final record margin split majority loss series passed rejected approved "
-    "ended finished comeback shootout penalties overtime advantage".split()
+    "ended finished comeback shootout penalties overtime advantage carried adopted elected abstentions prevailed overturned "
+    "upheld".split()
 )
 _BALLOT = frozenset(
     "vote votes voted voting ballot margin majority confirmed ratified approved passed rejected split".split()
@@ -111,7 +112,8 @@ def _is_ballot(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         or sheet.word(left.first - 1) == "from"
     ):
         return False
-    return _near(sheet, left.first, _BALLOT) and left.value > right.value
+    told = (sheet.word(left.first - 2), sheet.word(left.first - 1)) == ("vote", "of")
+    return told or (_near(sheet, left.first, _BALLOT) and left.value > right.value)
 
 
 def _is_plain(numeral: Numeral) -> bool:

@@ -15,6 +15,7 @@ from twosource.language.number_words import SCALE_WORDS
 from twosource.language.units import unit_at
 from twosource.language.wordclasses import NOT_PERSONS, PERSON_ENDINGS, PERSONS
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.happenings import HAPPENINGS
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -32,12 +33,6 @@ _PLURALS: Final[dict[str, tuple[int, int]]] = {
 _SOME: Final[dict[str, tuple[int, int]]] = {"several": (3, 10), "few": (2, 10), "handful": (2, 10)}
 _MULTIPLIERS: Final = {**SCALE_WORDS, "hundred": 100, "dozen": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6,
                        "billions": 10**9}  # fmt: skip
-# What news counts the victims and the objects of; elsewhere "several" and "a few" are no figure.
-_HAPPENINGS = frozenset(
-    "kill die injure wound hurt arrest detain miss rescue evacuate destroy damage burn release free capture kidnap abduct "
-    "hospitalise hospitalize displace flee shoot charge sentence execute trap drown collapse fire resign sack defect "
-    "missing dead injured".split()
-)
 # Twenties, and no results of games.
 _AFTER_SCORES = frozenset(
     "of were are more others dead killed injured wounded hurt arrested missing feared died fled".split()
@@ -75,7 +70,7 @@ def _is_told(reading: NumericReading) -> bool:
     """Whether a vague quantifier counts what befell somebody, or persons."""
     head = reading.head or ""
     return (
-        reading.event in _HAPPENINGS
+        reading.event in HAPPENINGS
         or head in PERSONS
         or head in _ROLES
         or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from twosource.language.inflection import singular
+from twosource.language.wordforms import is_closed
 from twosource.model import Quantity, Span
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -34,6 +35,8 @@ _BETWEEN = frozenset(
     "have is are seriously badly reportedly else on board aboard".split()
 )
 _REACH = 5
+_BEING = frozenset({"was", "were", "is", "are", "been"})
+_WHOLE_REACH = 10
 
 
 def _zero(passage: Passage) -> list[NumericReading]:
@@ -42,6 +45,11 @@ def _zero(passage: Passage) -> list[NumericReading]:
         if not sheet.free(at, at + 1):
             continue
         word = sheet.word(at)
+        if word in ("none", "neither") and sheet.word(at + 1) == "of":
+            reading = _none_of_some(sheet, at)
+            if reading is not None:
+                found.append(reading)
+            continue
         persons = word == "nobody" or (word == "no" and sheet.word(at + 1) == "one")
         reading = _befallen(sheet, at, at + (2 if word == "no" else 1)) if persons else None
         if word == "no" and not persons:
@@ -64,6 +72,22 @@ def _none_of(sheet: Sheet, at: int) -> NumericReading | None:
     return None
 
 
+def _none_of_some(sheet: Sheet, at: int) -> NumericReading | None:
+    """None of a whole, with what did not befall it: "none of the 12 passengers was hurt"."""
+    for index in range(at + 2, min(at + 2 + _WHOLE_REACH, len(sheet.tokens))):
+        word = sheet.word(index)
+        if word in _BEFALLEN and sheet.word(index - 1) in _BEING:
+            noun = next((i for i in range(index - 1, at + 1, -1) if sheet.word(i) not in _BETWEEN), index)
+            head = singular(sheet.word(noun))
+            named = noun < index and sheet.word(noun)[:1].isalpha() and not is_closed(sheet.word(noun))
+            place = Span(*sheet.place(noun, noun + 1)) if named else None
+            event = (head if named else None, _BEFALLEN[word], sheet.tokens.starts[index])
+            return _reading(sheet, (at, at + 1), place, event)
+        if not word[:1].isalnum():
+            return None
+    return None
+
+
 def _befallen(sheet: Sheet, first: int, last: int) -> NumericReading | None:
     """E.g. "No one was hurt": nobody, with what did not befall anybody within a few words."""
     for index in range(last, min(last + _REACH, len(sheet.tokens))):
@@ -77,7 +101,7 @@ def _befallen(sheet: Sheet, first: int, last: int) -> NumericReading | None:
 
 
 def _reading(
-    sheet: Sheet, place: tuple[int, int], noun: Span | None, told: tuple[str, str | None, int | None]
+    sheet: Sheet, place: tuple[int, int], noun: Span | None, told: tuple[str | None, str | None, int | None]
 ) -> NumericReading:
     span = sheet.place(*place)
     zero = Decimal(0)
@@ -89,13 +113,19 @@ def _reading(
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
     Rule(
         "numeric.zero",
-        "'No' before what news counts, and 'nobody' or 'no one' whom something befell, as the number 0.",
+        "'No' before what news counts, and 'nobody', 'no one' or 'none of' those whom something befell, as the number 0.",
         _zero,
         matches=(
             "No casualties were reported.",
             "No one was hurt in the crash.",
             "There were no immediate reported deaths.",
+            "None of the 12 passengers was hurt.",
         ),
-        ignores=("No one knew the answer.", "There is no doubt.", "He had no comment on the deaths."),
+        ignores=(
+            "None of the plans worked.",
+            "No one knew the answer.",
+            "There is no doubt.",
+            "He had no comment on the deaths.",
+        ),
     ),
 )

@@ -1,0 +1,12 @@
+"""What befalls persons and things in the news, by the lemmas of its verbs; a table and nothing else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What news counts the victims and the objects of; elsewhere "several" and "a few" are no figure.
+HAPPENINGS: Final = frozenset(
+    "kill die injure wound hurt arrest detain miss rescue evacuate destroy damage burn release free capture kidnap abduct "
+    "hospitalise hospitalize displace flee shoot charge sentence execute trap drown collapse fire resign sack defect "
+    "missing dead injured".split()
+)

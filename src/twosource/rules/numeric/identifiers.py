@@ -1,0 +1,98 @@
+"""A numeral in digits in, whether it is the number of a thing out: an identity, an address, a title, a bore, a kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twosource.language.designation_words import FIREARMS, IDENTITIES, STREETS
+from twosource.language.numbers import Numeral
+
+if TYPE_CHECKING:
+    from twosource.rules.numeric.sheet import Sheet
+
+_HYPHENS = frozenset("-‐‑–")
+_MOST_COUNTED = 12
+_LONGEST_RACE = 100_000
+_SCREENED = frozenset(
+    "tv tvs television video videos resolution screen screens display displays ultra camera footage streaming hd".split()
+)
+_QUOTES = frozenset({'"', "'", "“", "”", "‘", "’"})
+
+
+def is_calibre(sheet: Sheet, numeral: Numeral) -> bool:
+    """The bore of a weapon, which names its kind: "a .50-caliber rifle", "a 12-gauge shotgun"."""
+    at = numeral.last + 1 if sheet.word(numeral.last) in _HYPHENS else numeral.last
+    if sheet.word(at) in ("caliber", "calibre", "gauge"):
+        return True
+    return numeral.value < 1 and numeral.grain < 1 and sheet.word(at) in FIREARMS
+
+
+def is_kind_in_thousands(sheet: Sheet, numeral: Numeral) -> bool:
+    """A resolution or a race by its thousands: "a 4K screen", "ran a 10K"."""
+    if numeral.scale != 1000 or sheet.word(numeral.last - 1) != "k":
+        return False
+    if sheet.word(numeral.last) in _SCREENED:
+        return True
+    race = sheet.word(numeral.first - 1) in ("a", "the") and numeral.value <= _LONGEST_RACE
+    return race and (
+        not sheet.word(numeral.last)[:1].isalpha() or sheet.word(numeral.last) in ("run", "race", "and", "in")
+    )
+
+
+def is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
+    """A leading zero, more digits than anyone counts, a value in mark-up, or the number of a list's item."""
+    words, first, last = sheet.tokens.words, numeral.first, numeral.last
+    word = words[first]
+    if len(word) > 1 and word[0] == "0" and word[1].isdecimal():
+        return True
+    if (word.isdecimal() and len(word) > _MOST_COUNTED) or (
+        first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="
+    ):
+        return True
+    if (
+        first
+        or last >= len(words)
+        or words[last] not in (".", ")")
+        or not sheet.touches(last)
+        or not word.isdecimal()
+    ):
+        return False
+    return last + 1 == len(words) or words[last + 1][0].isupper() or words[last + 1] in _QUOTES
+
+
+def is_identity(sheet: Sheet, numeral: Numeral) -> bool:
+    """A number that something is said to have: "his ID is 1234567", "the ZIP code was 90210"."""
+    at = numeral.first - 1
+    return sheet.word(at) in ("is", "was", ":") and sheet.word(at - 1) in IDENTITIES
+
+
+def is_title(sheet: Sheet, numeral: Numeral) -> bool:
+    """A unit of time in capitals, as only a name has it in prose: "the film 12 Years a Slave"."""
+    words, at = sheet.tokens.words, numeral.last
+    named = at < len(words) and words[at] in (
+        "Years",
+        "Days",
+        "Hours",
+        "Minutes",
+        "Weeks",
+        "Months",
+        "Seconds",
+    )
+    return named and numeral.first > 0 and not sheet.title_case
+
+
+def is_address(sheet: Sheet, numeral: Numeral) -> bool:
+    """A house number: digits, one to three capitalised words, a street; or a block of one."""
+    words = sheet.tokens.words
+    if (sheet.word(numeral.last), sheet.word(numeral.last + 1)) == ("block", "of"):
+        return True
+    if not words[numeral.first].isdecimal() or numeral.value > 99999:
+        return False
+    for index in range(numeral.last, min(numeral.last + 5, len(words))):
+        if words[index] in ("st", "nd", "rd", "th"):
+            continue
+        if not words[index][0].isupper() and not words[index][0].isdecimal():
+            return False
+        if words[index].lower() in STREETS and index > numeral.last:
+            return True
+    return False
