@@ -33,8 +33,8 @@ def classify(words: list[str], lower: list[str]) -> str:
     tags = list(map(_INSIDE.__getitem__, words))
     if words:
         tags[0] = _AT_HEAD[words[0]]
-    if not _OPENERS.isdisjoint(words):
-        for index, word in enumerate(words[:-1], 1):
+    if not _OPENERS.isdisjoint(inner := words[:-1]):
+        for index, word in enumerate(inner, 1):
             if word in _OPENERS:
                 tags[index] = _AT_HEAD[words[index]]
     return _settle(tags, lower)

@@ -19,19 +19,19 @@ TOKEN = re.compile(
 )
 
 
+Columns = tuple[list[int], list[int], list[str], list[str]]
+
+
 class Tokens:
     """The tokens of `text[start:end]` as parallel lists, and in lower case; every offset counts in the whole `text`."""
 
     __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    def __init__(self, text: str, start: int, end: int, columns: Columns) -> None:
         self.text = text
         self.start = start
         self.end = end
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        self.words = [text[s:e] for s, e in spans]
-        self.lower = [word.lower() for word in self.words]
+        self.starts, self.ends, self.words, self.lower = columns
 
     def __len__(self) -> int:
         return len(self.words)
@@ -49,13 +49,14 @@ class Tokens:
         cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
         if cut or not (end >= len(self.text) or self.text[end].isspace()):
             return tokenize(self.text, start, end)
-        part = Tokens(self.text, start, end, [])
-        part.starts, part.ends = self.starts[first:last], self.ends[first:last]
-        part.words, part.lower = self.words[first:last], self.lower[first:last]
-        return part
+        starts, ends = self.starts[first:last], self.ends[first:last]
+        return Tokens(self.text, start, end, (starts, ends, self.words[first:last], self.lower[first:last]))
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of a slice of `text`; none overlaps another and none holds white space."""
     end = len(text) if end is None else end
-    return Tokens(text, start, end, [match.span() for match in TOKEN.finditer(text, start, end)])
+    spans = [match.span() for match in TOKEN.finditer(text, start, end)]
+    words = [text[s:e] for s, e in spans]
+    lower = [word.lower() for word in words]
+    return Tokens(text, start, end, ([s for s, _ in spans], [e for _, e in spans], words, lower))

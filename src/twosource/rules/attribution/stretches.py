@@ -110,7 +110,7 @@ def _is_headline(text: str, span: Span) -> bool:
 
 def follows_quote(previous: Unit, unit: Unit) -> bool:
     """Whether a sentence only says who spoke the question or cry before it: "“Why?” she asked."."""
-    if not previous.tags or previous.tags[-1] != "Q" or len(unit) > _SPEAKING_ITEMS:
+    if not previous.ends_quoted() or len(unit) > _SPEAKING_ITEMS:
         return False
     if "\n" in unit.text[previous.span.end : unit.span.start]:
         return False
@@ -130,7 +130,7 @@ def follows_quote(previous: Unit, unit: Unit) -> bool:
 
 def is_quotation(unit: Unit) -> bool:
     """Whether a stretch is nothing but quotations."""
-    return "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
+    return bool(unit.held) and "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
 
 
 def announcement(unit: Unit) -> AttributedReading | None:

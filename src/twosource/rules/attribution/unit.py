@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from twosource.language.tags import classify
 from twosource.language.tokens import Tokens
@@ -47,12 +48,13 @@ class Unit:
         self.held: dict[int, Quote] = {}
         self._fill(tokens)
         self.lower = [word.lower() for word in self.words]
-        self.tags = self._classes()
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def _classes(self) -> str:
+    @cached_property
+    def tags(self) -> str:
+        """One letter an item; found when first asked, for a sentence without a cue is not."""
         if not self.held:
             return classify(self.words, self.lower)
         plain = self.words.copy()
@@ -158,6 +160,10 @@ class Unit:
     def item_at(self, offset: int) -> int:
         """The item that covers an offset."""
         return bisect_right(self.starts, offset) - 1
+
+    def ends_quoted(self) -> bool:
+        """Whether the last item is a quotation that can stand as an utterance."""
+        return len(self.words) - 1 in self.held and self.words[-1][-1] == "Q"
 
     def ends_open(self) -> bool:
         """Whether the last quotation ends with a mark that a sentence can go on after: "“Why?” she asked."."""
