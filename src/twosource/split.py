@@ -13,7 +13,7 @@ from twosource.pattern import pattern
 # Candidates only: a mark that can end a sentence and what closes behind it. The context decides. No pattern here can
 # fail after a run that it has read, so that a page of full stops or blanks is read but once.
 _END = pattern(r"[.!?…。]+[\"'”’»)\]]*")
-_GLUED = pattern(r"(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z])")
+_GLUED = pattern(r"[.!?](?<=[a-z]{3}.)[”’]?(?=[“‘]?[A-Z][a-z])")
 _NEWLINE = pattern(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
 _WORD = pattern(r"\S*")
 _ITEM = pattern(r"\s[•▪●‣◦]\s")

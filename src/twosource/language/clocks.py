@@ -42,10 +42,8 @@ def clocks(tokens: Tokens) -> list[Clock]:
     """The times of day of the tokens, left to right, none overlapping."""
     found: list[Clock] = []
     end = 0
-    for index, word in enumerate(tokens.lower):
-        if index < end or not (word[0].isdigit() or word in _NAMED):
-            continue
-        clock = _clock(tokens, index)
+    for index in [i for i, word in enumerate(tokens.lower) if word[0].isdigit() or word in _NAMED]:
+        clock = _clock(tokens, index) if index >= end else None
         if clock is not None:
             found.append(clock)
             end = clock.last
@@ -53,7 +51,8 @@ def clocks(tokens: Tokens) -> list[Clock]:
 
 
 def _word(tokens: Tokens, index: int) -> str:
-    return tokens.lower[index] if 0 <= index < len(tokens) else ""
+    lower = tokens.lower
+    return lower[index] if 0 <= index < len(lower) else ""
 
 
 def _clock(tokens: Tokens, index: int) -> Clock | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from twosource.language import calendar
 from twosource.language.calendar import Period
-from twosource.language.date_words import DASHES, STARTERS
+from twosource.language.date_words import DASHES, MONTH_NUMBERS, MONTH_SHORT, STARTERS
 from twosource.language.placing import Dated
 from twosource.language.tokens import Tokens
 from twosource.language.word_dates import WordDates
@@ -18,10 +18,8 @@ def dates(tokens: Tokens, published: date | None) -> list[Dated]:
     found: list[Dated] = []
     reader = _Ranges(tokens, published)
     end = 0
-    for index, word in enumerate(tokens.lower):
-        if index < end or not (word in STARTERS or word[0].isdigit()):
-            continue
-        dated = reader.range_at(index)
+    for index in [i for i, word in enumerate(tokens.lower) if word in STARTERS or word[0].isdigit()]:
+        dated = reader.range_at(index) if index >= end else None
         if dated is not None:
             found.append(dated)
             end = dated.last
@@ -43,7 +41,12 @@ class _Ranges(WordDates):
 
     def range_at(self, index: int) -> Dated | None:
         """A date, or the range that it begins."""
-        return self.day_range(index) or self.year_range(index) or self.long_range(index)
+        word = self.lower[index]
+        if word[0].isdigit():
+            return self.day_range(index) or self.year_range(index) or self.long_range(index)
+        if word in MONTH_NUMBERS or word in MONTH_SHORT:
+            return self.day_range(index) or self.long_range(index)
+        return self.long_range(index)
 
     def day_range(self, index: int) -> Dated | None:
         """Such as "May 3-5", "May 3 to 5, 2022", "3-5 May 2022"."""

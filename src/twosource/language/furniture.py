@@ -1,4 +1,4 @@
-"""A page's text in, the spans of its furniture out: share bars, prompts, tags, links, notices, credit lines.
+"""A page's text in, the spans of its furniture out: share bars, prompts, tags, links, corrections, credit lines.
 
 What is furniture is told by kinds of line (`furniture_lines`), never by the words of one site. A line
 is taken whole or left whole, and left in doubt: an article's own sentence matters more than a menu.
@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from twosource.language.agencies import agency
+from twosource.language.corrections import corrections
 from twosource.language.furniture_lines import (
     ACTION_WORDS,
     HEADLINE_LABELS,
@@ -39,6 +40,7 @@ _FIGURE = pattern(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNO
 _ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = pattern(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
 _PARTS = pattern(r"\s+[|•·]\s+")
+_TRAIL_MARK = pattern(r"[>»›|/•·]")
 _TRAIL = pattern(r"\s*[>»›|/•·]\s*")
 _BYLINE = pattern(
     r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
@@ -89,6 +91,19 @@ def furniture(text: str) -> tuple[Span, ...]:
             found.append(line.span)
         links_follow = heading or listed
         before = line
+    return _with(found, corrections(text))
+
+
+def _with(lines: list[Span], notices: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Lines of furniture and notices of corrections as one; what overlaps is joined."""
+    if not notices:
+        return tuple(lines)
+    found: list[Span] = []
+    for span in sorted((*lines, *notices)):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
     return tuple(found)
 
 
@@ -119,7 +134,9 @@ def _body(line: str) -> str:
     if len(line) > LONGEST_LINE:
         return line
     quoted = _QUOTED.fullmatch(line)
-    return _MARGIN.sub("", quoted.group(1) if quoted else line, count=1)
+    body = quoted.group(1) if quoted else line
+    margin = _MARGIN.match(body)
+    return body[margin.end() :] if margin else body
 
 
 def _opens(body: str, first: bool) -> bool:
@@ -138,8 +155,13 @@ def _made_of_words(body: str) -> bool:
     """Whether the line is a share bar or a time stamp: made of their words and of figures alone."""
     if len(body) > 120:
         return False
-    pieces = [piece.lower().rstrip(".!…") for piece in _PIECE.findall(body)]
-    words = {piece for piece in pieces if not _FIGURE.fullmatch(piece)}
+    words = set()
+    for piece in _PIECE.findall(body):
+        word = piece.lower().rstrip(".!…")
+        if not _FIGURE.fullmatch(word):
+            if word not in ACTION_WORDS and word not in STAMP_WORDS:
+                return False
+            words.add(word)
     if words and words <= ACTION_WORDS and not words <= JOINING_WORDS:
         return True
     proof = words & STAMP_PROOF if words else ":" in body or _ISO_DATE.match(body)
@@ -148,7 +170,7 @@ def _made_of_words(body: str) -> bool:
 
 def _is_trail(line: str) -> bool:
     """Whether the line is a menu or a breadcrumb: short items in a row, at least one a site's section."""
-    if len(line) > 200 or line.endswith("|"):
+    if len(line) > 200 or line.endswith("|") or _TRAIL_MARK.search(line) is None:
         return False
     items = [item.lower() for item in _TRAIL.split(line)]
     sections = sum(1 for item in items if item and all(word in SECTION_WORDS for word in item.split()))
@@ -168,7 +190,9 @@ def _is_credit(line: str, body: str) -> bool:
         byline = _BYLINE.fullmatch(closed)
         if byline and not _CALENDAR.match(closed.split()[1]) and not line.endswith("."):
             return True
-    return bool(_RIGHTS.search(line) or _CONTRIBUTED.search(line))
+    if "contributed " in line and _CONTRIBUTED.search(line):
+        return True
+    return "rights" in line.lower() and bool(_RIGHTS.search(line))
 
 
 def _repeats(line: str, seen: set[str]) -> bool:

@@ -17,15 +17,10 @@ def numerals(tokens: Tokens) -> list[Numeral]:
     """Every numeral of the tokens, left to right; none overlaps another."""
     found: list[Numeral] = []
     lower, after = tokens.lower, 0
-    for index, word in enumerate(lower):
+    for index in [i for i, word in enumerate(lower) if word in STARTERS or word[0].isdecimal()]:
         if index < after:
             continue
-        if word[0].isdecimal():
-            numeral = digits_at(tokens, index)
-        elif word in STARTERS:
-            numeral = spelled_at(tokens, index)
-        else:
-            continue
+        numeral = digits_at(tokens, index) if lower[index][0].isdecimal() else spelled_at(tokens, index)
         if numeral is not None:
             found.append(numeral)
             after = numeral.last

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from twosource.language.tokens import TOKEN
 from twosource.language.vocabulary import table
 from twosource.noun import noun
 
@@ -31,10 +32,16 @@ class Gazetteer:
     outer: Mapping[str, frozenset[str]]
     people: frozenset[str]
     longest: int
+    openings: frozenset[str]
 
     def place(self, name: str) -> str | None:
         """The canonical place that a name or a people's name stands for."""
         return self.names.get(plain(name))
+
+    def opens(self, word: str) -> bool:
+        """Whether a name can begin with this token, as it stands or without its last letter."""
+        low = plain(word)
+        return low in self.openings or low[:-1] in self.openings
 
     def around(self, place: str) -> frozenset[str]:
         """The place itself and every place that it lies within."""
@@ -67,7 +74,9 @@ def gazetteer() -> Gazetteer:
         for part in inner_names:
             inner = names.setdefault(plain(part), part)
             outer[inner] = outer.get(inner, frozenset()) | {name}
-    return Gazetteer(names, outer, frozenset(people), 1 + max(name.count(" ") for name in names))
+    longest = 1 + max(name.count(" ") for name in names)
+    openings = frozenset(match.group() for name in names if (match := TOKEN.match(name)))
+    return Gazetteer(names, outer, frozenset(people), longest, openings)
 
 
 def _closure(place: str, around: Mapping[str, frozenset[str]]) -> set[str]:

@@ -46,26 +46,30 @@ def places(tokens: Tokens) -> tuple[str, ...]:
     In a headline whose every word is capitalised only the places of the gazetteer are taken.
     """
     found: set[str] = set()
-    headline = title_case(tokens.words)
-    index = 0
-    while index < len(tokens):
-        word = tokens.words[index]
-        length, place = (1, tokens.lower[index]) if tokens.lower[index] in _WIDE else (0, None)
-        if word[0].isupper():
+    words, lower = tokens.words, tokens.lower
+    headline = title_case(words)
+    after = 0
+    for index in [i for i, word in enumerate(words) if word[0].isupper() or lower[i] in _WIDE]:
+        if index < after:
+            continue
+        length, place = (1, lower[index]) if lower[index] in _WIDE else (0, None)
+        if words[index][0].isupper():
             length, place = _known(tokens, index, headline=headline)
             if place is None and not headline and not length:
                 length, place = _named(tokens, index)
-        if place is None:
-            index += max(1, length)
-            continue
-        found.add(_qualified(tokens, index, place))
-        index += length
+        after = index + length
+        if place is not None:
+            found.add(_qualified(tokens, index, place))
     return tuple(sorted(found))
 
 
 def _known(tokens: Tokens, index: int, *, headline: bool) -> tuple[int, str | None]:
     """The longest name of the gazetteer at `index`, unless it is an actor's or a part of another name."""
     known = gazetteer()
+    end = tokens.ends[index]
+    # An accent that stands by itself makes a token of its own.
+    if not known.opens(tokens.words[index]) and tokens.text[end : end + 1].isascii():
+        return 0, None
     for length in range(min(known.longest, len(tokens) - index), 0, -1):
         last = index + length - 1
         name = tokens.text[tokens.starts[index] : tokens.ends[last]]

@@ -30,6 +30,15 @@ _BEHIND = 8
 # What a company's or an office's figure is for: its quarter, its half, its year.
 _ACCOUNTED = frozenset({("full", "year"), ("financial", "year"), ("fiscal", "year"), ("whole", "year")})
 _ACCOUNTS = {"annual": "year", "quarterly": "quarter", "monthly": "month", "weekly": "week", "daily": "day"}
+# Every word at which a time can be told; what it tells, its neighbours decide.
+_TELLING = (
+    frozenset("since ago annually yearly over".split())
+    | _EARLIER
+    | _EVERY
+    | {first for first, _ in _ACCOUNTED}
+    | _ACCOUNTS.keys()
+    | _SERIES.keys()
+)
 _AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
 
 
@@ -54,6 +63,8 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
     for index in (*range(opening), *range(max(first, opening), last)):
+        if tokens.lower[index] not in _TELLING:
+            continue
         # In "the worst since 12 people died" the figure belongs to what came before, not to a total since then.
         if tokens.lower[index] != "since" or index < opening or index > at:
             found |= _told(tokens.lower, index)

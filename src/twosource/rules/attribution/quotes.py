@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from twosource.pattern import pattern
 
+_ANY = pattern("[`'“”\"„«»‘’]")
 _PARAGRAPH = pattern(r"[^\n]+")
 _MARK = pattern("``|''|[“”\"„«»]|(?<![\\w'’])[‘'](?=[\\w$£€…])|(?<=[\\w.,!?…;%)])['’](?!\\w)")
 _OPENING, _CLOSING, _EITHER = frozenset(["“", "``", "«", "„"]), frozenset("”»"), frozenset(['"', "''"])
@@ -38,7 +39,7 @@ def find_quotes(text: str) -> list[Quote]:
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
-    marks = [(m.group(), m.start(), m.end()) for m in _MARK.finditer(text, start, end)]
+    marks = _marks(text, start, end)
     found, i = [], 0
     while i < len(marks):
         mark, at, after = marks[i]
@@ -57,6 +58,18 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
                 stop -= 1
             found.append(Quote(at, stop, after, stop, closed=False))
     return [q for q in found if text[q.inner_start : q.inner_end].strip()]
+
+
+def _marks(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The quotation marks of a paragraph with their ends; an apostrophe is none."""
+    found: list[tuple[str, int, int]] = []
+    after = start
+    for any_mark in _ANY.finditer(text, start, end):
+        at = any_mark.start()
+        if at >= after and (mark := _MARK.match(text, at, end)) is not None:
+            after = mark.end()
+            found.append((text[at:after], at, after))
+    return found
 
 
 def _opens(text: str, mark: str, at: int, after: int, start: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from twosource.language import cues
 from twosource.language.agencies import agency
 from twosource.model import Span
@@ -40,12 +42,15 @@ def read_unit(u: Unit) -> list[AttributedReading]:
 
 def _places(u: Unit) -> list[int]:
     """The items where a cue may stand: one look-up a word."""
-    triggers, nouns, adjectives = cues.triggers(), cues.nouns(), cues.adjectives()
-    return [
-        i
-        for i, word in enumerate(u.lower)
-        if word in triggers or word in nouns or word in adjectives or word in _SIGNS
-    ]
+    words = _cue_words()
+    if words.isdisjoint(u.lower):
+        return []
+    return [i for i, word in enumerate(u.lower) if word in words]
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    return cues.triggers() | cues.nouns().keys() | cues.adjectives().keys() | _SIGNS
 
 
 def _read_at(u: Unit, at: int) -> AttributedReading | None:

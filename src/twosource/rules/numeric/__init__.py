@@ -47,7 +47,7 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
 
 def read_numeric(passage: Passage) -> list[NumericReading]:
     """Every figure of the passage, left to right; quantities never overlap."""
-    if not triggered(passage.text, passage.span.start, passage.span.end):
+    if not triggered(passage.tokens):
         return []
     sheet = sheet_of(passage)
     tokens, readings = sheet.tokens, []

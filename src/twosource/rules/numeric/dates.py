@@ -23,13 +23,16 @@ _KINDS = ("day", "weekday", "month", "year", "part", "relative", "range")
 
 
 @lru_cache(maxsize=1)
-def _readings(passage: Passage) -> tuple[NumericReading, ...]:
-    """Every date and time of the passage; kept while its rules are tried one after another."""
+def _readings(passage: Passage) -> dict[str, list[NumericReading]]:
+    """Every date and time of the passage by its rule; kept while the rules are tried one after another."""
     found = [_dated(passage, d) for d in dates(passage.tokens, iso_date(passage.published))]
     taken = [reading.span for reading in found]
     timed = [_timed(passage, c) for c in clocks(passage.tokens)]
     found += [reading for reading in timed if not any(reading.span.overlaps(span) for span in taken)]
-    return tuple(sorted(found, key=lambda reading: reading.span))
+    by_rule: dict[str, list[NumericReading]] = {}
+    for reading in sorted(found, key=lambda reading: reading.span):
+        by_rule.setdefault(reading.rule, []).append(reading)
+    return by_rule
 
 
 def _dated(passage: Passage, dated: Dated) -> NumericReading:
@@ -96,7 +99,7 @@ def _text(passage: Passage, first: int, last: int) -> str:
 
 
 def _find(rule: str, passage: Passage) -> list[NumericReading]:
-    return [reading for reading in _readings(passage) if reading.rule == rule]
+    return _readings(passage).get(rule, [])
 
 
 def _rule(

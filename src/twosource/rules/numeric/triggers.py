@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from twosource.language.number_words import DENOMINATORS, ORDINALS, VULGAR, WORDS
+from twosource.language.tokens import Tokens
 from twosource.pattern import pattern
 
 DECADES: Final = frozenset(
@@ -13,7 +14,7 @@ DECADES: Final = frozenset(
 VAGUE: Final = frozenset(
     "dozens scores hundreds thousands millions billions trillions tens several few handful couple pair".split()
 )
-ZERO: Final = frozenset({"no", "none", "nobody"})
+ZERO: Final = frozenset({"no", "none", "nobody", "neither"})
 MULTIPLE: Final = frozenset(
     "doubled double doubles doubling tripled triple triples tripling trebled treble trebling quadrupled quadruple "
     "quadrupling quintupled halved halving twice thrice twofold threefold fourfold fivefold sixfold sevenfold "
@@ -82,19 +83,19 @@ _WEAK = (
 
 _DIGIT = pattern(r"\d")
 _MONTH = pattern(r"\b(?:May|March|Mar)\b")
-_MARKS = str.maketrans(dict.fromkeys("-‐‑–—.,;:!?()[]\"'“”‘’/+%$£€&*|<>", " "))
+_INNER = str.maketrans("'’.", "   ")
 
 
-def triggered(text: str, start: int, end: int) -> bool:
-    """Whether a digit, a number word or a word of the calendar stands in `text[start:end]`.
+def triggered(tokens: Tokens) -> bool:
+    """Whether a digit, a number word or a word of the calendar stands among the tokens.
 
     Words are looked up as a set: on news text many times as fast as one alternation of them.
     """
-    if _DIGIT.search(text, start, end):
+    words = set(tokens.lower)
+    if not _STRONG.isdisjoint(words) or _DIGIT.search(tokens.text, tokens.start, tokens.end):
         return True
-    words = set(text[start:end].lower().translate(_MARKS).split())
-    if not _STRONG.isdisjoint(words):
-        return True
-    if ("may" in words or "march" in words) and _MONTH.search(text, start, end):
+    for word in [word for word in words if not word.isalpha() and len(word) > 1]:
+        words.update(word.translate(_INNER).split())  # "nobody'd", "a.m."
+    if ("may" in words or "march" in words) and _MONTH.search(tokens.text, tokens.start, tokens.end):
         return True
     return any(not some.isdisjoint(words) and not others.isdisjoint(words) for some, others in _WEAK)
