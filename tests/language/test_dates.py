@@ -92,7 +92,16 @@ PARTIAL = {
         "Sales fell in the third quarter of 2024.",
         "Sales fell in Q3 2024.",
     ],
-    ("199", "1990-01-01", "1999-12-31"): ["It began in the 1990s.", "It began in the '90s."],
+    ("199", "1990-01-01", "1999-12-31"): [
+        "It began in the 1990s.",
+        "It began in the '90s.",
+        "It began in the 90s.",
+        "It began in the nineties.",
+        "It began in the nineteen-nineties.",
+        "It began in the nineteen nineties.",
+    ],
+    ("192", "1920-01-01", "1929-12-31"): ["It began in the roaring twenties."],
+    ("186", "1860-01-01", "1869-12-31"): ["It began in the eighteen-sixties."],
     ("200", "2003-01-01", "2006-12-31"): ["It began in the mid-2000s."],
     ("20", "2000-01-01", "2099-12-31"): ["It is the worst of the 21st century."],
 }

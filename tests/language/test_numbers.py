@@ -23,7 +23,18 @@ def written(text: str) -> list[str]:
 SURFACES = {
     "12": ["12", "twelve", "a dozen", "Twelve"],
     "6": ["six", "half a dozen", "half-dozen"],
-    "36": ["three dozen", "36"],
+    "36": ["three dozen", "36", "3 dozen"],
+    "321": ["321", "3 hundred and 21", "three hundred and twenty-one"],
+    "100.75": ["100.75", "one hundred and three quarters", "a hundred and three quarters"],
+    "3.5": ["3.5", "3½", "3-1/2", "3 1/2", "three and a half"],
+    "3500000": [
+        "3.5 million",
+        "3 million and a half",
+        "three million and a half",
+        "three million and one half",
+    ],
+    "1000500000": ["1,000,500,000", "one billion and a half million"],
+    "2000003": ["two million and three", "2,000,003"],
     "123000": [
         "123,000",
         "123 000",
@@ -75,6 +86,11 @@ def test_one_value_many_surfaces(value: str, surface: str) -> None:
         ("the 18th of twenty-first", [18, 21]),
         ("two of five hundred", [2, 500]),
         ("three hundred and five", [305]),
+        ("a score of soldiers", [20]),
+        ("three score soldiers", [60]),
+        ("two to three dozen", [2, 36]),
+        ("a score of 21", [21]),
+        ("a score of goals", []),
     ],
 )
 def test_where_one_number_ends_and_the_next_begins(text: str, values: list[int]) -> None:
@@ -90,6 +106,11 @@ def test_where_one_number_ends_and_the_next_begins(text: str, values: list[int])
         ("the third man", "ordinal"),
         ("the 45th", "ordinal"),
         ("twenty-first", "ordinal"),
+        ("21st", "ordinal"),
+        ("12st", "digits"),
+        ("a two-third majority", "fraction"),
+        ("three-quarter point", "fraction"),
+        ("twenty-third", "ordinal"),
         ("two hundredth", "ordinal"),
         ("three", "words"),
         ("3", "digits"),

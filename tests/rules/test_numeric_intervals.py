@@ -29,14 +29,23 @@ INTERVALS = {
         "40-plus people died.",
         "40+ people died.",
         "Upwards of 40 people died.",
+        "40 people or more died.",
+        "40 plus people died.",
+        "Not fewer than 40 people died.",
+        "As few as 40 people died.",
     ],
     "(12000, )": ["Over 12,000 people fled.", "More than 12 thousand people fled.", "In excess of 12,000 people fled."],
     "[0, 300]": ["Up to 300 people were hurt.", "As many as 300 people were hurt.", "At most 300 people were hurt.",
-                 "No more than 300 people were hurt.", "300 or fewer people were hurt."],
+                 "No more than 300 people were hurt.", "300 or fewer people were hurt.",
+                 "300 people or fewer were hurt.", "300 people at most were hurt."],
     "[0, 10)": ["Fewer than 10 people are missing.", "Less than ten people are missing.", "Under 10 people are missing."],
-    "[4500, 5000)": ["Nearly 5,000 troops crossed.", "Almost five thousand troops crossed.", "Close to 5,000 troops crossed."],
+    "[4500, 5000)": ["Nearly 5,000 troops crossed.", "Almost five thousand troops crossed.", "Close to 5,000 troops crossed.",
+                    "Just shy of 5,000 troops crossed."],
+    "(5000000, )": ["It cost north of $5 million.", "It cost more than $5 million."],
+    "[0, 500]": ["The fine may not exceed 500 euros.", "The fine is 500 euros at most."],
     "[450, 550]": ["About 500 people came.", "Some 500 people came.", "Around five hundred people came.",
-                   "Roughly 500 people came.", "500 or so people came.", "An estimated 500 people came."],
+                   "Roughly 500 people came.", "500 or so people came.", "An estimated 500 people came.",
+                   "500 people or so came.", "500-odd people came.", "500 people or thereabouts came."],
     "[20, 30]": ["Between 20 and 30 people were hurt.", "20 to 30 people were hurt.", "20-30 people were hurt.",
                  "From 20 to 30 people were hurt.", "Some 20–30 people were hurt.", "Twenty to thirty people were hurt."],
     "[5000000, 10000000]": ["It costs $5-10 million.", "It costs $5 million to $10 million.", "It costs between $5 and $10 million.",
@@ -52,10 +61,15 @@ INTERVALS = {
     "[200000, 1000000)": ["Hundreds of thousands of people fled."],
     "[300, 1000)": ["Several hundred people fled."],
     "[3, 10)": ["Several people were killed.", "Several analysts agreed."],
-    "[54, 56]": ["He is in his mid-50s.", "She was in her mid-50s."],
+    "[54, 56]": ["He is in his mid-50s.", "She was in her mid-fifties.", "Highs in the mid-50s are forecast."],
+    "[80, 89]": ["She is in her eighties.", "Temperatures will reach the 80s.", "Temperatures will reach the eighties."],
+    "[90, 93]": ["Highs in the low nineties are due.", "Highs in the low 90s are due."],
+    "[17, 19]": ["They are in their late teens."],
+    "[27, 29]": ["He is in his late twenties.", "He is in his late 20s."],
     "[0, 2)": ["It lasted less than two hours.", "It took under two hours."],
     "(3, )": ["He was held for more than three years.", "He was held for over three years."],
-    "[0, 0]": ["No casualties were reported.", "Nobody was hurt.", "Zero casualties were reported."],
+    "[0, 0]": ["No casualties were reported.", "Nobody was hurt.", "Zero casualties were reported.",
+               "No one was hurt.", "None of the passengers was hurt.", "No deaths were reported."],
     "[2, 3]": ["A couple of people died."],
 }  # fmt: skip
 
@@ -71,6 +85,9 @@ EXACT = [
     "It took place over five weeks.",
     "Around the house stood 12 guards.",
     "The 12 guards were less than pleased.",
+    "They live north of 12 villages.",
+    "It costs $20 plus tax.",
+    "The margin is plus or minus 3 percentage points.",
 ]
 
 
@@ -84,6 +101,8 @@ SEPARATE = {
     "Shares rose 5% to $20 from $19.05.": [5, 20, Decimal("19.05")],
     "Growth slowed from 6.1 percent to 5.4 percent.": [Decimal("6.1"), Decimal("5.4")],
     "It killed 7 or injured 90.": [7, 90],
+    "The toll rose by 3 to 15.": [3, 15],
+    "His 5- and 7-year-old sons came.": [5, 7],
     "The fine rose from $3 million to $4 million.": [3_000_000, 4_000_000],
 }
 
@@ -102,6 +121,8 @@ COMPOUNDS = {
     "It cost 15 dollars 50.": ("15.5", "USD"),
     "They argued for an hour and a half.": ("1.5", "hour"),
     "They argued for half an hour.": ("0.5", "hour"),
+    "It ran for 3h 30m.": ("3.5", "hour"),
+    "He weighs 11st 7lb.": ("11.5", "stone"),
 }
 
 
@@ -109,3 +130,9 @@ COMPOUNDS = {
 def test_parts_of_one_quantity_are_one(text: str, wanted: tuple[str, str]) -> None:
     (quantity,) = quantities(text)
     assert (f"{quantity.value:f}".rstrip("0"), quantity.unit) == (wanted[0], wanted[1])
+
+
+def test_a_hedged_range_is_approximate() -> None:
+    (hedged,), (plain,) = quantities("About 20 to 30 people came."), quantities("From 20 to 30 people came.")
+    assert (hedged.modifier, plain.modifier) == ("approximate", "range")
+    assert ends(hedged) == ends(plain) == "[20, 30]"

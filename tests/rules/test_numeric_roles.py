@@ -26,6 +26,19 @@ MEASURED = {
     (Decimal(500), "GBP", "money"): ["He was fined 500 pounds."],
     (Decimal(500), "pound", "mass"): ["The bomb weighed 500 pounds."],
     (Decimal("0.3"), "percentage point", "percent"): ["It rose 0.3 of a percentage point."],
+    (Decimal("0.25"), "percentage point", "percent"): [
+        "Rates were cut by a quarter point.", "Rates were cut by a quarter of a point.", "The Fed made a quarter-point cut in rates.",
+        "Rates were cut by 0.25 points.", "Rates were cut by a quarter of a percentage point.",
+    ],
+    (Decimal("0.75"), "percentage point", "percent"): ["A three-quarter-point hike came.", "Rates rose by three-quarters of a point."],
+    (Decimal(190), "point", "count"): ["The Dow lost 190 points.", "The index fell 190 points."],
+    (Decimal(30), "foot", "length"): ["It is 30' long.", "It is 30′ by the door.", "It flew at a height of 30' then."],
+    (Decimal(11), "cent", "money"): ["It cost 11c a share.", "It cost 11 cents a share."],
+    (Decimal(12), "stone", "mass"): ["He weighs 12st.", "He weighs 12 stone."],
+    (Decimal(50), "microsievert", "radiation dose"): ["The dose was 50 microsieverts.", "The dose was 50 µSv."],
+    (Decimal(3000), "cubic metre per second", "flow"): ["The river ran at 3,000 cubic metres per second."],
+    (Decimal(6000000), "GBP", "money"): ["He got £6m.", "He got PS6m.", "He got 6 million pounds."],
+    (Decimal(450), "INR", "money"): ["He paid Rs. 450.", "He paid Rs 450.", "He paid 450 rupees."],
     (Decimal(50), "metre", "length"): ["He swam 50m with ease."],
     (Decimal("6.5"), "foot", "length"): ["He is 6-foot-6.", "He is 6'6\".", "He is 6 feet 6 inches tall."],
     (Decimal(3000), "metre", "length"): ["It flew at 3,000m.", "It flew at 3,000 metres."],
@@ -78,6 +91,16 @@ def test_a_change_a_level_and_a_former_value() -> None:
         ("Prices stand at 5%.", None),
         ("A retreat by 33 senators followed.", None),
         ("They closed down two lanes.", None),
+        ("The bank cut its key rate by 25 basis points.", "down"),
+        ("Fees were raised by 5%.", "up"),
+        ("A 25 basis point cut is due.", "down"),
+        ("He lost 20 kg.", "down"),
+        ("It will be 5 degrees warmer.", "up"),
+        ("They were raised by 3 women.", None),
+        ("The ribbon was cut by 3 ministers.", None),
+        ("They dropped two 500-pound bombs.", None),
+        ("They grew 12 trees.", None),
+        ("It dropped 12 places.", "down"),
     ],
 )
 def test_the_direction_of_a_change(text: str, change: str | None) -> None:
@@ -120,6 +143,11 @@ def test_a_share_of_each(text: str) -> None:
         ("Oil costs $45 a barrel.", "barrel"),
         ("She earns $45 an hour.", "hour"),
         ("The rate is 12 per 100,000 people.", "100,000 people"),
+        ("It emits 120g/km.", "kilometre"),
+        ("It emits 120 grams per kilometre.", "kilometre"),
+        ("It costs $2 a kilo.", "kilogram"),
+        ("It costs $2 per head.", "person"),
+        ("It costs $2 per metric ton.", "tonne"),
         ("They work 40 hours a week.", "week"),
         ("It cost $45 a year ago.", None),
     ],
@@ -140,6 +168,8 @@ def test_a_rate(text: str, per: str | None) -> None:
         ("Peru held by Chile 2-2 as stadium opens", (2, 2)),
         ("The Jets (10-3) rest.", (10, 3)),
         ("He was confirmed 92 to 0.", (92, 0)),
+        ("The motion was carried 27-3.", (27, 3)),
+        ("It failed by a vote of 48 to 52.", (48, 52)),
     ],
 )
 def test_a_tally(text: str, parts: tuple[int, int]) -> None:
@@ -164,6 +194,9 @@ AGES = {
     "Former mayor dies at 91": (91, 91),
     "A girl, 4, was found.": (4, 4),
     "Ana Maria Ode, 62": (62, 62),
+    "A man of 45 was held.": (45, 45),
+    "A pensioner (78) fled.": (78, 78),
+    "It hires children as young as 12.": (12, None),
 }
 
 
@@ -198,6 +231,23 @@ The minister vowed zero tolerance.
 A million thanks, she said.
 They met at the eleventh hour.
 He is second to none.
+It was a 50-50 chance.
+It is a million to one.
+The 100-1 outsider fell.
+It won at odds of 10-to-1.
+She is a ten.
+The two agreed on it.
+The Chicago Seven were freed.
+The Birmingham Six went home.
+The film 12 Years a Slave won.
+He had a .38 revolver.
+His ID is 123456789 now.
+The ZIP code is 90210.
+It is the 300 block of Main Street.
+Its three-point shooting was poor.
+It lies on chromosome 21.
+The jury heard juror 5.
+It was built in the nineteen-nineties.
 First, the bank cut rates.
 The first lady waved.
 Half-brother Kim watched the second half.
@@ -275,3 +325,35 @@ BESIDE_NAMES = {
 @pytest.mark.parametrize(("text", "values"), BESIDE_NAMES.items())
 def test_figures_beside_names_are_read(text: str, values: list[int]) -> None:
     assert [r.quantity.value for r in readings(text)] == values
+
+
+PARTS_AND_WHOLES = {
+    "Five of the 12 guards were hurt.": {5: "hurt", 12: None},
+    "None of the 12 guards was hurt.": {0: "hurt", 12: None},
+    "Only three of the 20 homes burned.": {3: "burn", 20: None},
+    "Two of the 12 people killed were women.": {2: "kill", 12: "kill"},
+    "All of the 12 guards were hurt.": {12: "hurt"},
+}
+
+
+@pytest.mark.parametrize(("text", "events"), PARTS_AND_WHOLES.items())
+def test_what_befell_a_part_did_not_befall_the_whole(text: str, events: dict[int, str | None]) -> None:
+    assert {r.quantity.value: r.event for r in readings(text)} == events
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("They lost 20 US soldiers.", ["US soldiers"]),
+        ("He wrote a 12 page report.", ["page"]),
+        ("Half the homes burned.", ["homes"]),
+        ("A third of the US workforce is ill.", ["US workforce"]),
+        ("They sold 60 cars, up from 40 last year.", ["cars", "cars"]),
+        ("Some 60 homes, including 40 in the town, burned.", ["homes", "homes"]),
+        ("They have 30 second-hand cars.", ["second-hand cars"]),
+        ("The toll is 20, up from 12.", ["toll", None]),
+    ],
+)
+def test_the_words_counted(text: str, nouns: list[str | None]) -> None:
+    spans = [r.counted for r in readings(text)]
+    assert [text[s.start : s.end] if s else None for s in spans] == nouns

@@ -61,11 +61,21 @@ def resumed(tokens: Tokens, first: int, last: int) -> Noun | None:
     before = tuple(tokens.lower[max(0, first - 2) : first])
     if before[-1:] not in _PARTS and before not in _COMPARED:
         return None
-    following = tokens.lower[last] if last < len(tokens) else ""
-    if following[:1].isalnum() and following not in PREPOSITIONS:
+    if not _ends_there(tokens, last):
         return None
     thing = antecedent_phrase(tokens, first)
     return Noun((thing.start, thing.end), head_lemma(tokens, thing), last) if thing else None
+
+
+def _ends_there(tokens: Tokens, last: int) -> bool:
+    """Whether no noun follows the figure, at most when it was so: "up from 40 last year", "a month earlier"."""
+    following, then = (*tokens.lower[last : last + 2], "", "")[:2]
+    if following in ("last", "this", "previously", "earlier", "before") or following in PREPOSITIONS:
+        return True
+    return not following[:1].isalnum() or (following in ("a", "the") and then in _TIMES)
+
+
+_TIMES = frozenset(("year", "month", "week", "day", "quarter", "season", "decade", "previous", "prior"))
 
 
 def modifier(tokens: Tokens, first: int, at: int) -> Noun | None:

@@ -35,7 +35,7 @@ def in_chain(sheet: Sheet, numeral: Numeral) -> bool:
         and sheet.touches(first - 1)
     ):
         return True
-    if _is_idiomatic(sheet, numeral) or _is_odds(sheet, numeral):
+    if _is_idiomatic(sheet, numeral) or is_odds(sheet, numeral):
         return True
     return (
         _links(sheet, numeral) > 1 or _is_short_telephone(sheet, numeral) or _is_quoted_number(sheet, numeral)
@@ -52,7 +52,7 @@ def _is_idiomatic(sheet: Sheet, numeral: Numeral) -> bool:
     )
 
 
-def _is_odds(sheet: Sheet, numeral: Numeral) -> bool:
+def is_odds(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the number is one side of odds: "a 100-1 outsider", "10-to-1 odds"."""
     lower, first, last = sheet.tokens.lower, numeral.first, numeral.last
     if _ODDS.isdisjoint(lower[max(0, first - _ODDS_REACH) : last + _ODDS_REACH]):

@@ -108,7 +108,7 @@ def _has_object(sheet: Sheet, at: int) -> bool:
         word = sheet.word(index)
         if is_plural(word):
             return word not in _STEPS
-        if not (word[:1].isalnum() or word == "-") or is_closed(word):
+        if not (word == "-" or word[:1].isdecimal()) and is_closed(word):
             return False
     return False
 

@@ -10,7 +10,7 @@ from twosource.language.designation_words import DESIGNATORS, PRODUCTS
 from twosource.language.numbers import Numeral
 from twosource.model import Quantity
 from twosource.rules.counted import counted
-from twosource.rules.numeric.chains import in_chain
+from twosource.rules.numeric.chains import in_chain, is_odds
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
@@ -40,6 +40,7 @@ def _scores(passage: Passage) -> list[NumericReading]:
     for left, right in itertools.pairwise(numerals):
         if (
             sheet.free(left.first, right.last)
+            and not is_odds(sheet, left)
             and (_is_dashed(sheet, left, right) or _is_ballot(sheet, left, right))
             and (not found or found[-1].quantity.span.end <= sheet.tokens.starts[left.first])
         ):
