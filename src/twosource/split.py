@@ -16,7 +16,8 @@ _END = pattern(r"[.!?…。]+[\"'”’»)\]]*")
 _GLUED = pattern(r"[.!?](?<=[a-z]{3}.)[”’]?(?=[“‘]?[A-Z][a-z])")
 _NEWLINE = pattern(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
 _WORD = pattern(r"\S*")
-_ITEM = pattern(r"\s[•▪●‣◦]\s")
+_ITEM_MARKS = "•▪●‣◦"
+_ITEM = pattern(rf"\s[{_ITEM_MARKS}]\s")
 _OPENING = frozenset("\"'“‘«([¿¡—–-•")
 _LONGEST_WRAP = 130  # characters; no program wraps text wider
 # Nobody writes a longer sentence; what runs on is a table or hostile, and is read in pieces, for each figure of a
@@ -55,6 +56,8 @@ def _furniture_cuts(text: str) -> list[tuple[int, int]]:
 
 
 def _item_cuts(text: str) -> list[tuple[int, int]]:
+    if not any(mark in text for mark in _ITEM_MARKS):
+        return []
     return [(match.start(), match.start()) for match in _ITEM.finditer(text)]
 
 

@@ -235,7 +235,11 @@ LINES: Final = MappingProxyType(
 HEADLINE_LABELS: Final = _words("""watch see listen video videos photos photo pictures gallery images read also must most more top latest
     related topic topics next popular trending sponsored file comment story report page""")
 
-# Headings after which a list of links to other articles follows.
+# Headings after which a list of links to other articles follows, and what each of them opens with.
+LINK_LIST_OPENINGS: Final = tuple(
+    "related recommended suggested trending popular most more you also must read top latest editor don see promoted "
+    "sponsored up next we".split()
+)
 LINK_LIST_HEADINGS: Final = (
     r"(?:related|recommended|suggested|trending|popular|most (?:read|popular|viewed|shared)|more (?:from|on|stories|news|articles)"
     r"|you (?:may|might) also (?:like|enjoy)|also read|must read|read (?:more|also|next)|top (?:stories|news)|latest (?:news|stories|headlines)"

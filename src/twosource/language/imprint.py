@@ -23,11 +23,13 @@ _DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9}\.?)(?:,? \d{4})?"
 _DATELINE = pattern(
     rf"(?:{_PLACE}(?:,? (?:[^\W\d_a-z][\w.]*))?(?:, {_DAY})?,? ?)?\((?P<agency>[^()]{{2,40}})\)\s?(?:[-–—]{{1,2}}|:)"
 )
+_DATELINE_ENDS = (")-", ")–", ")—", "):")
 _FOOT_AGENCY = pattern(r"(?:\((?P<held>[^()]{2,60})\)|\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30}))\s*$")
 _FROM = pattern(
     r"\b(?:(?:inputs?|files|reporting|reports|contributions?)\b(?: also)? (?:from|by)|contributions? from)\s+(?P<names>[^.;)]{2,120})",
     re.IGNORECASE,
 )
+_CREDITING = ("input", "file", "report", "contribution")
 _GAVE = pattern(r"(?P<names>.{2,120}?)\s+contributed\b")
 _SOURCE = pattern(r"\(?sources?\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?", re.IGNORECASE)
 _RIGHTS = pattern(
@@ -39,14 +41,15 @@ _BETWEEN_NAMES = pattern(r"\s*(?:,|/|&|;|\||\band\b)\s*")
 _PHOTO = pattern(r"\b(?:photos?|images?|pictures?|video|file|getty|shutterstock|via)\b", re.IGNORECASE)
 
 # Bodies that a source line names for its figures, not as the outlet of the text.
-_INSTITUTION = pattern(
-    r"\b(?:ministr|department|bank|bureau|office|universit|institut|police|government|commission|council|survey|"
-    r"studies|study|organi[sz]ation|agency|authorit|committee|fund|union|census|statistic|court|army|military|"
-    r"company|embassy|wikipedia|twitter|facebook|instagram|telegram|youtube|google|social media|internet|"
-    r"getty|shutterstock|istock|alamy|pixabay|unsplash|nato|who|un|unicef|imf|nasa|usgs|official|"
-    r"supplied|provided|author|staff|data|report)",
-    re.IGNORECASE,
+_INSTITUTIONS = (
+    *"ministr department bank bureau office universit institut police government commission council survey".split(),
+    *"studies study organisation organization agency authorit committee fund union census statistic court".split(),
+    *"army military company embassy wikipedia twitter facebook instagram telegram youtube google".split(),
+    *"internet getty shutterstock istock alamy pixabay unsplash nato who un unicef imf nasa usgs".split(),
+    *"official supplied provided author staff data report".split(),
+    "social media",
 )
+_WORD = pattern(r"\w+")
 _STAMP = pattern(
     r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
     r"|(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
@@ -113,26 +116,35 @@ def _lines_of(text: str) -> list[str]:
 
 def _named(line: str) -> Iterator[tuple[str, bool]]:
     """Names that the line credits, each with whether it would be the outlet if it is no agency."""
-    dateline = _DATELINE.match(line)
+    closed = "".join(line.split())
+    dateline = _DATELINE.match(line) if any(end in closed for end in _DATELINE_ENDS) else None
     if dateline:
         for name in _BETWEEN_NAMES.split(dateline["agency"]):
             yield name, len(name) <= 20 and name.isupper()
     if len(line) > 400:
         return
-    source = _SOURCE.fullmatch(line)
+    lower = line.lower()
+    source = _SOURCE.fullmatch(line) if lower.startswith(("source", "(source")) else None
     if source and not _PHOTO.search(source["name"]):
-        yield source["name"].strip(), not _INSTITUTION.search(source["name"])
-    for match in (_credited(line), _GAVE.match(line) if _is_credit_line(line) else None):
+        yield source["name"].strip(), not _is_institution(source["name"])
+    credited = _credited(line) if any(word in lower for word in _CREDITING) else None
+    for match in (credited, _GAVE.match(line) if _is_credit_line(line) else None):
         if match:
             yield from ((name, False) for name in _agencies_among(match["names"]))
-    byline = _BYLINE.fullmatch(line)
+    byline = _BYLINE.fullmatch(line) if lower.startswith("by") else None
     if byline and is_furniture(line):
         yield from ((name, False) for name in _agencies_among(byline["names"]))
     if agency(line.strip("()[]-–— .")):
         yield line.strip("()[]-–— ."), False
-    rights = _RIGHTS.match(line)
+    rights = _RIGHTS.match(line) if lower.startswith(("copyright", "©", "(c)")) else None
     if rights:
-        yield rights["name"].strip(), not _INSTITUTION.search(rights["name"])
+        yield rights["name"].strip(), not _is_institution(rights["name"])
+
+
+def _is_institution(name: str) -> bool:
+    """Whether one of the words of an institution, or one that begins so, stands in the name."""
+    lower = name.lower()
+    return any(lower.startswith(_INSTITUTIONS, word.start()) for word in _WORD.finditer(lower))
 
 
 def _credited(line: str) -> re.Match[str] | None:

@@ -18,10 +18,9 @@ from twosource.language.irregular import (
     STRONG_BASES,
 )
 from twosource.language.wordlist import words
-from twosource.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
-_COMPOUND_PLURAL = pattern(r"(.+)(men|women|children|people|wives|lives|feet)$")
+_COMPOUND_PLURALS = ("men", "women", "children", "people", "wives", "lives", "feet")
 _BASE_IN_ED = words(
     """
     need feed bleed breed speed seed heed weed exceed proceed succeed embed shed wed shred sled bed
@@ -39,14 +38,25 @@ _BASE_IN_S = words(
 )
 
 # A stem of two or more syllables that ends so takes back an -e ("estimat-", "conclud-"); the rest do not ("visit-").
-_SILENT_E = pattern(
-    r"(?:[^e]at|ut|[^oa]id|[^eo]ad|od|[^a]ud|yp|[^aoe]in|[^aeo]ar|[^o]ur|[^aeo]ir|[^o]um|[^eo]ak|ik|[^o]ok|uk|ib|ob|[^o]ul)$"
-)
+_SILENT_E = {  # each ending with the letters before it that make another sound of it ("seat", "load")
+    **dict.fromkeys("ut od yp ik uk ib ob".split(), ""),
+    "at": "e",
+    "id": "oa",
+    "ad": "eo",
+    "ud": "a",
+    "in": "aoe",
+    "ar": "aeo",
+    "ur": "o",
+    "ir": "aeo",
+    "um": "o",
+    "ak": "eo",
+    "ok": "o",
+    "ul": "o",
+}
 _SILENT_E_NOT = words("combat format ruin murmur sulfur chin bulletin margin pin plead")
 # Consonant and -l or -r ("settl-", "massacr-") or a soft -c, -g, -s, -u, -v, -z before the ending.
-_ALWAYS_E = pattern(r"(?:[bcdfgkpstz]l|[bct]r|[cuv]|[^t]z|[^s]s|dg|rg|lg|eng|ung|[aeiou]g)$")
-_TWO_VOWELS_LL = pattern(r"[aeiou]{2}ll$")
-_DOUBLED = pattern(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")
+_ALWAYS_E = tuple("bl cl dl fl gl kl pl sl tl zl br cr tr c u v dg rg lg eng ung ag eg ig og ug".split())
+_DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 
 
 @lru_cache(maxsize=20_000)
@@ -60,9 +70,9 @@ def singular(noun: str) -> str:
         return PLURALS[word]
     if word in INVARIANT_NOUNS or len(word) < 3:
         return word
-    compound = _COMPOUND_PLURAL.match(word)
-    if compound:
-        return compound[1] + PLURALS[compound[2]]
+    for plural in _COMPOUND_PLURALS:
+        if word.endswith(plural) and word != plural:
+            return word[: -len(plural)] + PLURALS[plural]
     if not word.endswith("s") or word.endswith(("ss", "us", "is", "ous")):
         return word
     return _singular_of_s(word)
@@ -131,20 +141,33 @@ def _base(stem: str) -> str:
         return STEMS[stem]
     if stem + "e" in STRONG_BASES:
         return stem + "e"
-    if _DOUBLED.search(stem):
+    if stem.endswith(_DOUBLED):
         return stem[:-1]
     syllables = _syllables(stem)
     if stem.endswith("ll"):
-        return stem[:-1] if syllables > 1 or _TWO_VOWELS_LL.search(stem.replace("qu", "q")) else stem
+        return stem[:-1] if syllables > 1 or _two_vowels(stem.replace("qu", "q")[-4:-2]) else stem
     if stem in ("belong", "prolong") or stem.endswith(("ee", "oo")):
         return stem
-    if _ALWAYS_E.search(stem):
+    if _always_e(stem):
         return stem + "e"
     if syllables == 1:
         return stem + "e" if short else stem
-    if _SILENT_E.search(stem) and stem not in _SILENT_E_NOT:
+    if _silent_e(stem) and stem not in _SILENT_E_NOT:
         return stem + "e"
     return _prefixed(stem)
+
+
+def _always_e(stem: str) -> bool:
+    return stem.endswith(_ALWAYS_E) or (stem[1:].endswith(("s", "z")) and not stem.endswith(("ss", "tz")))
+
+
+def _silent_e(stem: str) -> bool:
+    other = _SILENT_E.get(stem[-2:])
+    return other == "" or (other is not None and len(stem) > 2 and stem[-3] not in other)
+
+
+def _two_vowels(letters: str) -> bool:
+    return len(letters) == 2 and all(letter in "aeiou" for letter in letters)
 
 
 def _prefixed(stem: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
 
@@ -13,6 +12,7 @@ from twosource.pattern import pattern
 
 SMALL = frozenset("of the and for in on to at de la du des".split())
 _WORD = pattern(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W\d_]))*\.?|\d+")
+_ASIDES = (",", "(", "—", "–", " - ", " who", " which")
 _ASIDE = pattern(r"\s*[,(—–]\s*|\s+-\s+|\s+(?:who|whose|which)\b")
 _PREPOSITIONS = frozenset("of for from in at on to with by against near inside outside among".split())
 _GENERIC = frozenset("tv fm am radio news media web online twitter facebook".split())
@@ -38,7 +38,10 @@ class Name:
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Name:
     """A name as an article writes it, with title, office and aside, taken apart."""
-    parts = [p for p in _ASIDE.split(" ".join(text.split())) if p] or [text]
+    text = " ".join(text.split())
+    aside = any(sign in text for sign in _ASIDES)
+    parts = [p for p in _ASIDE.split(text) if p] if aside else []
+    parts = parts or [text]
     head = _taken_apart(parts[0])
     if not head.surname and len(parts) > 1 and (second := _taken_apart(parts[1])).surname and second.proper:
         return second
@@ -46,7 +49,7 @@ def parse(text: str) -> Name:
 
 
 def _taken_apart(text: str) -> Name:
-    raw = [m.group().rstrip(".") for m in _WORD.finditer(re.sub(r"['’]s ", " ", text))]
+    raw = [m.group().rstrip(".") for m in _WORD.finditer(text.replace("'s ", " ").replace("’s ", " "))]
     role, core = _role_and_core(raw)
     if core and plain(core[0]) in {"the", "a", "an"}:
         core = core[1:]

@@ -53,6 +53,7 @@ _LETTERS_1252 = pattern(rb"[" + _MARK_1252 + _LETTER_1252 + rb"]{1,3}")
 _UTF8_SEQUENCE = pattern(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 # UTF-8 that was read as Windows-1252 and written as UTF-8 once more: "â€™" for an apostrophe.
 _MOJIBAKE = pattern("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+_GARBLED = ("â€", "Ã", "\ufffd")
 
 
 class Decoded(NamedTuple):
@@ -110,7 +111,7 @@ def refuse_binary(data: bytes, where: str) -> None:
 
 def mojibake(text: str, where: str) -> tuple[str, ...]:
     """A note of the first place where letters were garbled before the file was written, if there is one."""
-    match = _MOJIBAKE.search(text)
+    match = _MOJIBAKE.search(text) if any(mark in text for mark in _GARBLED) else None
     if match is None:
         return ()
     line = text.count("\n", 0, match.start()) + 1

@@ -97,7 +97,7 @@ def printable(text: str) -> str:
 
     A C1 control is what Windows-1252 prints there, as in the WHATWG Encoding Standard (0x93: a quotation mark).
     """
-    return _UNPRINTABLE.sub(_shown, text)
+    return text if text.replace("\n", "").isprintable() else _UNPRINTABLE.sub(_shown, text)
 
 
 def _shown(match: re.Match[str]) -> str:

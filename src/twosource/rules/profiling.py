@@ -197,7 +197,8 @@ def utterance_profile(claim: AttributedClaim, document: Document) -> UtterancePr
     words: list[str] = []
     for span in claim.attribution.contents:
         # What an editor puts into a quotation in brackets was not said.
-        words += tokenize(_EDITORIAL.sub(" ", document.text[span.start : span.end])).lower
+        said = document.text[span.start : span.end]
+        words += tokenize(_EDITORIAL.sub(" ", said) if "[" in said or "(" in said else said).lower
     spoken = tuple(_bare(word) for word in words if word[0].isalnum())
     source = claim.attribution.source
     return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)

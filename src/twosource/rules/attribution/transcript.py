@@ -15,13 +15,14 @@ from twosource.rules.rule import AttributedReading
 _TURN = pattern(
     r"^[\"“]?(?P<name>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){0,3})(?P<colon>:)[ \t]+(?P<said>\S[^\n]*)", re.M
 )
+_NAME_ENDS = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’-",)
 _FEWEST = 3  # turns that make a transcript; one name in capitals before a colon can be a dateline or a label
 _MARKS = ' \t"“”'
 
 
 def read_transcript(text: str) -> list[AttributedReading]:
     """Every turn, if the text prints a transcript; else none."""
-    if ":" not in text:
+    if not any(before.endswith(_NAME_ENDS) for before in text.split(":")[:-1]):
         return []
     turns = list(_turns(text))
     names = {text[source.start : source.end] for source, _, _ in turns}

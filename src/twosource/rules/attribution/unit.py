@@ -67,7 +67,9 @@ class Unit:
 
     def _fill(self, whole: Tokens) -> None:
         """Take the tokens in, the longer quotations each as one item."""
-        opening = _DATELINE.match(self.text, self.span.start, self.span.end)
+        head = self.text[self.span.start : self.span.start + 3]
+        dated = head.isupper() or self.text.find("(", self.span.start, self.span.end) >= 0
+        opening = _DATELINE.match(self.text, self.span.start, self.span.end) if dated else None
         tokens = whole.part(opening.end() if opening else self.span.start, self.span.end)
         at = 0
         for quote in self.quotes:
