@@ -15,10 +15,13 @@ from twosource.language.agencies import agency
 from twosource.language.corrections import corrections
 from twosource.language.furniture_lines import (
     ACTION_WORDS,
+    DESKS,
     HEADLINE_LABELS,
     JOINING_WORDS,
     LINES,
     LINK_LIST_HEADINGS,
+    LINK_LIST_OPENINGS,
+    PHOTO_AGENCIES,
     SECTION_WORDS,
     STAMP_PROOF,
     STAMP_WORDS,
@@ -39,9 +42,8 @@ _PIECE = pattern(r"[^\s|/•·,()\[\]:;\-–—]+")
 _FIGURE = pattern(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
 _ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = pattern(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
-_PARTS = pattern(r"\s+[|•·]\s+")
-_TRAIL_MARK = pattern(r"[>»›|/•·]")
-_TRAIL = pattern(r"\s*[>»›|/•·]\s*")
+_TRAIL_MARKS = ">»›|/•·"
+_TRAIL = pattern(rf"\s*[{_TRAIL_MARKS}]\s*")
 _BYLINE = pattern(
     r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
 )
@@ -80,7 +82,7 @@ def furniture(text: str) -> tuple[Span, ...]:
     before: _Line | None = None
     links_follow = False
     for line in _lines(text):
-        heading = before is not None and bool(_LINK_LIST.fullmatch(line.body.rstrip(" :|»>")))
+        heading = before is not None and _heads_links(line.body)
         listed = links_follow and _is_title(line.text)
         if (
             heading
@@ -115,7 +117,7 @@ def is_furniture(line: str, body: str | None = None, first: bool = False) -> boo
     body = _body(line) if body is None else body
     if len(line) > LONGEST_LINE:
         return False
-    if not body or _PAGE_MARK.fullmatch(body):
+    if not body or ((body[0].isdecimal() or body[0] in ".,") and _PAGE_MARK.fullmatch(body)):
         return True
     return _opens(body, first) or _made_of_words(body) or _is_trail(line) or _is_credit(line, body)
 
@@ -133,9 +135,9 @@ def _body(line: str) -> str:
     """The line without bullets, brackets and the quotation marks that hold the whole of it."""
     if len(line) > LONGEST_LINE:
         return line
-    quoted = _QUOTED.fullmatch(line)
+    quoted = _QUOTED.fullmatch(line) if line.startswith(("“", '"')) else None
     body = quoted.group(1) if quoted else line
-    margin = _MARGIN.match(body)
+    margin = None if body[:1].isalnum() else _MARGIN.match(body)
     return body[margin.end() :] if margin else body
 
 
@@ -153,7 +155,8 @@ def _opens(body: str, first: bool) -> bool:
 
 def _made_of_words(body: str) -> bool:
     """Whether the line is a share bar or a time stamp: made of their words and of figures alone."""
-    if len(body) > 120:
+    opening = body.split(maxsplit=1)[0].lower()
+    if len(body) > 120 or (opening.isalpha() and opening not in ACTION_WORDS and opening not in STAMP_WORDS):
         return False
     words = set()
     for piece in _PIECE.findall(body):
@@ -170,7 +173,7 @@ def _made_of_words(body: str) -> bool:
 
 def _is_trail(line: str) -> bool:
     """Whether the line is a menu or a breadcrumb: short items in a row, at least one a site's section."""
-    if len(line) > 200 or line.endswith("|") or _TRAIL_MARK.search(line) is None:
+    if len(line) > 200 or line.endswith("|") or not any(mark in line for mark in _TRAIL_MARKS):
         return False
     items = [item.lower() for item in _TRAIL.split(line)]
     sections = sum(1 for item in items if item and all(word in SECTION_WORDS for word in item.split()))
@@ -183,11 +186,13 @@ def _is_credit(line: str, body: str) -> bool:
     """Whether the line says who made the text or owns it, and nothing else."""
     closed = body.rstrip(" )].")
     if len(closed) <= 100:
-        if agency(closed) or _PHOTO.fullmatch(line) or _DESK.fullmatch(closed):
+        if agency(closed) or (any(name in line for name in PHOTO_AGENCIES) and _PHOTO.fullmatch(line)):
+            return True
+        if closed.endswith(DESKS) and _DESK.fullmatch(closed):
             return True
         if closed[:3].lower() == "by " and agency(closed[3:]):
             return True
-        byline = _BYLINE.fullmatch(closed)
+        byline = _BYLINE.fullmatch(closed) if closed[:2].lower() == "by" else None
         if byline and not _CALENDAR.match(closed.split()[1]) and not line.endswith("."):
             return True
     if "contributed " in line and _CONTRIBUTED.search(line):
@@ -210,6 +215,13 @@ def _continues(line: _Line, before: _Line | None, text: str) -> bool:
         return False
     between = text[before.span.end : line.span.start]
     return between.count("\n") <= 1 and between.count("\r") <= 1 and line.text[0].islower()
+
+
+def _heads_links(body: str) -> bool:
+    """Whether a list of links to other articles follows the line."""
+    return body[:16].lower().startswith(LINK_LIST_OPENINGS) and bool(
+        _LINK_LIST.fullmatch(body.rstrip(" :|»>"))
+    )
 
 
 def _is_title(line: str) -> bool:

@@ -235,6 +235,20 @@ LINES: Final = MappingProxyType(
 HEADLINE_LABELS: Final = _words("""watch see listen video videos photos photo pictures gallery images read also must most more top latest
     related topic topics next popular trending sponsored file comment story report page""")
 
+# What a credit line ends with, and who takes photographs.
+DESKS: Final = (
+    "Desk",
+    "Bureau",
+    "Correspondent",
+    "Reporter",
+    "Reporters",
+    "Staff",
+    "Agencies",
+    "Newsroom",
+    "Writer",
+)
+PHOTO_AGENCIES: Final = ("AP", "AFP", "Reuters", "EPA", "Getty", "Shutterstock", "iStock", "Alamy")
+
 # Headings after which a list of links to other articles follows, and what each of them opens with.
 LINK_LIST_OPENINGS: Final = tuple(
     "related recommended suggested trending popular most more you also must read top latest editor don see promoted "
