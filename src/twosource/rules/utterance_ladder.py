@@ -70,11 +70,13 @@ class UtterancePair:
     @cached_property
     def contained(self) -> bool:
         """Whether one's words stand in the other's as they are, in one piece, but for an opening that is left off."""
-        short, long = sorted((self.left.words, self.right.words), key=len)
-        if len(short) < 2:
+        one, other = sorted((self.left, self.right), key=lambda profile: len(profile.words))
+        short = one.words
+        if len(short) < 2 or len(one.terms - other.terms) > _OPENING:
             return False
         cuts = range(min(_OPENING, len(short) - _FEWEST) + 1) if len(short) > _FEWEST else range(1)
-        return any(_inside(short[cut:], long) for cut in cuts)
+        long = f" {' '.join(other.words)} "
+        return any(f" {' '.join(short[cut:])} " in long for cut in cuts)
 
     @cached_property
     def similarity(self) -> float:
@@ -87,10 +89,6 @@ class UtterancePair:
 # "Well, you see, we will go" / "We will go": so many words may open a quotation that another leaves off.
 _OPENING = 4
 _FEWEST = 6
-
-
-def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return f" {' '.join(short)} " in f" {' '.join(long)} "
 
 
 def _denies(profile: UtteranceProfile) -> bool:

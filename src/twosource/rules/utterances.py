@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from twosource.model import AttributedClaim, Document
 from twosource.rules.ladder import climb
@@ -15,6 +15,7 @@ from twosource.rules.utterance_ladder import LADDER, UtterancePair
 
 # How alike the content of two sayings must be, by what is known of their speakers.
 _LIKE = {"same": 0.42, "compatible": 0.45, "unknown": 0.6, "different": 0.8}
+_LEAST_LIKE = min(_LIKE.values())
 _TAKEN_UP = 0.5
 _SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
@@ -39,9 +40,8 @@ class Utterances:
     def groups(self) -> list[list[AttributedClaim]]:
         """Claims about one utterance together; most stand alone."""
         member = {i: [i] for i in range(len(self.profiles))}
-        for _, left, right in sorted(
-            (-self.likeness(*pair), *pair) for pair in self._candidates() if self.linked(*pair)
-        ):
+        links = [pair for pair in self._candidates() if self.linked(*pair)]
+        for _, left, right in sorted((-self.likeness(*pair), *pair) for pair in links):
             one, other = member[left], member[right]
             if one is not other and all(self._together(a, b) for a in one for b in other):
                 one.extend(other)
@@ -52,20 +52,25 @@ class Utterances:
 
     def likeness(self, left: int, right: int) -> float:
         """How alike two contents are: by rare terms, and 1 where one stands within the other."""
-        pair = self.pair(left, right)
+        return self._likeness(self.pair(left, right))
+
+    def _likeness(self, pair: UtterancePair) -> float:
         if pair.contained and min(len(pair.left.terms), len(pair.right.terms)) >= 2:
             return 1.0
         return self.rarity.likeness(pair.left.terms, pair.right.terms)
 
     def linked(self, left: int, right: int) -> bool:
         """Whether two claims report one saying."""
-        pair = self.pair(left, right)
-        if pair.left.claim.document == pair.right.claim.document:
-            return pair.left.words == pair.right.words and len(pair.left.terms) >= _FEWEST_TERMS
-        if len(pair.left.terms & pair.right.terms) < 2:
+        one, other = self.profiles[left], self.profiles[right]
+        if one.claim.document == other.claim.document:
+            return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
+        if len(one.terms & other.terms) < 2:
             return False
-        alike = self.likeness(left, right)
-        if pair.speakers in _SPEAKING and self._taken_up(pair):
+        pair = self.pair(left, right)
+        alike, taken_up = self._likeness(pair), self._taken_up(pair)
+        if alike < _LEAST_LIKE and not taken_up:  # whoever speaks: two names are the dearest thing to compare
+            return False
+        if taken_up and pair.speakers in _SPEAKING:
             alike = max(alike, _LIKE[pair.speakers])
         if alike < _LIKE[pair.speakers]:
             return False
@@ -97,5 +102,10 @@ class Utterances:
         for i, profile in enumerate(self.profiles):
             for term in profile.terms:
                 blocks[term].append(i)
-        pairs = {pair for block in blocks.values() if len(block) <= _BLOCK for pair in combinations(block, 2)}
-        yield from sorted(pairs)
+        for left, profile in enumerate(self.profiles):
+            partners: set[int] = set()
+            for term in profile.terms:
+                block = blocks[term]
+                if 1 < len(block) <= _BLOCK:
+                    partners.update(block[bisect_right(block, left) :])
+            yield from ((left, right) for right in partners)
