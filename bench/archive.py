@@ -179,7 +179,7 @@ WARM = """
 import sys, time
 from pathlib import Path
 from twosource.archive import spark
-from twosource.archive.checking import Settings
+from twosource.archive.settings import Settings
 from twosource.archive.run import Job
 from twosource.config import Config
 session = spark.session_on("local[2,4]", 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -17,9 +18,9 @@ pq = pytest.importorskip("pyarrow.parquet")
 
 from synthetic_articles import synthetic, written  # noqa: E402
 
-from twosource.archive import checking, grouping, local, storage  # noqa: E402
-from twosource.archive.checking import Settings, unpacked  # noqa: E402
+from twosource.archive import checking, grouping, local, reading, run, storage  # noqa: E402
 from twosource.archive.run import Job  # noqa: E402
+from twosource.archive.settings import Settings, unpacked  # noqa: E402
 from twosource.config import Config  # noqa: E402
 from twosource.errors import ArchiveError, UsageError  # noqa: E402
 
@@ -111,30 +112,42 @@ grouping.PART, local._FEW, intake.PART = 10, 5, 25
 sys.path.insert(0, {tests!r})
 from test_local_engine import job, quiet
 from pathlib import Path
-left, mark = [{after}], storage.Marks.set
-def dying(self, number, counts):
-    mark(self, number, counts)
-    left[0] -= 1
-    if not left[0]:
+left = {after}
+def dying(step, done, whole):
+    global left
+    left -= step == {step!r}
+    if not left:
         os.kill(os.getpid(), signal.SIGKILL)
-storage.Marks.set = dying
-local.run(job(Path({source!r}), Path({out!r}), {jobs}), quiet)
+local.run(job(Path({source!r}), Path({out!r}), {jobs}), dying)
 """
 
 
 @pytest.mark.usefixtures("small")
-@pytest.mark.parametrize(("after", "jobs"), [(1, 1), (3, 1), (3, 2)])
-def test_a_killed_run_goes_on_where_it_was(tmp_path: Path, after: int, jobs: int) -> None:
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(
+    ("step", "after"), [("taking in", 1), ("grouping", 1), ("reading", 1), ("reading", 2), ("checking", 2)]
+)
+def test_a_killed_run_goes_on_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, after: int, jobs: int
+) -> None:
     source, out = written(tmp_path, 40), tmp_path / "killed"
-    code = KILLED.format(
-        tests=str(Path(__file__).parent), after=after, source=str(source), out=str(out), jobs=jobs
-    )
+    values = {"step": step, "after": after, "source": str(source), "out": str(out), "jobs": jobs}
+    code = KILLED.format(tests=str(Path(__file__).parent), **values)
     done = subprocess.run([sys.executable, "-c", code], check=False)
     assert done.returncode == -signal.SIGKILL
     assert not (out / storage.MANIFEST).exists()
-    kept = {p: p.stat().st_mtime_ns for p in out.glob("facts/*/*.parquet")}
+    time.sleep(1.5 if jobs > 1 else 0)  # its workers see that it is gone
+    kept = {p: p.stat().st_mtime_ns for p in out.glob("work/*/part-*.json")}
+    seen: dict[Path, int] = {}
+
+    def finish(job: Job) -> dict[str, Any]:
+        seen.update({p: p.stat().st_mtime_ns for p in kept if p.exists()})
+        return run.finish(job)
+
+    monkeypatch.setattr(local, "finish", finish)
     again = local.run(job(source, out, jobs), quiet)
-    assert all(path.stat().st_mtime_ns == time_ for path, time_ in kept.items())
+    assert kept
+    assert seen == kept
     assert again["counts"] == local.run(job(source, tmp_path / "whole"), quiet)["counts"]
     assert files(out) == files(tmp_path / "whole")
 
@@ -178,14 +191,14 @@ def test_an_input_without_documents_is_an_empty_archive(tmp_path: Path) -> None:
 def test_a_document_that_takes_too_long_is_named_and_its_story_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    true = checking.read
+    true = reading.read
 
     def slow(document: Any, config: Any) -> Any:
         while document.id == "0000001-0":
             pass
         return true(document, config)
 
-    monkeypatch.setattr(checking, "read", slow)
+    monkeypatch.setattr(reading, "read", slow)
     counts = local.run(job(written(tmp_path, 12), tmp_path / "out", document_seconds=0.3), quiet)["counts"]
     (skipped,) = rows(tmp_path / "out", "skipped")
     assert counts["documents"] == 12
@@ -209,23 +222,45 @@ def test_a_story_on_which_the_program_fails_is_named(tmp_path: Path, monkeypatch
     assert len(skipped) + len(rows(tmp_path / "out", "stories")) == 12
 
 
-@pytest.mark.usefixtures("small")
-def test_a_document_that_ends_its_worker_costs_its_story_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def forked() -> None:
     import multiprocessing
-    import os
 
     if multiprocessing.get_start_method() != "fork":
         pytest.skip("the patch reaches a worker by fork alone")
-    true = checking.read
+
+
+@pytest.mark.usefixtures("small")
+def test_a_document_that_ends_its_worker_is_named_and_its_story_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forked()
+    true = reading.read
 
     def deadly(document: Any, config: Any) -> Any:
         if document.id == "0000001-0":
             os.kill(os.getpid(), signal.SIGKILL)
         return true(document, config)
 
-    monkeypatch.setattr(checking, "read", deadly)
+    monkeypatch.setattr(reading, "read", deadly)
+    counts = local.run(job(written(tmp_path, 60), tmp_path / "out", 2), quiet)["counts"]
+    (skipped,) = rows(tmp_path / "out", "skipped")
+    assert skipped["document"] == "0000001-0"
+    assert "ended the worker" in skipped["reason"]
+    assert counts["skipped"] == 1
+    assert len(rows(tmp_path / "out", "stories")) == 59
+
+
+@pytest.mark.usefixtures("small")
+def test_a_story_that_ends_its_worker_is_lost_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    forked()
+    true = checking.compare
+
+    def deadly(documents: Any, claims: Any, config: Any) -> Any:
+        if any(d.id == "0000001-0" for d in documents):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return true(documents, claims, config)
+
+    monkeypatch.setattr(checking, "compare", deadly)
     local.run(job(written(tmp_path, 20), tmp_path / "out", 2), quiet)
     skipped = rows(tmp_path / "out", "skipped")
     assert {row["document"].split("-")[0] for row in skipped} == {"0000001"}

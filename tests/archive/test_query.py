@@ -16,10 +16,10 @@ pytest.importorskip("pyarrow")
 from synthetic_articles import synthetic, written
 from typer.testing import CliRunner
 
-from twosource.archive.checking import Settings
 from twosource.archive.local import run
 from twosource.archive.query import QUESTIONS, ask
 from twosource.archive.run import Job
+from twosource.archive.settings import Settings
 from twosource.cli import app
 from twosource.config import Config
 from twosource.errors import UsageError

@@ -36,7 +36,7 @@ import sys
 from pathlib import Path
 from twosource.archive import grouping, intake, local
 grouping.PART, local._FEW, intake.PART = 12, 5, 100
-from twosource.archive.checking import Settings
+from twosource.archive.settings import Settings
 from twosource.archive.run import Job
 from twosource.config import Config
 engine, source, out, master = sys.argv[1:]

@@ -11,7 +11,7 @@ from twosource.archive.story import THRESHOLD, Story
 # How many of a story's heaviest terms find others, and how many others a term may find: past that it is
 # no rare term, and each finds its nearest neighbours in reading order alone.
 _FINDING: Final = 60
-_HOLDERS: Final = 300
+_HOLDERS: Final = 100
 _NEIGHBOURS: Final = 4
 # Stories of so many documents are few enough to be found by any term.
 _GROWN: Final = 8
@@ -20,13 +20,18 @@ _GROWN: Final = 8
 _BEST: Final = 60
 _BEST_LARGE: Final = 10
 _LEAST: Final = THRESHOLD // 3
+# A weight is at most UNIT, and has so many bits.
+_BITS: Final = 13
+_WEIGHT: Final = (1 << _BITS) - 1
 
 
 class Index:
     """Which stories hold a term among their heaviest, by number; what is removed is found no more."""
 
     def __init__(self) -> None:
-        self._holders: dict[str, dict[int, int]] = defaultdict(dict)
+        # Most terms are one story's: its number and weight in one whole number take a tenth of a dictionary.
+        self._alone: dict[str, int] = {}
+        self._holders: dict[str, dict[int, int]] = {}
         self._grown: dict[str, dict[int, int]] = defaultdict(dict)
         self._terms: dict[int, tuple[str, ...]] = {}
         self._large: set[int] = set()
@@ -39,9 +44,20 @@ class Index:
             self._large.add(number)
         self._terms[number] = tuple(term for term, _ in heaviest)
         for term, weight in heaviest:
-            self._holders[term][number] = weight // story.size
+            self._hold(term, number, weight // story.size)
             if story.size >= _GROWN:
                 self._grown[term][number] = weight // story.size
+
+    def _hold(self, term: str, number: int, weight: int) -> None:
+        holders = self._holders.get(term)
+        if holders is not None:
+            holders[number] = weight
+            return
+        other = self._alone.pop(term, None)
+        if other is None:
+            self._alone[term] = number << _BITS | weight
+        else:
+            self._holders[term] = {other >> _BITS: other & _WEIGHT, number: weight}
 
     def remove(self, number: int) -> None:
         """Take a story out; nothing happens where it is not in."""
@@ -51,13 +67,18 @@ class Index:
                 holders = holding.get(term, {})
                 if holders.pop(number, None) is not None and not holders:
                     del holding[term]
+            if self._alone.get(term, -1) >> _BITS == number:
+                del self._alone[term]
 
     def near(self, number: int) -> list[int]:
         """The numbers of the stories that share most with this one, the most alike first."""
         shared: dict[int, int] = defaultdict(int)
         for term in self._terms[number]:
-            weight = self._holders[term][number]
-            for other, its in self._finding(term, number):
+            holders = self._holders.get(term)
+            if holders is None:  # nobody else holds it
+                continue
+            weight = holders[number]
+            for other, its in self._finding(term, number, holders):
                 shared[other] += weight * its
         shared.pop(number, None)
         likely = sorted((-product, other) for other, product in shared.items() if product >= _LEAST)
@@ -65,8 +86,7 @@ class Index:
         # A story that grew counts once among its many new documents, and must not be crowded out by them.
         return best + [other for _, other in likely[_BEST:] if other in self._large][:_BEST_LARGE]
 
-    def _finding(self, term: str, number: int) -> Iterable[tuple[int, int]]:
-        holders = self._holders[term]
+    def _finding(self, term: str, number: int, holders: dict[int, int]) -> Iterable[tuple[int, int]]:
         if len(holders) <= _HOLDERS:
             return holders.items()
         near = range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)

@@ -1,91 +1,58 @@
-"""The documents of some stories in, their claims, facts and what was set aside out: the one pure step of every engine."""
+"""The documents of some stories with their claims in, facts and what was set aside out: the step after the stories are known."""
 
 from __future__ import annotations
 
-import copyreg
-import io
-import pickle
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from twosource.archive.claim_text import unpacked
 from twosource.archive.facts import claim_row, fact_row
 from twosource.archive.limit import TooLong, within
-from twosource.config import Config
-from twosource.model import Claim, Document
-from twosource.pipeline import compare, read
+from twosource.archive.settings import Settings
+from twosource.model import Document
+from twosource.pipeline import compare
 
 Rows = dict[str, list[dict[str, Any]]]
 
 
 class Placed(NamedTuple):
-    """A document, the label of its story, and the month that the story's rows are kept under."""
+    """A document, the label of its story, the month that the story's rows are kept under, and what reading gave.
+
+    `claims` are the text of the document's claims; where they could not be read, `failed` says why.
+    """
 
     story: str
     month: str
     document: Document
-
-
-class Settings(NamedTuple):
-    """What a worker needs to know: the configuration, and how many seconds one document or one story may take."""
-
-    config: Config
-    document_seconds: float = 20.0
-    story_seconds: float = 300.0
-
-    def packed(self) -> bytes:
-        """The settings as bytes, to send to another process."""
-        out = io.BytesIO()
-        pickler = pickle.Pickler(out)
-        pickler.dispatch_table = copyreg.dispatch_table | {MappingProxyType: _reduced}
-        pickler.dump(tuple(self))
-        return out.getvalue()
-
-
-def unpacked(settings: bytes) -> Settings:
-    """What `Settings.packed` gave; for bytes of this program's own making alone."""
-    return Settings(*pickle.loads(settings))
-
-
-def _reduced(mapping: Any) -> Any:
-    return _unchanging, (dict(mapping),)
-
-
-def _unchanging(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    """A read-only view; its class has no name that pickle could call it by."""
-    return MappingProxyType(mapping)
+    claims: str | None
+    failed: str | None = None
 
 
 def check_stories(placed: Sequence[Placed], settings: Settings) -> dict[str, Rows]:
     """The rows of each month's datasets, in the order of stories and documents.
 
-    A document, or a story, that takes longer than it may, or on which the program fails, is a row of `skipped`.
+    A document that could not be read, and those of a story that takes longer than it may, or on which the
+    program fails, are rows of `skipped`.
     """
     months: dict[str, Rows] = {}
     ordered = sorted(placed, key=lambda p: (p.month, p.story, p.document.id))
     for (month, story), members in groupby(ordered, key=attrgetter("month", "story")):
         rows = months.setdefault(month, {"stories": [], "claims": [], "facts": [], "skipped": []})
-        _check(story, [member.document for member in members], settings, rows)
+        _check(story, list(members), settings, rows)
     return months
 
 
-def _check(story: str, documents: list[Document], settings: Settings, rows: Rows) -> None:
-    claims: list[Claim] = []
-    good: list[Document] = []
-    for document in documents:
-        found = _read(document, settings)
-        if isinstance(found, str):
-            rows["skipped"].append(skipped_row(document, story, found))
-            continue
-        good.append(document)
-        claims += found
+def _check(story: str, members: list[Placed], settings: Settings, rows: Rows) -> None:
+    good = [m.document for m in members if m.failed is None]
+    rows["skipped"] += [skipped_row(m.document, story, m.failed) for m in members if m.failed is not None]
     try:
         with within(settings.story_seconds):
+            claims = [claim for m in members if m.claims is not None for claim in unpacked(m.claims)]
             report = compare(good, claims, settings.config)
-    except (TooLong, Exception) as error:  # noqa: BLE001  # one story must not lose the others
-        reason = _reason(error, "its story", settings.story_seconds)
+    except Exception as error:  # noqa: BLE001  # one story must not lose the others
+        reason = _reason(error, settings)
         rows["skipped"] += [skipped_row(document, story, reason) for document in good]
         return
     by_id = {document.id: document for document in good}
@@ -94,19 +61,10 @@ def _check(story: str, documents: list[Document], settings: Settings, rows: Rows
     rows["facts"] += [fact_row(story, v, by_id) for v in report.verdicts]
 
 
-def _read(document: Document, settings: Settings) -> tuple[Claim, ...] | str:
-    """The document's claims, or why there are none."""
-    try:
-        with within(settings.document_seconds):
-            return read(document, settings.config)
-    except (TooLong, Exception) as error:  # noqa: BLE001  # one document must not lose the others
-        return _reason(error, "it", settings.document_seconds)
-
-
-def _reason(error: BaseException, what: str, seconds: float) -> str:
+def _reason(error: Exception, settings: Settings) -> str:
     if isinstance(error, TooLong):
-        return f"{what} took longer than {seconds:g} s"
-    return f"the program failed on {'it' if what == 'it' else what} ({type(error).__name__}: {error})"
+        return f"its story took longer than {settings.story_seconds:g} s"
+    return f"the program failed on its story ({type(error).__name__}: {error})"
 
 
 def skipped_row(document: Document, story: str | None, reason: str) -> dict[str, Any]:

@@ -3,91 +3,80 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from twosource.archive import storage
 from twosource.archive.checking import skipped_row
-from twosource.archive.schema import table
-from twosource.archive.sketch import sketch
-from twosource.errors import DocumentError
-from twosource.load.discovery import discover
-from twosource.load.formats import format_named, format_of
-from twosource.load.limits import DEFAULT, Options
-from twosource.load.record import Record, document_of
-from twosource.load.source import Source, file_source
-from twosource.model import Document
+from twosource.archive.schema import UNDATED, table
+from twosource.archive.sketch import NEVER, day_of, sketch
+from twosource.load.limits import DEFAULT
+from twosource.load.streaming import files, stream
+from twosource.model import Document, Skipped
 
-# So many documents are read into one part; the same input gives the same parts.
-PART = 1000
+# So many documents are read into one part, or so many characters: the same input gives the same parts.
+PART = 500
+_CHARACTERS: Final = 16_000_000
+_NAMED: Final = 10_000
 # A crawl has more documents than a newsroom's check.
-_LIMITS = DEFAULT._replace(documents=10**9)
-_OPTIONS = Options(_LIMITS)
+_LIMITS: Final = DEFAULT._replace(documents=10**9)
 
 
-class Unread(NamedTuple):
-    """Something in the input that is no document, and why."""
+class Slice(NamedTuple):
+    """A part of the input by its number, and what was read for it."""
 
-    path: str
-    reason: str
+    number: int
+    batch: Sequence[Document | Skipped]
 
 
 def fingerprint(paths: Sequence[str]) -> str:
     """A fingerprint of the input's files: their names, sizes and times."""
     digest = hashlib.sha256()
-    for file in discover(paths, _LIMITS).files:
+    for file in files(paths, _LIMITS):
         stat = Path(file).stat()
         digest.update(f"{file}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
 
 
-def parts(paths: Sequence[str]) -> Iterator[list[Document | Unread]]:
-    """The documents under `paths` in slices of `PART`, and in their place what could not be read.
-
-    A document without an id is called by its file and its number there.
-    """
-    stream = _stream(paths)
-    while batch := list(islice(stream, PART)):
-        yield batch
-
-
-def _stream(paths: Sequence[str]) -> Iterator[Document | Unread]:
-    for file in discover(paths, _LIMITS).files:
-        source = file_source(file)
-        yield from _documents(source)
+def slices(paths: Sequence[str], keys: Mapping[str, str]) -> Iterator[Slice]:
+    """The documents under `paths`, `PART` or fewer at a time, and in their place what could not be read."""
+    number, characters = 0, 0
+    batch: list[Document | Skipped] = []
+    for one in stream(paths, limits=_LIMITS, keys=keys):
+        batch.append(one)
+        characters += len(one.text) if isinstance(one, Document) else 0
+        if len(batch) == PART or characters >= _CHARACTERS:
+            yield Slice(number, batch)
+            number, characters, batch = number + 1, 0, []
+    if batch:
+        yield Slice(number, batch)
 
 
-def _documents(source: Source) -> Iterator[Document | Unread]:
-    format_ = format_of(source.name) or format_named("text")
-    try:
-        for number, record in enumerate(format_.read(source, _OPTIONS), 1):
-            yield _document(record, source, number)
-    except DocumentError as error:
-        yield Unread(error.path, error.reason)
-    except OSError as error:
-        yield Unread(source.where, f"cannot be read ({error.strerror or error})")
-
-
-def _document(record: Record | DocumentError, source: Source, number: int) -> Document | Unread:
-    if isinstance(record, DocumentError):
-        return Unread(record.path, record.reason)
-    if record.id == str(number):  # the reader's own count, which the next file begins anew
-        record = record._replace(id=f"{source.where}:{number}")
-    name = source.where if number == 1 else f"{source.where}:{number}"
-    try:
-        return document_of(record, name, source.path, source.where)
-    except DocumentError as error:
-        return Unread(error.path, error.reason)
-
-
-def tables(batch: Sequence[Document | Unread], *, sketched: bool = True) -> tuple[Any, Any]:
-    """The documents of a slice as a table of the schema `intake` or `plain`, and the rest as one of `skipped`."""
-    documents = [one for one in batch if isinstance(one, Document)]
-    unread = [one for one in batch if isinstance(one, Unread)]
-    rows = [{"document": None, "story": None, "path": one.path, "reason": one.reason} for one in unread]
+def take(one: Slice, out: Path, *, sketched: bool = True) -> dict[str, int]:
+    """Write a slice, with sketches into `work/intake` of the archive, else into `work/plain`, and mark it; the counts."""
+    documents = [read for read in one.batch if isinstance(read, Document)]
+    unread = [read for read in one.batch if isinstance(read, Skipped)]
+    if unread:
+        rows = [{"document": None, "story": None, "path": s.path, "reason": s.reason} for s in unread]
+        aside = out / "skipped" / f"month={UNDATED}" / f"unread-{one.number:05d}.parquet"
+        storage.write_table(table("skipped", rows), aside)
     name, made = ("intake", intake_row) if sketched else ("plain", plain_row)
-    return table(name, [made(document) for document in documents]), table("skipped", rows)
+    taken = table(name, [{"place": one.number * PART + n, **made(d)} for n, d in enumerate(documents)])
+    storage.write_table(taken, out / "work" / name / storage.part_name(one.number))
+    days = [NEVER if day is None else day for day in map(day_of, (d.published for d in documents))]
+    counts = {"documents": len(documents), "skipped": len(unread)}
+    counts |= {"first": min(days, default=NEVER), "last": max(days, default=NEVER)}
+    storage.Marks(out / "work" / f"{name}-taken", {}).set(one.number, counts)
+    return counts
+
+
+def set_aside(one: Slice, reason: str) -> Slice:
+    """The slice with none of its documents."""
+    return one._replace(
+        batch=[Skipped(s.path or s.id, reason) if isinstance(s, Document) else s for s in one.batch]
+    )
 
 
 def plain_row(document: Document) -> dict[str, Any]:
@@ -109,7 +98,13 @@ def plain_row(document: Document) -> dict[str, Any]:
 def sketch_row(document: Document) -> dict[str, Any]:
     """A document's id with its sketch."""
     drawn = sketch(document)
-    return {"id": document.id, "day": drawn.day, "terms": list(drawn.terms), "counts": list(drawn.counts)}
+    return {
+        "id": document.id,
+        "day": drawn.day,
+        "characters": drawn.characters,
+        "terms": list(drawn.terms),
+        "counts": list(drawn.counts),
+    }
 
 
 def intake_row(document: Document) -> dict[str, Any]:
@@ -117,7 +112,7 @@ def intake_row(document: Document) -> dict[str, Any]:
     return plain_row(document) | sketch_row(document)
 
 
-def document_from(row: dict[str, Any]) -> Document:
+def document_from(row: Mapping[str, Any]) -> Document:
     """The document that a row of a table stands for."""
     return Document(
         row["id"],
@@ -131,6 +126,16 @@ def document_from(row: dict[str, Any]) -> Document:
     )
 
 
-def doubled(row: dict[str, Any]) -> dict[str, Any]:
-    """The row of `skipped` for a document whose id another has."""
-    return skipped_row(document_from(row), None, f'another document has the id "{row["id"]}"')
+def double(doubled: Iterable[Mapping[str, Any]], out: Path) -> None:
+    """Name the documents whose id another has."""
+    marks, stream = storage.Marks(out / "work" / "doubled"), iter(doubled)
+    for number in count():
+        rows = list(islice(stream, _NAMED))
+        if not rows:
+            return
+        file = out / "skipped" / f"month={UNDATED}" / f"doubled-{number:05d}.parquet"
+        named = [
+            skipped_row(document_from(r), None, f'another document has the id "{r["id"]}"') for r in rows
+        ]
+        storage.write_table(table("skipped", named), file)
+        marks.set(number, {"skipped": len(named)})

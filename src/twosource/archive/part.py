@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from twosource.archive import storage
-from twosource.archive.checking import Placed, check_stories, skipped_row, unpacked
+from twosource.archive.checking import Placed, check_stories, skipped_row
 from twosource.archive.intake import document_from
 from twosource.archive.schema import table
+from twosource.archive.settings import unpacked
 
 
 class Part(NamedTuple):
-    """Documents with `story` and `month`, whole stories alone."""
+    """Documents with `story`, `month`, `claims` and `failed`, whole stories alone."""
 
     number: int
     rows: list[dict[str, Any]]
@@ -29,7 +30,10 @@ class Result(NamedTuple):
 
 def result_of(part: Part, settings: bytes) -> Result:
     """Check a part's stories."""
-    placed = [Placed(row["story"], row["month"], document_from(row)) for row in part.rows]
+    placed = [
+        Placed(row["story"], row["month"], document_from(row), row["claims"], row["failed"])
+        for row in part.rows
+    ]
     tables: dict[tuple[str, str], Any] = {}
     counts: Counter[str] = Counter()
     for month, datasets in check_stories(placed, unpacked(settings)).items():
@@ -40,13 +44,18 @@ def result_of(part: Part, settings: bytes) -> Result:
     return Result(tables, dict(counts))
 
 
-def keep(part: Part, result: Result, out: Path) -> dict[str, int]:
-    """Write a part's tables into the archive, then its mark, and give the counts; done twice, it is done once."""
+def done(part: Part, out: Path, settings: bytes) -> int:
+    """Check a part's stories and keep the result; how many documents it has."""
+    return keep(part, result_of(part, settings), out)
+
+
+def keep(part: Part, result: Result, out: Path) -> int:
+    """Write a part's tables into the archive, then its mark; done twice, it is done once. How many documents it has."""
     for (dataset, month), rows in sorted(result.tables.items()):
         storage.write_table(rows, out / dataset / f"month={month}" / storage.part_name(part.number))
     counts = {**result.counts, "documents": len(part.rows)}
     storage.Marks(out / "work" / "checked", {}).set(part.number, counts)
-    return counts
+    return len(part.rows)
 
 
 def _counted(datasets: dict[str, list[dict[str, Any]]]) -> Counter[str]:

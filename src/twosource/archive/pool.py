@@ -38,19 +38,23 @@ class Pool(Generic[P, R]):
         self._running: dict[Future[R], tuple[P, float]] = {}
         self._suspects: deque[P] = deque()
 
-    def run(self, parts: Iterable[P]) -> Iterator[tuple[P, R | Lost]]:
-        """Each part with its result, as they are finished; at most one part for each job is held."""
-        waiting = iter(parts)
+    def run(self, parts: Iterable[P], meanwhile: Iterable[object] = ()) -> Iterator[tuple[P, R | Lost]]:
+        """Each part with its result, as they are finished; at most one part more than there are jobs is held.
+
+        While the workers work, this process goes through `meanwhile`, and to its end before it returns.
+        """
+        waiting, beside = iter(parts), iter(meanwhile)
         ready: P | None = next(waiting, None)
         try:
             while ready is not None or self._running:
-                while ready is not None and len(self._running) < self._jobs and not self._suspects:
+                while ready is not None and len(self._running) <= self._jobs and not self._suspects:
                     self._submit(ready)
                     ready = next(waiting, None)
                 if self._running:
-                    yield from self._finished()
+                    yield from self._finished(beside)
                 while self._suspects:
                     yield self._alone(self._suspects.popleft())
+            deque(beside, maxlen=0)
         finally:
             self._end()
 
@@ -70,12 +74,22 @@ class Pool(Generic[P, R]):
                 self._end()
                 return
             self._children |= set(multiprocessing.active_children()) - others
-        self._running[future] = (part, time.monotonic() + self._seconds)
+        # The part beyond the jobs waits until one of those is done.
+        turns = 1 if len(self._running) < self._jobs else 2
+        self._running[future] = (part, time.monotonic() + turns * self._seconds)
 
-    def _finished(self) -> Iterator[tuple[P, R]]:
-        """The results that are there; after a crash the parts under way become suspects."""
+    def _done(self, meanwhile: Iterator[object]) -> set[Future[R]]:
+        """The futures that are done, at least one; none where the time of one is up."""
         first = min(deadline for _, deadline in self._running.values())
-        done, _ = wait(self._running, timeout=max(0.0, first - time.monotonic()), return_when=FIRST_COMPLETED)
+        done: set[Future[R]] = set()
+        while not done and next(meanwhile, self) is not self:
+            done = wait(self._running, timeout=0).done
+        left = max(0.0, first - time.monotonic())
+        return done or wait(self._running, timeout=left, return_when=FIRST_COMPLETED).done
+
+    def _finished(self, meanwhile: Iterator[object]) -> Iterator[tuple[P, R]]:
+        """The results that are there; after a crash the parts under way become suspects."""
+        done = self._done(meanwhile)
         broken = not done
         if broken:
             self._kill()
@@ -134,7 +148,10 @@ def _watch(parent: int) -> None:
     os._exit(1)
 
 
-def serial(work: Callable[[P], R], parts: Iterable[P]) -> Iterator[tuple[P, R]]:
+def serial(
+    work: Callable[[P], R], parts: Iterable[P], meanwhile: Iterable[object] = ()
+) -> Iterator[tuple[P, R]]:
     """As `Pool.run`, in this process."""
+    deque(meanwhile, maxlen=0)
     for part in parts:
         yield part, work(part)

@@ -9,8 +9,8 @@ from shutil import rmtree
 from typing import Any, NamedTuple
 
 from twosource.archive import intake, storage
-from twosource.archive.checking import Settings
 from twosource.archive.schema import SCHEMA
+from twosource.archive.settings import Settings
 from twosource.version import VERSION
 
 # A worker that takes longer than this for one part of the work is stuck.

@@ -15,6 +15,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
+# The month of stories without a date.
+UNDATED: Final = "undated"
 SCHEMA: Final = "twosource/archive-1"
 DATASETS: Final = ("stories", "claims", "facts", "skipped")
 
@@ -24,13 +26,14 @@ _SAYING = (
     "value:string low:string high:string unit:string"
 )
 _COLUMNS: Final = {
-    "plain": "id:string text:string publisher:string published:string title:string url:string "
+    "plain": "place:int64 id:string text:string publisher:string published:string title:string url:string "
     "credits:strings path:string fingerprint:string",
-    "sketches": "id:string day:int32 terms:strings counts:integers",
-    "intake": "id:string text:string publisher:string published:string title:string url:string "
-    "credits:strings path:string fingerprint:string day:int32 terms:strings counts:integers",
+    "sketches": "id:string day:int32 characters:int32 terms:strings counts:integers",
+    "intake": "place:int64 id:string text:string publisher:string published:string title:string url:string "
+    "credits:strings path:string fingerprint:string day:int32 characters:int32 terms:strings counts:integers",
+    "read": "place:int64 day:int32 claims:string failed:string",
     "kept": "part:int32 documents:int32",
-    "assigned": "id:string story:string part:int32 month:string",
+    "assigned": "id:string story:string part:int32 month:string day:int32",
     "stories": "story:string document:string publisher:string published:string title:string url:string "
     "path:string characters:int32",
     "claims": "story:string document:string publisher:string published:string id:string kind:string "
@@ -57,6 +60,7 @@ def _parsed(columns: str) -> list[tuple[str, Any]]:
     types = {
         "string": pa.string(),
         "int32": pa.int32(),
+        "int64": pa.int64(),
         "strings": pa.list_(pa.string()),
         "integers": pa.list_(pa.int32()),
     }

@@ -12,6 +12,8 @@ from twosource.language.terms import STOPWORDS, stem
 from twosource.language.tokens import TOKEN
 from twosource.model import Document
 
+# The day of documents without one, after all others.
+NEVER: Final = 2**31 - 1
 # How many terms stand for a document: fewer lose stories, more only cost (measured: docs/scale.md).
 LONGEST: Final = 120
 # News tells the event first (the inverted pyramid): a term of the lead counts twice. In characters.
@@ -27,7 +29,7 @@ _ENDS_SENTENCE = frozenset(".!?:;“”\"'‘’`(—–-•*|")
 class Sketch(NamedTuple):
     """What the grouping knows of a document; `day` counts as `datetime.date.toordinal`, None where it is unknown.
 
-    `counts` belong to `terms`: 1 + log of how often, in thousandths. A name is capitalised, a phrase
+    `characters` are how long its text is. `counts` belong to `terms`: 1 + log of how often, in thousandths. A name is capitalised, a phrase
     holds a space, an ordinary word is in lower case.
     """
 
@@ -35,6 +37,7 @@ class Sketch(NamedTuple):
     day: int | None
     terms: tuple[str, ...]
     counts: tuple[int, ...]
+    characters: int = 0
 
 
 def prior(term: str) -> int:
@@ -58,7 +61,11 @@ def sketch(document: Document) -> Sketch:
     counted = _Terms(text)
     rows = sorted(counted.weighed())[:LONGEST]
     return Sketch(
-        document.id, day_of(document.published), tuple(row[2] for row in rows), tuple(row[3] for row in rows)
+        document.id,
+        day_of(document.published),
+        tuple(row[2] for row in rows),
+        tuple(row[3] for row in rows),
+        len(document.text),
     )
 
 

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from twosource.archive import intake, storage
-from twosource.archive.local import double, group, take_in
-from twosource.archive.part import Part, keep, result_of
+from twosource.archive.grouping import group
+from twosource.archive.local import take_in
+from twosource.archive.part import Part, done
+from twosource.archive.reading import read_row
 from twosource.archive.run import Job, Progress, finish
 from twosource.archive.schema import table
+from twosource.archive.settings import unpacked
 from twosource.archive.sketch import Sketch
 from twosource.errors import ArchiveError
 
@@ -28,6 +32,8 @@ _SETTINGS: Final = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.execution.arrow.maxRecordsPerBatch": "1000",
+    # A task for each file of the intake, so that little is done again where a worker is lost.
+    "spark.sql.files.maxPartitionBytes": "4m",
     "spark.sql.session.timeZone": "UTC",
     # A task whose Python worker was ended says so in its log instead of only a broken pipe.
     "spark.python.worker.faulthandler.enabled": "true",
@@ -79,13 +85,13 @@ def session_on(master: str | None, jobs: int) -> Any:
 
 def _run(session: Any, job: Job, progress: Progress) -> None:
     work = job.out / "work"
-    documents = take_in(job, work, progress, sketched=False)
+    documents = take_in(job, progress, sketched=False)
     if not documents:
         return
     plain = session.read.parquet(_uri(work / "plain"))
     kept = _once(plain, job.out)
     if not storage.is_readable(work / "assigned.parquet"):
-        group(_sketches(kept), work, documents, progress)
+        deque(group(_sketches(kept), work, documents, progress), maxlen=0)
     assigned = session.read.parquet(_uri(work / "assigned.parquet"))
     _check(kept, assigned, job, documents, progress)
 
@@ -104,10 +110,10 @@ def _once(plain: Any, out: Path) -> Any:
     if not ids:
         return plain
     rank = f.row_number().over(Window.partitionBy("id").orderBy("fingerprint", "path"))
-    ranked = plain.withColumn("place", rank)
-    others = ranked.filter("place > 1").orderBy("id", "place").select(*_DOCUMENT)
-    double((row.asDict() for row in others.toLocalIterator()), out)
-    return ranked.filter("place = 1").drop("place")
+    ranked = plain.withColumn("nth", rank)
+    others = ranked.filter("nth > 1").orderBy("id", "nth").select(*_DOCUMENT)
+    intake.double((row.asDict() for row in others.toLocalIterator()), out)
+    return ranked.filter("nth = 1").drop("nth")
 
 
 def _sketches(kept: Any) -> Iterator[Sketch]:
@@ -115,10 +121,10 @@ def _sketches(kept: Any) -> Iterator[Sketch]:
     from pyspark.sql import functions as f
 
     drawn = kept.select(*_DOCUMENT).mapInArrow(
-        _draw, "id string, day int, terms array<string>, counts array<int>"
+        _draw, "id string, day int, characters int, terms array<string>, counts array<int>"
     )
     for row in drawn.orderBy(f.col("day").asc_nulls_last(), "id").toLocalIterator(prefetchPartitions=True):
-        yield Sketch(row.id, row.day, tuple(row.terms), tuple(row.counts))
+        yield Sketch(row.id, row.day, tuple(row.terms), tuple(row.counts), row.characters)
 
 
 def _draw(batches: Iterable[Any]) -> Iterator[Any]:
@@ -131,19 +137,41 @@ def _draw(batches: Iterable[Any]) -> Iterator[Any]:
 def _check(kept: Any, assigned: Any, job: Job, documents: int, progress: Progress) -> None:
     """Check each part where its rows are; a part that is done already is left out."""
     marks = storage.Marks(job.out / "work" / "checked")
-    done = sum(counts["documents"] for counts in marks.done.values())
-    left = assigned.filter(~assigned.part.isin(sorted(marks.done))) if marks.done else assigned
+    number = marks.sum("documents")
+    left = assigned.select("id", "story", "part", "month")
+    left = left.filter(~left.part.isin(sorted(marks.done))) if marks.done else left
     parts = left.select("part").distinct().count()
     if not parts:
         return
-    placed = kept.select(*_DOCUMENT).join(left, "id").repartition(min(parts, _PARTITIONS), "part")
-    checked = placed.groupBy("part").applyInArrow(_checked(job), "part int, documents int")
+    placed = kept.select(*_DOCUMENT).join(left, "id")
+    read = placed.mapInArrow(_read(job), placed.schema.add("claims", "string").add("failed", "string"))
+    grouped = read.repartition(min(parts, _PARTITIONS), "part").groupBy("part")
     try:
-        for row in checked.toLocalIterator():
-            done += row.documents
-            progress("checking", done, documents)
+        for row in grouped.applyInArrow(_checked(job), "part int, documents int").toLocalIterator():
+            number += row.documents
+            progress("reading and checking", number, documents)
     except Exception as error:
         raise ArchiveError(_given_up(error)) from error
+
+
+def _read(job: Job) -> Callable[[Iterable[Any]], Iterator[Any]]:
+    """What a worker does with some documents: add their claims, which are the same whatever their story."""
+    settings = job.settings.packed()
+
+    def read(batches: Iterable[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        known = unpacked(settings)
+        for batch in batches:
+            found = [read_row(row, known) for row in batch.to_pylist()]
+            added = [
+                pa.array(column, pa.string()) for column in (zip(*found, strict=True) if found else ((), ()))
+            ]
+            yield pa.RecordBatch.from_arrays(
+                [*batch.columns, *added], names=[*batch.schema.names, "claims", "failed"]
+            )
+
+    return read
 
 
 def _checked(job: Job) -> Callable[[Any], Any]:
@@ -153,8 +181,7 @@ def _checked(job: Job) -> Callable[[Any], Any]:
     def checked(rows: Any) -> Any:
         listed = rows.to_pylist()
         part = Part(listed[0]["part"], listed)
-        keep(part, result_of(part, settings), Path(out))
-        return table("kept", [{"part": part.number, "documents": len(listed)}])
+        return table("kept", [{"part": part.number, "documents": done(part, Path(out), settings)}])
 
     return checked
 

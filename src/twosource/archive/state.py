@@ -51,7 +51,7 @@ def _state(stories: Stories) -> dict[str, Any]:
         "documents": stories.frequencies.documents,
         "terms": dict(sorted(stories.frequencies.terms.items())),
         "stories": [
-            {"label": s.label, "size": s.size, "first": s.first, "last": s.last, "total": s.total}
+            {"label": s.label, "size": s.size, "first": s.first, "last": s.last, "total": s.vector()}
             for _, s in sorted(stories.open.items())
         ],
     }

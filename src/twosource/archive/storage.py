@@ -98,6 +98,10 @@ class Marks:
         for file in sorted(folder.glob("part-*.json")):
             self.done[int(file.stem.removeprefix("part-"))] = read_json(file)
 
+    def sum(self, name: str) -> int:
+        """The sum of one count over the parts."""
+        return sum(counts.get(name, 0) for counts in self.done.values())
+
     def set(self, number: int, counts: dict[str, int]) -> None:
         """Mark a part as done; its files must be written before."""
         write_json(counts, self.folder / f"part-{number:05d}.json")

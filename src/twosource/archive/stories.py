@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 from typing import Final
 
 from twosource.archive.candidates import Index
@@ -33,6 +34,7 @@ class Stories:
         self._index = Index()
         self._next = 0
         for story in stories:
+            story.rest()
             self._enter(story)
 
     def add(self, sketches: Iterable[Sketch]) -> Iterator[tuple[str, str]]:
@@ -51,7 +53,9 @@ class Stories:
         if batch:
             yield from self._batch(batch)
 
-    def _batch(self, sketches: Sequence[Sketch]) -> Iterator[tuple[str, str]]:
+    def _batch(self, batch: Sequence[Sketch]) -> Iterator[tuple[str, str]]:
+        # A term is one string, however many documents hold it.
+        sketches = [one._replace(terms=tuple(map(intern, one.terms))) for one in batch]
         self.frequencies.add(sketches)
         self._close(sketches[0].day)
         numbers = [self._enter(opened(s, self.frequencies.vector(s))) for s in sketches]
@@ -62,6 +66,8 @@ class Stories:
             del self.open[number]
         for number in sorted(merging.grown):
             self._index.put(number, self.open[number])
+        for number in sorted(merging.grown | set(numbers) - merging.gone.keys()):
+            self.open[number].rest()
         for number in sorted(merging.root(n) for n in merging.full):
             self.full[self.open[number].label] = self.open[number].size
         for one, number in zip(sketches, numbers, strict=True):

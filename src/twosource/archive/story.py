@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from twosource.archive.sketch import Sketch
-from twosource.archive.weights import UNIT, Vector, product
+from twosource.archive.weights import UNIT, Resting, Vector, product, resting
 
 # How alike the documents of one story are on average, in hundredths of the cosine.
 _ALIKE: Final = 19
@@ -33,7 +33,7 @@ class Story:
     size: int
     first: int | None
     last: int | None
-    total: Vector
+    total: Vector | Resting
 
     def likeness(self, other: Story, total: int) -> int:
         """The mean inner product of their documents, `total` being the sum, less the further apart their days."""
@@ -51,7 +51,22 @@ class Story:
 
     def product(self, other: Story) -> int:
         """The sum of the inner products of their documents."""
-        return product(self.total, other.total)
+        if isinstance(self.total, Resting):
+            return self.total.product(other.vector())
+        return (
+            other.total.product(self.total)
+            if isinstance(other.total, Resting)
+            else product(self.total, other.total)
+        )
+
+    def vector(self) -> Vector:
+        """The sum of its documents' vectors."""
+        return self.total.vector() if isinstance(self.total, Resting) else self.total
+
+    def rest(self) -> None:
+        """Take less room, until more documents come."""
+        if not isinstance(self.total, Resting):
+            self.total = resting(self.total)
 
     def take(self, other: Story) -> None:
         """Make the other's documents this story's own."""
@@ -59,14 +74,15 @@ class Story:
         days = [day for day in (self.first, self.last, other.first, other.last) if day is not None]
         if days:
             self.first, self.last = min(days), max(days)
-        for term, weight in other.total.items():
-            self.total[term] = self.total.get(term, 0) + weight
-        if len(self.total) > _TERMS_MOST:
+        total = self.total = self.vector()
+        for term, weight in other.vector().items():
+            total[term] = total.get(term, 0) + weight
+        if len(total) > _TERMS_MOST:
             self.total = dict(self.heaviest(_TERMS_KEPT))
 
     def heaviest(self, most: int) -> list[tuple[str, int]]:
         """Its heaviest terms and their weights, heaviest first."""
-        return sorted(self.total.items(), key=lambda item: (-item[1], item[0]))[:most]
+        return sorted(self.vector().items(), key=lambda item: (-item[1], item[0]))[:most]
 
 
 def opened(sketch: Sketch, vector: Vector) -> Story:

@@ -1,4 +1,4 @@
-"""Intake files in, sorted streams out, by DuckDB, a bounded stretch of days at a time."""
+"""The working files of an archive in, sorted streams of their rows out, by DuckDB, a bounded stretch of days at a time."""
 
 from __future__ import annotations
 
@@ -6,37 +6,38 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from twosource.archive.sketch import Sketch
+from twosource.archive import storage
+from twosource.archive.sketch import NEVER, Sketch
 from twosource.errors import ArchiveError
 
 # What DuckDB may hold in memory before it turns to the disk.
-_MEMORY: Final = "192MB"
-_ROWS: Final = 500
+_MEMORY: Final = "128MB"
+_ROWS: Final = 250
 _DOCUMENT: Final = "id, text, publisher, published, title, url, credits, path"
 # So many sketches, and parts, are sorted at once: what DuckDB sorts with texts must fit its memory.
-_TOGETHER: Final = 4000
-_PARTS: Final = 8
-# The day of documents without one, after all others.
-_NEVER: Final = 2**31 - 1
-_DAY: Final = f"coalesce(day, {_NEVER})"
+_TOGETHER: Final = 2000
+_PARTS: Final = 4
+_DAY: Final = f"coalesce(day, {NEVER})"
 _ORDER: Final = "day NULLS LAST, id"
-_ORDERED: Final = f"SELECT {_DAY} AS at, id FROM kept ORDER BY {_ORDER}"
-_SPANS: Final = (
-    f"SELECT part, min({_DAY}) AS first, max({_DAY}) AS last FROM assigned JOIN "
-    "(SELECT id, day FROM kept) USING (id) GROUP BY part ORDER BY part"
-)
 # Of documents with one id, the one with the least fingerprint counts: whatever the order of the files.
-_TWICE: Final = "CREATE TEMP TABLE twice AS SELECT id FROM intake GROUP BY id HAVING count(*) > 1"
-_RANKED: Final = (
-    "SELECT i.*, row_number() OVER (PARTITION BY id ORDER BY fingerprint, path) AS place "
-    "FROM intake i SEMI JOIN twice USING (id)"
+_DROPPED: Final = (
+    "CREATE TEMP TABLE dropped AS SELECT place FROM (SELECT place, row_number() OVER "
+    "(PARTITION BY id ORDER BY fingerprint, path, place) AS nth FROM {intake} "
+    "SEMI JOIN (SELECT id FROM {intake} GROUP BY id HAVING count(*) > 1) USING (id)) WHERE nth > 1"
 )
-_KEPT: Final = (
-    "CREATE TEMP VIEW kept AS SELECT * FROM intake ANTI JOIN twice USING (id) "
-    f"UNION ALL SELECT * EXCLUDE (place) FROM ({_RANKED}) WHERE place = 1"
+_SPANS: Final = (
+    f"SELECT part, min({_DAY}) AS first, max({_DAY}) AS last FROM {{assigned}} GROUP BY part ORDER BY part"
 )
+
+
+class _File(NamedTuple):
+    """A part of the intake by its number, with the first and last day of its documents."""
+
+    number: int
+    first: int
+    last: int
 
 
 class Tables:
@@ -53,32 +54,35 @@ class Tables:
             config={"memory_limit": _MEMORY, "threads": 1, "temp_directory": str(spill)}
         )
         self._database.execute("SET preserve_insertion_order = false")
-        self._view("intake", work / "intake" / "part-*.parquet")
-        self._database.execute(_TWICE)
-        self._database.execute(_KEPT)
-
-    def documents(self) -> int:
-        """How many documents there are, each id once."""
-        found = self._database.execute("SELECT count(DISTINCT id) FROM intake").fetchall()
-        return int(found[0][0])
+        marks = storage.Marks(work / "intake-taken").done
+        self._files = [_File(n, done["first"], done["last"]) for n, done in sorted(marks.items())]
+        self._run(_DROPPED.format(intake=self._source("intake")))
 
     def doubled(self) -> Iterator[dict[str, Any]]:
         """The rows of documents whose id another document has, which count no more."""
-        yield from self._rows(f"SELECT {_DOCUMENT} FROM ({_RANKED}) WHERE place > 1 ORDER BY id, place")
+        yield from self._rows(
+            f"SELECT {_DOCUMENT} FROM {self._source('intake')} SEMI JOIN dropped USING (place) "
+            "ORDER BY id, fingerprint, path, place"
+        )
 
     def sketches(self) -> Iterator[Sketch]:
         """The sketches by day and id, those without a day last."""
-        bounds = [row for n, row in enumerate(self._rows(_ORDERED)) if n % _TOGETHER == 0]
+        ordered = f"SELECT {_DAY} AS at, id FROM {self._kept()} ORDER BY {_ORDER}"
+        bounds = [row for n, row in enumerate(self._rows(ordered)) if n % _TOGETHER == 0]
         for low, high in zip_longest(bounds, bounds[1:]):
-            query = f"SELECT id, day, terms, counts FROM kept WHERE {_between(low, high)} ORDER BY {_ORDER}"
+            days = (low["at"], high["at"] if high else NEVER)
+            query = (
+                f"SELECT id, day, terms, counts, characters FROM {self._kept(*days)} "
+                f"WHERE {_between(high)} AND {_days(*days)} ORDER BY {_ORDER}"
+            )
             for row in self._rows(query, _values(low, high)):
-                yield Sketch(row["id"], row["day"], tuple(row["terms"]), tuple(row["counts"]))
+                terms, counts = tuple(row["terms"]), tuple(row["counts"])
+                yield Sketch(row["id"], row["day"], terms, counts, row["characters"])
 
     def parts(self, done: Iterable[int]) -> Iterator[tuple[int, list[dict[str, Any]]]]:
-        """The rows of each part that is not done, with `story`, `part` and `month`, part by part."""
-        self._view("assigned", self._work / "assigned.parquet")
+        """The rows of each part that is not done, with `story`, `month`, `claims` and `failed`, part by part."""
         finished = set(done)
-        spans = list(self._rows(_SPANS))
+        spans = list(self._rows(_SPANS.format(assigned=self._assigned)))
         for first in range(0, len(spans), _PARTS):
             span = [row for row in spans[first : first + _PARTS] if row["part"] not in finished]
             if span:
@@ -87,9 +91,12 @@ class Tables:
     def _span(self, span: list[dict[str, Any]]) -> Iterator[tuple[int, list[dict[str, Any]]]]:
         """The rows of a few parts, found by their days."""
         days = (min(row["first"] for row in span), max(row["last"] for row in span))
+        numbers = ", ".join(str(row["part"]) for row in span)
         query = (
-            f"SELECT {_DOCUMENT}, story, part, month FROM kept JOIN assigned USING (id) "
-            f"WHERE part IN ({', '.join(str(row['part']) for row in span)}) AND {_days(*days)} "
+            f"SELECT {_DOCUMENT}, story, part, month, claims, failed "
+            f"FROM (SELECT * FROM {self._kept(*days)} WHERE {_days(*days)}) "
+            f"JOIN (SELECT id, story, part, month FROM {self._assigned} WHERE part IN ({numbers})) USING (id) "
+            f"JOIN (SELECT * EXCLUDE (day) FROM {self._source('read', *days)} WHERE {_days(*days)}) USING (place) "
             "ORDER BY part, story, id"
         )
         for number, rows in groupby(self._rows(query), key=itemgetter("part")):
@@ -99,11 +106,18 @@ class Tables:
         """Let go of the database."""
         self._database.close()
 
-    def _view(self, name: str, files: Path) -> None:
-        quoted = files.as_posix().replace("'", "''")
-        self._database.execute(
-            f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT * FROM read_parquet('{quoted}')"
-        )
+    @property
+    def _assigned(self) -> str:
+        return f"read_parquet({_quoted(self._work / 'assigned.parquet')})"
+
+    def _kept(self, first: int = 0, last: int = NEVER) -> str:
+        return f"(SELECT * FROM {self._source('intake', first, last)} ANTI JOIN dropped USING (place))"
+
+    def _source(self, folder: str, first: int = 0, last: int = NEVER) -> str:
+        """The files of a folder that have documents of these days, as SQL."""
+        files = [file for file in self._files if file.first <= last and file.last >= first]
+        names = (_quoted(self._work / folder / storage.part_name(file.number)) for file in files)
+        return f"read_parquet([{', '.join(names)}])"
 
     def _rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[dict[str, Any]]:
         try:
@@ -112,24 +126,34 @@ class Tables:
             while rows := result.fetchmany(_ROWS):
                 yield from (dict(zip(names, row, strict=True)) for row in rows)
         except self._error as error:
-            said = str(error).splitlines()[0]
-            raise ArchiveError(
-                f"{self._work} cannot be read ({said}); run the same command again, and if that does not "
-                "help, remove the folder"
-            ) from None
+            raise ArchiveError(self._unreadable(error)) from None
+
+    def _run(self, statement: str) -> None:
+        try:
+            self._database.execute(statement)
+        except self._error as error:
+            raise ArchiveError(self._unreadable(error)) from None
+
+    def _unreadable(self, error: Exception) -> str:
+        return (
+            f"{self._work} cannot be read ({str(error).splitlines()[0]}); run the same command again, and if "
+            "that does not help, remove the folder"
+        )
+
+
+def _quoted(path: Path) -> str:
+    return "'" + path.as_posix().replace("'", "''") + "'"
 
 
 def _days(first: int, last: int) -> str:
-    """A condition by which files of other days are passed over; without a day counts as the last."""
-    return f"(day BETWEEN {first} AND {last}{' OR day IS NULL' if last == _NEVER else ''})"
+    """A condition by which what is of other days is passed over; without a day counts as the last."""
+    return f"(day BETWEEN {first} AND {last}{' OR day IS NULL' if last == NEVER else ''})"
 
 
-def _between(low: dict[str, Any], high: dict[str, Any] | None) -> str:
-    """The condition of the rows from `low` on, and before `high`, in the order of day and id."""
+def _between(high: dict[str, Any] | None) -> str:
+    """The condition of the rows from one bound on, and before another, in the order of day and id."""
     after = f"({_DAY} > $1 OR ({_DAY} = $1 AND id >= $2))"
-    if high is None:
-        return f"{after} AND {_days(low['at'], _NEVER)}"
-    return f"{after} AND ({_DAY} < $3 OR ({_DAY} = $3 AND id < $4)) AND {_days(low['at'], high['at'])}"
+    return after if high is None else f"{after} AND ({_DAY} < $3 OR ({_DAY} = $3 AND id < $4))"
 
 
 def _values(low: dict[str, Any], high: dict[str, Any] | None) -> list[Any]:

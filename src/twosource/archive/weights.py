@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final
+from itertools import repeat
+from operator import mul
+from typing import Final, NamedTuple
 
 from twosource.archive.sketch import Sketch, prior
 
@@ -14,8 +17,10 @@ from twosource.archive.sketch import Sketch, prior
 UNIT: Final = 4096
 # The prior counts as much as this many documents: among few, common words must not look rare.
 BACKGROUND: Final = 100
-# Terms of fewer documents than this are forgotten when the oldest stories are closed.
+# Terms of fewer documents than this are forgotten when the oldest stories are closed, and when there are
+# too many; where that does not halve them, those of more documents too.
 _KEPT: Final = 3
+_MOST: Final = 100_000
 
 # Words say what kind of event it is, names which one: two fires of one day share their words.
 _NAME: Final = 5
@@ -38,10 +43,14 @@ class Frequencies:
         for sketch in sketches:
             self.documents += 1
             self.terms.update(sketch.terms)
+        least = _KEPT
+        while len(self.terms) > _MOST:
+            self.forget(least)
+            least = least + 1 if len(self.terms) > _MOST // 2 else least
 
-    def forget(self) -> None:
-        """Drop the terms of one or two documents, so that memory does not grow with the archive."""
-        self.terms = Counter({term: count for term, count in self.terms.items() if count >= _KEPT})
+    def forget(self, least: int = _KEPT) -> None:
+        """Drop the terms of fewer documents, so that memory does not grow with the archive."""
+        self.terms = Counter({term: count for term, count in self.terms.items() if count >= least})
 
     def vector(self, sketch: Sketch) -> Vector:
         """The sketch's terms by TF-IDF (Spärck Jones 1972), scaled to the length `UNIT`."""
@@ -57,6 +66,26 @@ class Frequencies:
         expected = BACKGROUND * prior(term) / 1000
         share = (self.documents + BACKGROUND) / (self.terms[term] + expected)
         return max(_RARE_NAME if term[0].isupper() else 0, round(1000 * math.log(share)))
+
+
+class Resting(NamedTuple):
+    """A vector that takes a fifth of the room: its terms, shared with others that hold them, and their weights."""
+
+    terms: tuple[str, ...]
+    weights: array[int]
+
+    def product(self, other: Vector) -> int:
+        """The inner product with a vector."""
+        return sum(map(mul, self.weights, map(other.get, self.terms, repeat(0))))
+
+    def vector(self) -> Vector:
+        """The vector as it was."""
+        return dict(zip(self.terms, self.weights, strict=True))
+
+
+def resting(vector: Vector) -> Resting:
+    """The vector at rest."""
+    return Resting(tuple(vector), array("L", vector.values()))
 
 
 def product(left: Vector, right: Vector) -> int:

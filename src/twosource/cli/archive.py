@@ -97,7 +97,7 @@ def archive(
 def _job(
     paths: list[str], out: str, jobs: int | None, seconds: float, config: str | None, isolated: bool
 ) -> Job:
-    from twosource.archive.checking import Settings
+    from twosource.archive.settings import Settings
     from twosource.archive.run import Job
     from twosource.cli.gather import settle
 
