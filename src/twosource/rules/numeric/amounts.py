@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from twosource.language.currencies import currency_after, currency_before
+from twosource.language.currency_context import currency_meant
 from twosource.language.designation_words import DESIGNATORS
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
@@ -121,15 +122,25 @@ def _suffix_scale(sheet: Sheet, numeral: Numeral, *, money: bool) -> int:
 def _money_before(sheet: Sheet, numeral: Numeral, unit: str, first: int) -> Amount:
     """An amount with its currency before it; a currency named again behind it belongs to it."""
     last = numeral.last
+    written = _word_of_money(sheet, first, numeral.first)
     again = currency_after(sheet.tokens, last)
     if again is not None and (again.unit == unit or sheet.word(last) in ("us", "australian", "canadian")):
-        unit, last = again.unit, again.last
+        unit, last, written = again.unit, again.last, None
     elif sheet.word(last) == "us" and sheet.tokens.words[last] == "US" and unit == "USD":
         last += 1
+        written = None
+    if written is not None:
+        unit = currency_meant(written, unit, sheet.text, *sheet.span)
     first, value = _signed(sheet, first, numeral.value)
     if value == numeral.value and numeral.first - 1 >= 0 and sheet.word(numeral.first - 1) in _MINUS:
         value = -value
     return _made(sheet, numeral, (first, last), value, (unit, "money"))
+
+
+def _word_of_money(sheet: Sheet, first: int, last: int) -> str | None:
+    """The one word or sign that tokens [first, last) name money by; None where a country or letters stand with it."""
+    words = [word for word in sheet.tokens.lower[first:last] if word not in (".", "-")]
+    return words[0] if len(words) == 1 else None
 
 
 def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
@@ -145,7 +156,9 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
             scale = SCALE_WORDS[sheet.word(end)]
             numeral = numeral._replace(value=numeral.value * scale, grain=numeral.grain * scale, scale=scale)
             value, end = value * scale, end + 1
-        return _made(sheet, numeral, (first, end), value, (money.unit, "money"))
+        written = _word_of_money(sheet, money.first, money.last)
+        unit = currency_meant(written, money.unit, sheet.text, *sheet.span) if written else money.unit
+        return _made(sheet, numeral, (first, end), value, (unit, "money"))
     end = points_after(sheet, numeral)
     if end:
         return _made(sheet, numeral, (first, end), value, ("percentage point", "percent"))

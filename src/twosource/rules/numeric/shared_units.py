@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from twosource.language.wordclasses import PREPOSITIONS
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING
 
@@ -15,6 +16,8 @@ _LISTED = frozenset({"duration", "length", "mass", "percent", "area"})
 _DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
 # "A flag 3 by 5 feet".
 _ACROSS = frozenset({("by",), ("x",), ("×",)})
+# "Rs 3 lakh in cash and 2.5 crore".
+_JOINED = frozenset({("and",), ("or",), ("and", "about"), ("and", "another")})
 _RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
                       ("increase", "from"), ("decrease", "from"), (",", "from")})  # fmt: skip
 _RESUMING_BEFORE = frozenset(
@@ -45,12 +48,23 @@ def suspended(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     return left
 
 
+def _counts_nothing(sheet: Sheet, at: int) -> bool:
+    """Whether no noun stands at `at` that a number before it could count."""
+    word = sheet.word(at)
+    return not word[:1].isalnum() or word in PREPOSITIONS
+
+
 def resumed(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     """The right amount with the unit of the level it is compared with: "8.5 percent, up from 7.9"."""
-    if right.unit is not None or left.unit is None or right.scale > left.scale or right.hyphened:
+    if right.unit is not None or left.unit is None or right.hyphened:
         return right
+    joined = tuple(sheet.tokens.lower[left.last : right.first])
+    if left.dimension == "money" and right.scale > 1 and joined in _JOINED and _counts_nothing(sheet, right.last):
+        return right._replace(unit=left.unit, dimension="money")
     after, before = sheet.word(right.last), tuple(sheet.tokens.lower[max(0, right.first - 2) : right.first])
     if (after[:1].isalnum() and after not in _RESUMING_BEFORE) or before not in _RESUMED:
+        return right
+    if right.scale > left.scale:
         return right
     if sheet.word(left.first - 1) in CHANGING or right.first - left.last > CHANGE_WINDOW:
         return right

@@ -1,0 +1,90 @@
+"""A word for money that several countries share in, the currency that the text means by it out, or its own default.
+
+The countries that the sentence names decide, else those that the whole text names, and only where it is one country.
+A bare dollar is American, unless the text writes "US$" for that, and names one country of dollars: then it is that one's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_PESO: Final = {
+    "MXN": "Mexico Mexican Mexicans", "ARS": "Argentina Argentine Argentinian Argentines", "CLP": "Chile Chilean Chileans",
+    "COP": "Colombia Colombian Colombians Bogota", "CUP": "Cuba Cuban Cubans Havana",
+    "PHP": "Philippines Philippine Filipino Filipinos Manila", "UYU": "Uruguay Uruguayan", "DOP": "Dominican",
+}  # fmt: skip
+_DINAR: Final = {
+    "RSD": "Serbia Serbian Serbs Belgrade", "KWD": "Kuwait Kuwaiti", "BHD": "Bahrain Bahraini", "IQD": "Iraq Iraqi Baghdad",
+    "JOD": "Jordanian Jordanians Amman", "LYD": "Libya Libyan Tripoli", "TND": "Tunisia Tunisian Tunis",
+    "DZD": "Algeria Algerian Algiers", "MKD": "Macedonia Macedonian Skopje",
+}  # fmt: skip
+_KRONA: Final = {"SEK": "Sweden Swedish Swedes Stockholm", "ISK": "Iceland Icelandic Icelanders Reykjavik"}
+_KRONE: Final = {"NOK": "Norway Norwegian Norwegians Oslo", "DKK": "Denmark Danish Danes Copenhagen Greenland"}
+_SHILLING: Final = {
+    "KES": "Kenya Kenyan Kenyans Nairobi", "UGX": "Uganda Ugandan Ugandans Kampala", "TZS": "Tanzania Tanzanian Tanzanians",
+    "SOS": "Somalia Somali Mogadishu",
+}  # fmt: skip
+_RUPEE: Final = {
+    "INR": "India Indian Indians Delhi Mumbai Bengaluru Chennai Kolkata", "PKR": "Pakistan Pakistani Pakistanis Islamabad Karachi Lahore",
+    "LKR": "Lanka Lankan Lankans Colombo", "NPR": "Nepal Nepali Nepalese Kathmandu", "MUR": "Mauritius Mauritian",
+}  # fmt: skip
+_FRANC: Final = {
+    "CHF": "Switzerland Swiss Zurich Geneva", "CDF": "Congo Congolese Kinshasa", "RWF": "Rwanda Rwandan Kigali",
+    "GNF": "Guinea Guinean Conakry", "BIF": "Burundi Burundian",
+    "XOF": "Senegal Senegalese Mali Malian Burkina Niger Nigerien Benin Togo Ivorian Abidjan",
+    "XAF": "Cameroon Cameroonian Chad Chadian Gabon Gabonese",
+}  # fmt: skip
+_RIAL: Final = {"IRR": "Iran Iranian Iranians Tehran", "YER": "Yemen Yemeni Sanaa", "OMR": "Oman Omani Muscat"}
+_RIYAL: Final = {"SAR": "Saudi Saudis Riyadh", "QAR": "Qatar Qatari Doha", "YER": "Yemen Yemeni Sanaa"}
+_ROUBLE: Final = {"RUB": "Russia Russian Russians Moscow Kremlin", "BYN": "Belarus Belarusian Belarusians Minsk"}
+_DOLLAR: Final = {
+    "AUD": "Australia Australian Australians Sydney Melbourne Canberra", "CAD": "Canada Canadian Canadians Ottawa Toronto Vancouver",
+    "NZD": "Zealand Zealander Zealanders Auckland", "SGD": "Singapore Singaporean Singaporeans", "HKD": "Kong Hongkong",
+    "TWD": "Taiwan Taiwanese Taipei", "JMD": "Jamaica Jamaican Kingston", "TTD": "Trinidad Trinidadian", "FJD": "Fiji Fijian",
+    "ZWL": "Zimbabwe Zimbabwean Harare", "NAD": "Namibia Namibian Windhoek", "BBD": "Barbados Barbadian", "BSD": "Bahamas Bahamian",
+}  # fmt: skip
+_FAMILIES: Final = {
+    "peso": _PESO, "pesos": _PESO, "dinar": _DINAR, "dinars": _DINAR, "krona": _KRONA, "kronor": _KRONA, "kronur": _KRONA,
+    "krone": _KRONE, "kroner": _KRONE, "shilling": _SHILLING, "shillings": _SHILLING, "rupee": _RUPEE, "rupees": _RUPEE,
+    "rs": _RUPEE, "franc": _FRANC, "francs": _FRANC, "rial": _RIAL, "rials": _RIAL, "riyal": _RIYAL, "riyals": _RIYAL,
+    "ruble": _ROUBLE, "rubles": _ROUBLE, "rouble": _ROUBLE, "roubles": _ROUBLE, "$": _DOLLAR, "dollar": _DOLLAR,
+    "dollars": _DOLLAR,
+}  # fmt: skip
+# How the United States' dollar is told from the writer's own.
+_AMERICAN: Final = ("US$", "U.S.$", "US dollar", "U.S. dollar", "USD")
+_OTHER = re.compile(r"(?<![A-Za-z])(?:A|AU|C|CA|NZ|S|SG|HK|NT|J)\$")
+_NAME = re.compile(r"[A-Z][a-z]+")
+
+
+def currency_meant(word: str, default: str, text: str, start: int, end: int) -> str:
+    """The currency of `word` ("$", "pesos") in the sentence `text[start:end]`; `default` where no one country is named.
+
+    "dollar" is the unit of a bare dollar that is not American and may be several countries' own.
+    """
+    family = _FAMILIES.get(word)
+    if family is None:
+        return default
+    if family is _DOLLAR:
+        named = _codes(family, _names(text)) if _tells_american(text) else []
+        return default if not named else named[0] if len(named) == 1 else "dollar"
+    found = _codes(family, frozenset(_NAME.findall(text, start, end))) or _codes(family, _names(text))
+    return found[0] if len(found) == 1 else default
+
+
+def _codes(family: dict[str, str], names: frozenset[str]) -> list[str]:
+    """The codes whose countries are among the names, in the order of the table."""
+    return [code for code, words in family.items() if not names.isdisjoint(words.split())]
+
+
+@lru_cache(maxsize=8)
+def _names(text: str) -> frozenset[str]:
+    """Every capitalised word of the text."""
+    return frozenset(_NAME.findall(text))
+
+
+@lru_cache(maxsize=8)
+def _tells_american(text: str) -> bool:
+    """Whether the text marks America's dollar and no other, so that its bare dollars are not America's."""
+    return any(mark in text for mark in _AMERICAN) and _OTHER.search(text) is None
