@@ -31,6 +31,17 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+class Dateline(NamedTuple):
+    """What an article opens with: where it was written, by which agency, and on which day.
+
+    `date` is ISO 8601, or TIMEX3 where the year is unknown ("XXXX-05-16").
+    """
+
+    place: str | None
+    agency: str | None
+    date: str | None
+
+
 @noun
 class Document:
     """One article as it was given, with what the page or its own text says of itself.
@@ -38,7 +49,8 @@ class Document:
     `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP"). Dates are
     ISO 8601. `path` is None on standard input. `pages` are the offsets at which a printed file's pages begin.
     The text begins on `line` of the file; `verbatim`: its lines from there on are the file's own. `modified`,
-    `authors` and `language` are what a page's mark-up says.
+    `authors` and `language` are what the mark-up says, or else the text. `corrections` are the notices of what it
+    no longer says; no claim is read from them.
     """
 
     id: str
@@ -55,6 +67,8 @@ class Document:
     modified: str | None = None
     authors: tuple[str, ...] = ()
     language: str | None = None
+    dateline: Dateline | None = None
+    corrections: tuple[str, ...] = ()
 
     def page(self, offset: int) -> int | None:
         """The page of a printed file on which `offset` stands, from 1; None where the file has no pages."""

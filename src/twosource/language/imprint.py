@@ -12,7 +12,10 @@ from datetime import date
 from typing import NamedTuple
 
 from twosource.language.agencies import AGENCIES, agency
+from twosource.language.corrections import withdrawn
+from twosource.language.datelines import dateline
 from twosource.language.furniture import is_furniture
+from twosource.model import Dateline
 from twosource.pattern import pattern
 
 HEAD_LINES = 12
@@ -37,6 +40,13 @@ _RIGHTS = pattern(
     re.IGNORECASE,
 )
 _BYLINE = pattern(r"by:?\s+(?P<names>.{2,120})", re.IGNORECASE)
+_PERSON = pattern(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|bin|al|da|del|di|el) ){0,2}[^\W\d_a-z][\w.'’-]*){1,4}"
+)
+_ROLE = pattern(
+    r"\b(?:(?:senior|staff|special|chief|foreign|political|national|our|associate|assistant) )*(?:writers?|reporters?|correspondents?|editors?|bureau|desk|staff|agencies|newsroom)\b.*",
+    re.IGNORECASE,
+)
 _BETWEEN_NAMES = pattern(r"\s*(?:,|/|&|;|\||\band\b)\s*")
 _PHOTO = pattern(r"\b(?:photos?|images?|pictures?|video|file|getty|shutterstock|via)\b", re.IGNORECASE)
 
@@ -61,15 +71,24 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 
 class Imprint(NamedTuple):
-    """What a text says of its own making; `published` is an ISO 8601 date, `credits` agencies' short names."""
+    """What a text says of its own making; dates are ISO 8601, `credits` agencies' short names, `authors` the persons of
+    the byline, `corrections` the notices of what it no longer says.
+    """
 
     publisher: str | None = None
     credits: tuple[str, ...] = ()
     published: str | None = None
+    modified: str | None = None
+    authors: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+    corrections: tuple[str, ...] = ()
 
 
-def imprint(text: str) -> Imprint:
-    """What the head and the foot of `text` say of its making; what they leave in doubt is None."""
+def imprint(text: str, published: str | None = None) -> Imprint:
+    """What the head and the foot of `text` say of its making; what they leave in doubt is None.
+
+    `published` is what its file says, by which a dateline's day finds its year.
+    """
     lines = [line.strip() for line in _ends_of(text)]
     named: list[str] = []
     publishers: list[str] = []
@@ -82,7 +101,32 @@ def imprint(text: str) -> Imprint:
                 publishers.append(name)
     if lines:
         named += [c for c in _names_of(_FOOT_AGENCY.search(lines[-1])) if c not in named]
-    return Imprint(publishers[0] if publishers else None, tuple(named), _published(lines))
+    stamped, modified = _stamps(lines)
+    opening = _dateline(lines, published or stamped)
+    dated = opening.date if opening and opening.date and opening.date[0].isdigit() else None
+    return Imprint(
+        publisher=publishers[0] if publishers else None,
+        credits=tuple(named),
+        published=stamped or dated or modified,
+        modified=modified,
+        authors=_authors(lines[:HEAD_LINES]),
+        dateline=opening,
+        corrections=withdrawn(text),
+    )
+
+
+def _dateline(lines: list[str], published: str | None) -> Dateline | None:
+    return next((found for line in lines[:HEAD_LINES] if (found := dateline(line, published))), None)
+
+
+def _authors(lines: list[str]) -> tuple[str, ...]:
+    """The persons of the first byline: "By Jane Doe and John Roe, Associated Press"."""
+    for line in lines:
+        match = _BYLINE.fullmatch(line)
+        if match and is_furniture(line):
+            names = (_ROLE.sub("", name).strip(" .,") for name in _BETWEEN_NAMES.split(match["names"]))
+            return tuple(name for name in names if _PERSON.fullmatch(name) and not agency(name))
+    return ()
 
 
 def as_date(words: str) -> str | None:
@@ -179,21 +223,20 @@ def _names_of(match: re.Match[str] | None) -> tuple[str, ...]:
     return tuple(name for name in names if name) if all(names) else ()
 
 
-def _published(lines: list[str]) -> str | None:
-    """The date of the first time stamp; one of an update only where no other stands.
+def _stamps(lines: list[str]) -> tuple[str | None, str | None]:
+    """The dates of the first time stamp and of the first that tells of an update.
 
     Below the lead a date must say that it is the text's: calendars and corrections stand there too.
     """
-    updated, sentences = None, 0
+    published, updated, sentences = None, None, 0
     for line in lines:
         if len(line) > 160 or not is_furniture(line):
             sentences += line.endswith((".", ".”", '."', "?"))
         elif sentences < 2 or _STAMPED.search(line):
-            found = as_date(_UPDATED.split(line, maxsplit=1)[0])
-            if found:
-                return found
-            updated = updated or as_date(line)
-    return updated
+            before, *after = _UPDATED.split(line, maxsplit=1)
+            published = published or as_date(before)
+            updated = updated or (as_date(after[0]) if after else None)
+    return published, updated
 
 
 def _month(name: str) -> int | None:

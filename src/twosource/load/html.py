@@ -41,6 +41,8 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
     root = parse_html(markup, limits, where)
     said = page_metadata(root)
     everything, notes = _article(root)
+    whole = "\n\n".join(everything)
+    told = imprint(whole, said.published)
     paragraphs = [text for text in everything if not is_furniture(text) or imprint(text).credits]
     headline = _headline(said, root)
     if headline and not any(_same(headline, paragraph) for paragraph in paragraphs[:3]):
@@ -49,14 +51,18 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
         raise DocumentError(where, "has no article that can be told from the page")
     return Record(
         text="\n\n".join(paragraphs) + "\n",
-        publisher=said.publisher or imprint("\n".join(everything)).publisher,
-        published=said.published,
+        publisher=said.publisher or told.publisher,
+        published=said.published or told.published,
         title=headline or said.title,
         url=said.url,
         credits=said.credits,
-        modified=said.modified,
-        authors=said.authors,
+        modified=said.modified or told.modified,
+        authors=said.authors or told.authors or imprint(said.byline or "").authors,
         language=said.language,
+        corrections=(
+            *said.corrections,
+            *(words for words in told.corrections if words not in said.corrections),
+        ),
         notes=notes,
     )
 

@@ -27,7 +27,7 @@ _ROLES = frozenset(
 _NAMES = frozenset(
     "nav navbar navigation menu sidenav ads adslot adsbygoogle share sharebar social footer gdpr paywall signup login popup modal "
     "overlay popular mostread tags taglist toolbar pager skip masthead meta bio byline dateline timestamp caption credit credits "
-    "copyright disclaimer correction readmore morenews ticker poll quiz rating feedback rail colophon".split(
+    "copyright disclaimer correction corrections readmore morenews ticker poll quiz rating feedback rail colophon".split(
         " "
     )
 )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from twosource.language.agencies import agency
+from twosource.language.corrections import LONGEST_NOTICE
 from twosource.load.element import Element
 from twosource.load.record import iso_date
+from twosource.pattern import pattern
 
 # schema.org types whose fields are the article's own.
 _ARTICLES = (
@@ -64,10 +67,14 @@ _AUTHOR = (
 # JSON-LD that nests deeper than this, or is larger, is no article's.
 _DEEPEST = 6
 _LONGEST = 2_000_000
+_LONGEST_BYLINE = 150
+
+
+_CORRECTION = pattern(r"(?<![a-z])corrections?(?![a-z])", re.IGNORECASE)
 
 
 class Metadata(NamedTuple):
-    """What a page says of its article; dates as ISO 8601, `authors` as written."""
+    """What a page says of its article; dates as ISO 8601, `authors` and `corrections` as written."""
 
     title: str | None = None
     publisher: str | None = None
@@ -77,13 +84,15 @@ class Metadata(NamedTuple):
     language: str | None = None
     authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
+    byline: str | None = None
 
 
 def page_metadata(root: Element) -> Metadata:
     """What the page's mark-up says; a field that nothing names is None."""
     meta: dict[str, str] = {}
     linked: dict[str, Any] = {}
-    title = canonical = language = time = None
+    title = canonical = language = time = byline = None
     for element in root.walk():
         attributes = element.attributes
         if element.tag == "meta":
@@ -95,6 +104,8 @@ def page_metadata(root: Element) -> Metadata:
             canonical = canonical or attributes.get("href")
         elif element.tag == "title":
             title = title or element.text()
+        elif "byline" in attributes.get("class", "").lower():
+            byline = byline or element.text(_LONGEST_BYLINE)
         elif element.tag == "html":
             language = language or attributes.get("lang") or attributes.get("xml:lang")
         elif element.tag == "time" and (
@@ -112,8 +123,22 @@ def page_metadata(root: Element) -> Metadata:
         url=_address(canonical) or _address(named.meta(_URL)) or _address(_one(linked.get("url"))),
         language=_one(linked.get("inLanguage")) or language or named.meta(("og:locale", "content-language")),
         authors=authors,
+        corrections=_corrections(root, linked),
+        byline=byline,
         credits=tuple(dict.fromkeys(short for name in origins if (short := agency(name)))),
     )
+
+
+def _corrections(root: Element, linked: dict[str, Any]) -> tuple[str, ...]:
+    """The notices of its errors that a page marks as such, in a class of the name or in JSON-LD."""
+    found = [words for words in _names(linked.get("correction")) if not _address(words)]
+    for element in root.walk():
+        called = f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"
+        if "correct" in called.lower() and _CORRECTION.search(called) and element.tag not in ("body", "html"):
+            words = element.text(LONGEST_NOTICE + 1)
+            if 0 < len(words) <= LONGEST_NOTICE and not any(words in other for other in found):
+                found.append(words)
+    return tuple(found)
 
 
 class _Named(NamedTuple):
@@ -159,7 +184,7 @@ def _articles(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
 def _names(value: object) -> Iterator[str]:
     """The names of persons and organisations: text, an object with a "name", or a list of these."""
     for item in value[:50] if isinstance(value, list) else [value]:
-        name = item.get("name") if isinstance(item, dict) else item
+        name = (item.get("name") or item.get("text")) if isinstance(item, dict) else item
         if isinstance(name, str) and name.strip():
             yield " ".join(name.split())
 

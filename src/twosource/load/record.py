@@ -33,6 +33,7 @@ class Record(NamedTuple):
     modified: str | None = None
     authors: tuple[str, ...] = ()
     language: str | None = None
+    corrections: tuple[str, ...] = ()
     line: int = 1
     verbatim: bool = False
 
@@ -73,12 +74,13 @@ def document_of(record: Record, default_id: str, path: str | None, where: str) -
     name = record.id or default_id
     if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
         raise DocumentError(where, f'document "{name}" has no text' if record.id else "has no text")
-    said = imprint(text)
+    said = imprint(text, record.published)
+    published = record.published or said.published
     return Document(
         id=name,
         text=text,
         publisher=record.publisher or said.publisher or name,
-        published=record.published or said.published,
+        published=published,
         title=record.title,
         url=record.url,
         credits=record.credits or said.credits,
@@ -86,9 +88,11 @@ def document_of(record: Record, default_id: str, path: str | None, where: str) -
         pages=record.pages,
         line=record.line,
         verbatim=record.verbatim,
-        modified=record.modified,
-        authors=record.authors,
+        modified=record.modified or (said.modified if said.modified != published else None),
+        authors=record.authors or said.authors,
         language=record.language,
+        dateline=said.dateline,
+        corrections=tuple(dict.fromkeys((*record.corrections, *said.corrections))),
     )
 
 

@@ -142,6 +142,8 @@ def document_json(d: Document) -> dict[str, Any]:
         "authors": list(d.authors),
         "language": d.language,
         "pages": list(d.pages),
+        "dateline": d.dateline._asdict() if d.dateline else None,
+        "corrections": list(d.corrections),
     }
     return {
         "id": d.id,
