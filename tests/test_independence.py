@@ -71,3 +71,27 @@ def test_a_shared_quotation_is_no_shared_text() -> None:
         )
         == 2
     )
+
+
+def words(first: int, last: int) -> str:
+    """A text of invented words, every one another."""
+    return " ".join(f"w{''.join('abcdefghij'[int(digit)] for digit in str(n))}" for n in range(first, last))
+
+
+def test_texts_that_overlap_in_a_chain_are_one_source_in_any_order() -> None:
+    chain = [Document(f"{k:02}", words(40 * k, 40 * k + 80), f"Outlet {k}") for k in range(20)]
+    assert sources(*chain) == sources(*chain[::-1]) == sources(*chain[::2], *chain[1::2]) == 1
+
+
+def test_two_chains_are_two_sources() -> None:
+    chains = [
+        Document(f"{k:02}", words(1000 * (k % 2) + 40 * k, 1000 * (k % 2) + 40 * k + 160), f"{k}")
+        for k in range(12)
+    ]
+    assert sources(*chains) == 2
+
+
+def test_a_common_closing_line_is_no_common_source() -> None:
+    line = " ".join(["Sign up for our letter and read all that the day has brought from here and abroad"])
+    texts = [Document(f"{k:02}", f"{words(500 * k, 500 * k + 90)} {line}", f"Outlet {k}") for k in range(9)]
+    assert sources(*texts) == 9

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Sequence
 
 from twosource.config import Config
 from twosource.language.tokens import tokenize
@@ -18,7 +17,7 @@ from twosource.pattern import pattern
 _SHINGLE = 8
 _WINDOW = 4
 _CONTAINED = 0.35
-_FEWEST = 8
+_FEWEST = 8  # a power of two, as `_sharing` counts
 _QUOTED = pattern(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
 
 
@@ -64,20 +63,44 @@ def _shared_source(documents: Sequence[Document], config: Config) -> list[tuple[
 
 
 def _shared_text(documents: Sequence[Document]) -> list[tuple[str, str]]:
-    prints = {document.id: _fingerprints(document.text) for document in documents}
-    holders: dict[int, list[str]] = defaultdict(list)
-    for name, marks in prints.items():
+    """Pairs of documents of one text; two that others join already need none of their own.
+
+    A set of documents is an integer with a bit for each, so that a document is held against all before it at once.
+    """
+    prints = [_fingerprints(document.text) for document in documents]
+    holders: dict[int, int] = defaultdict(int)
+    joined: list[int] = []
+    pairs = []
+    for place, marks in enumerate(prints):
+        near, own = _sharing(holders[mark] for mark in marks), 1 << place
+        while near:
+            other = near.bit_length() - 1
+            if _one_text(marks, prints[other]):
+                pairs.append((documents[other].id, documents[place].id))
+                own |= joined[other]
+                near &= ~joined[other]
+            else:
+                near ^= 1 << other
+        joined = [own if own >> i & 1 else group for i, group in enumerate((*joined, own))]
         for mark in marks:
-            holders[mark].append(name)
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for names in holders.values():
-        for pair in combinations(sorted(names), 2):
-            shared[pair] += 1
-    return sorted(
-        pair
-        for pair, count in shared.items()
-        if count >= _FEWEST and count >= _CONTAINED * min(len(prints[pair[0]]), len(prints[pair[1]]))
-    )
+            holders[mark] |= 1 << place
+    return pairs
+
+
+def _sharing(holders: Iterable[int]) -> int:
+    """The documents that stand in at least `_FEWEST` of many sets: counted in binary, all of them at once."""
+    digits = [0] * (_FEWEST.bit_length() - 1)
+    reached = 0
+    for carry in holders:
+        for place, digit in enumerate(digits):
+            digits[place], carry = digit ^ carry, digit & carry
+        reached |= carry
+    return reached
+
+
+def _one_text(one: frozenset[int], other: frozenset[int]) -> bool:
+    count = len(one & other)
+    return count >= _FEWEST and count >= _CONTAINED * min(len(one), len(other))
 
 
 def _fingerprints(text: str) -> frozenset[int]:
