@@ -146,6 +146,7 @@ def test_a_share_of_each(text: str) -> None:
         ("It emits 120g/km.", "kilometre"),
         ("It emits 120 grams per kilometre.", "kilometre"),
         ("It costs $2 a kilo.", "kilogram"),
+        ("It costs $2 (£1.60) a kilo.", "kilogram"),
         ("It costs $2 per head.", "person"),
         ("It costs $2 per metric ton.", "tonne"),
         ("They work 40 hours a week.", "week"),
@@ -207,6 +208,9 @@ def test_an_age_in_many_places(text: str, ends: tuple[int, int | None]) -> None:
 
 
 NO_FIGURE = """
+Boeing 737 people were there.
+In Formula 1 people drive on.
+In Windows 11 people click twice.
 The 9/11 attacks changed the law.
 An F-16 and a MiG-29 met a T-72.
 The G7 met the Group of Seven.
@@ -311,6 +315,10 @@ BESIDE_NAMES = {
     "In 2016 the party won 120 seats.": [120],
     "Police shot one man.": [1],
     "Two of the five hostages were freed.": [2, 5],
+    "In Gaza 12 people were killed.": [12],
+    "In Lyon 3 police were hurt.": [3],
+    "In March 3 people died.": [3],
+    "In Kyiv 12 died.": [12],
     "Ten Palestinians and two Israelis died.": [10, 2],
     "One person died.": [1],
     "Bombs Hit Army in Sinai, Kill 6": [6],
@@ -351,6 +359,9 @@ def test_what_befell_a_part_did_not_befall_the_whole(text: str, events: dict[int
         ("They sold 60 cars, up from 40 last year.", ["cars", "cars"]),
         ("Some 60 homes, including 40 in the town, burned.", ["homes", "homes"]),
         ("They have 30 second-hand cars.", ["second-hand cars"]),
+        ("It fills eight million 250ml bottles.", ["bottles", None]),
+        ("It built 600 Model 3 cars.", ["cars"]),
+        ("It killed 12 people in Lyon and 3 in Paris.", ["people", "people"]),
         ("The toll is 20, up from 12.", ["toll", None]),
     ],
 )

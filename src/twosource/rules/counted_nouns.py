@@ -7,8 +7,9 @@ from twosource.language.modifiers import BEHIND_NOUN
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after
 from twosource.language.number_words import DENOMINATORS
 from twosource.language.tokens import Tokens
+from twosource.language.units import unit_at
 from twosource.language.wordclasses import ANAPHORS, ARTICLES, DETERMINERS, QUAKES, STATES
-from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_word
+from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_plural, is_word
 from twosource.rules.antecedents import (
     PARTITIVE_ANAPHORS,
     antecedent,
@@ -41,7 +42,7 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         return Noun((at, at + 1), None, at)
     if (exchanged := swapped(tokens, first, last)) is not None:
         return exchanged
-    phrase = phrase_after(tokens, at, single=share or single(tokens, first, last))
+    phrase = phrase_after(tokens, _past_measure(tokens, at), single=share or single(tokens, first, last))
     if phrase is None and _is_strength(tokens, first, last):
         phrase = phrase_after(tokens, at, single=True)
     if phrase is not None:
@@ -56,6 +57,20 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         or modifier(tokens, first, at)
         or Noun(None, elided(tokens, first, last), last)
     )
+
+
+def _past_measure(tokens: Tokens, at: int) -> int:
+    """Past the size or the model of the things counted: "eight million 250 ml bottles", "12 Model 3 cars"."""
+    named = (
+        tokens.words[at : at + 1] != [] and tokens.words[at][:1].isupper() and tokens.words[at][1:].islower()
+    )
+    number = at + named
+    if number >= len(tokens) or not tokens.words[number][:1].isdecimal():
+        return at
+    if named:
+        return number + 1 if number + 1 < len(tokens) and is_plural(tokens.lower[number + 1]) else at
+    found = unit_at(tokens, number + 1)
+    return found.last if found and found.unit.dimension in ("volume", "mass", "length", "power") else at
 
 
 def is_share(lower: list[str], last: int) -> bool:

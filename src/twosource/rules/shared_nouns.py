@@ -22,6 +22,9 @@ _KEPT = {
 }
 _SWAPS = frozenset(("swap", "exchange", "trade", "deal"))
 _PARTS = (("including",), ("versus",))
+# "12 people in Lyon and 3 in Paris".
+_JOINED = (("and",), ("or",), ("but",))
+_PLACED = frozenset(("in", "at", "by", "from", "near", "on", "with", "outside"))
 _COMPARED = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"))
 _ORDINAL_ENDINGS = words("st nd rd th")
 _ORDINALS = words(
@@ -59,9 +62,11 @@ def resumed(tokens: Tokens, first: int, last: int) -> Noun | None:
     south", "up from 2.4 million in 2017"; only where nothing that it could count follows.
     """
     before = tuple(tokens.lower[max(0, first - 2) : first])
-    if before[-1:] not in _PARTS and before not in _COMPARED:
-        return None
-    if not _ends_there(tokens, last):
+    following = tokens.lower[last] if last < len(tokens) else ""
+    joined = before[-1:] in _JOINED and following in _PLACED
+    if not joined and (
+        (before[-1:] not in _PARTS and before not in _COMPARED) or not _ends_there(tokens, last)
+    ):
         return None
     thing = antecedent_phrase(tokens, first)
     return Noun((thing.start, thing.end), head_lemma(tokens, thing), last) if thing else None

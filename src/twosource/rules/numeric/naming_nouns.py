@@ -28,6 +28,13 @@ _COUNTING = frozenset(
 _LAST_YEAR = 2100
 
 
+_PEOPLE = frozenset({"people", "persons", "police", "officials"})
+_PLACING = frozenset("in near at from across around outside inside".split())
+_BEFALLEN = frozenset(
+    "died were dead killed injured wounded hurt missing arrested detained fled perished drowned others more".split()
+)
+
+
 _COUNTED = frozenset("average total maximum minimum sum crowd majority population force team group".split())
 
 
@@ -79,7 +86,7 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         and not _counts_noun(sheet, numeral.last)
     ):
         return True
-    word, counts = sheet.word(at), _counts_noun(sheet, numeral.last)
+    word, counts = sheet.word(at), _counts_noun(sheet, numeral.last) or _befell_there(sheet, numeral)
     if word == "p" and sheet.word(at - 1) in ("s", "&"):
         return True
     if word in PRODUCTS and (tokens.words[at][0].isupper() or not counts):
@@ -91,12 +98,19 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
     return not (sheet.title_case and (is_past(word) or is_base(lemma(word))))
 
 
+def _befell_there(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether the name before the number is a place where something befell so many: "in Kyiv 12 died"."""
+    return sheet.word(numeral.first - 2) in _PLACING and sheet.word(numeral.last) in _BEFALLEN
+
+
 def _counts_noun(sheet: Sheet, at: int, *, common: bool = False) -> bool:
     """Whether a plural noun stands within three words, so that the number may count it; `common`: no name."""
     for index in range(at, min(at + 3, len(sheet.tokens))):
         word = sheet.word(index)
         if word == "-" and sheet.touches(index):
             continue
+        if word in _PEOPLE:
+            return True
         if not word[0].isalpha() or word in _FUNCTION:
             return False
         if is_plural(word) and not (common and sheet.tokens.words[index][0].isupper()):

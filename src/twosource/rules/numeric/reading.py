@@ -13,11 +13,18 @@ from twosource.rules.numeric.sheet import Sheet
 from twosource.rules.rule import NumericReading
 
 
+# Tokens of a conversion in brackets: "(about £3.6 million)".
+_LONGEST_ASIDE = 8
+
+
 def read(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
     """The reading of an amount by the rule of this id."""
     interval = allowed(sheet, amount)
     share = per(sheet, interval.last)
-    if share is not None and share[0] != "each":
+    aside = _past_bracket(sheet, interval)
+    if share is None and aside:
+        share = per(sheet, aside)
+    elif share is not None and share[0] != "each":
         interval = interval._replace(last=share[1])
     thing = counted(sheet, interval.first, interval.last, unit=amount.unit)
     if thing.span is not None and thing.span.start > sheet.tokens.starts[interval.last - 1]:
@@ -42,6 +49,19 @@ def read(sheet: Sheet, amount: Amount, rule: str) -> NumericReading:
         event_at=thing.event_at,
         modality=modality(sheet, amount, interval.first),
     )
+
+
+def _past_bracket(sheet: Sheet, interval: Allowed) -> int:
+    """Where a bracket ends that gives the amount again, so that both have the rate behind it: "$45 (£36) a barrel"."""
+    at = interval.last
+    if sheet.word(at) == ")" and sheet.word(interval.first - 1) == "(":
+        return at + 1
+    if sheet.word(at) != "(":
+        return 0
+    for end in range(at + 2, at + _LONGEST_ASIDE):
+        if sheet.word(end) == ")":
+            return end + 1
+    return 0
 
 
 def _quantity(sheet: Sheet, amount: Amount, interval: Allowed, distributed: str | None) -> Quantity:
