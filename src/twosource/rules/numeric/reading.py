@@ -12,7 +12,6 @@ from twosource.rules.numeric.roles import each_before, modality, per
 from twosource.rules.numeric.sheet import Sheet
 from twosource.rules.rule import NumericReading
 
-
 # Tokens of a conversion in brackets: "(about £3.6 million)".
 _LONGEST_ASIDE = 8
 
