@@ -102,6 +102,7 @@ SEPARATE = {
     "Growth slowed from 6.1 percent to 5.4 percent.": [Decimal("6.1"), Decimal("5.4")],
     "It killed 7 or injured 90.": [7, 90],
     "The toll rose by 3 to 15.": [3, 15],
+    "The tax goes from 20% to 25%.": [20, 25],
     "His 5- and 7-year-old sons came.": [5, 7],
     "The fine rose from $3 million to $4 million.": [3_000_000, 4_000_000],
 }

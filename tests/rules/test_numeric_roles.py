@@ -198,6 +198,7 @@ AGES = {
     "A man of 45 was held.": (45, 45),
     "A pensioner (78) fled.": (78, 78),
     "It hires children as young as 12.": (12, None),
+    "The twins, both 12, were found.": (12, 12),
 }
 
 
@@ -249,6 +250,7 @@ His ID is 123456789 now.
 The ZIP code is 90210.
 It is the 300 block of Main Street.
 Its three-point shooting was poor.
+They were 245-6 at lunch.
 It lies on chromosome 21.
 The jury heard juror 5.
 It was built in the nineteen-nineties.
@@ -335,6 +337,12 @@ def test_figures_beside_names_are_read(text: str, values: list[int]) -> None:
     assert [r.quantity.value for r in readings(text)] == values
 
 
+def test_ages_of_a_list() -> None:
+    found = readings("Their children, ages 4, 7 and 9, survived; two men, aged 19 and 23, died.")
+    ages = [r.quantity.value for r in found if r.quantity.dimension == "age"]
+    assert ages == [4, 7, 9, 19, 23]
+
+
 PARTS_AND_WHOLES = {
     "Five of the 12 guards were hurt.": {5: "hurt", 12: None},
     "None of the 12 guards was hurt.": {0: "hurt", 12: None},
@@ -361,6 +369,8 @@ def test_what_befell_a_part_did_not_befall_the_whole(text: str, events: dict[int
         ("They have 30 second-hand cars.", ["second-hand cars"]),
         ("It fills eight million 250ml bottles.", ["bottles", None]),
         ("It built 600 Model 3 cars.", ["cars"]),
+        ("A Palestinian and two Israelis died.", ["Israelis"]),
+        ("They held three Iraqis and 12 taxis.", ["Iraqis", "taxis"]),
         ("It killed 12 people in Lyon and 3 in Paris.", ["people", "people"]),
         ("The toll is 20, up from 12.", ["toll", None]),
     ],

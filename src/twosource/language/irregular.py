@@ -107,7 +107,20 @@ gases gas; lenses lens; biases bias; atlases atlas; canvases canvas; aliases ali
 buses bus; minibuses minibus; kibbutzim kibbutz; mujahideen mujahid; fedayeen fedayee; bureaux bureau; plateaux plateau;
 chateaux chateau; tableaux tableau; beaux beau; attorneys attorney; axes axe; dice die; pence penny; brethren brother;
 """
-PLURALS: dict[str, str] = dict(e.split() for e in _PLURALS.split(";") if e.strip())
+# Nouns in -i and -u, whose plurals end like singulars in -is and -us.
+_IN_I_OR_U = words(
+    """
+    israeli iraqi pakistani saudi kuwaiti qatari yemeni omani emirati bahraini bangladeshi nepali afghani azerbaijani
+    azeri somali punjabi bengali gujarati kashmiri yazidi houthi sunni nazi jihadi maori swahili taxi rabbi ski jet-ski
+    alibi bikini safari mufti kiwi corgi salami martini tsunami origami hindu zulu hutu bantu guru menu emu gnu tutu
+    tutsi khaki yeti semi mini
+    """
+)
+
+PLURALS: dict[str, str] = {
+    **dict(e.split() for e in _PLURALS.split(";") if e.strip()),
+    **{noun + "s": noun for noun in sorted(_IN_I_OR_U)},
+}
 
 INVARIANT_NOUNS = words(
     """

@@ -93,7 +93,7 @@ def _joins_modifiers(tokens: Tokens, run: list[tuple[int, int]], index: int) -> 
         return False
     ahead = tokens.lower[index + 1 : index + 4]
     for place, word in enumerate(ahead):
-        if is_closed(word) or is_past(word) or word in STATES:
+        if is_closed(word) or is_number(word) or is_past(word) or word in STATES:
             return False
         if is_plural(word):
             return place > 0

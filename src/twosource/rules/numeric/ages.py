@@ -59,15 +59,26 @@ def _old_end(sheet: Sheet, at: int) -> int:
 
 def _stated(passage: Passage) -> list[NumericReading]:
     """A bare number that only age can be: "aged 58", "Maria Lopez, 42,", "87 yo"."""
-    sheet, found = sheet_of(passage), []
+    sheet, found, last = sheet_of(passage), [], -1
     for amount in sheet.open("count"):
         if amount.value > _OLDEST or amount.scale > 1 or amount.form == "fraction":
             continue
         if sheet.word(amount.last) == "yo":
             amount = amount._replace(last=amount.last + 1)
-        if any(test(sheet, amount) for test in _TESTS):
+        if _goes_on(sheet, last, amount) or any(test(sheet, amount) for test in _TESTS):
+            last = amount.last
             found.append(read(sheet, amount._replace(unit="year", dimension="age"), "numeric.age.stated"))
     return found
+
+
+def _goes_on(sheet: Sheet, last: int, amount: Amount) -> bool:
+    """Whether the number goes on with a list of ages whose last ends at `last`: "ages 4, 7 and 9"."""
+    between = tuple(sheet.tokens.lower[last : amount.first]) if last >= 0 else ()
+    continued = between != (",",) or sheet.word(amount.last) in ("and", ",")
+    return between in _LISTED and continued and _ends(sheet, amount)
+
+
+_LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
 
 
 def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
@@ -119,7 +130,7 @@ def _ends(sheet: Sheet, amount: Amount) -> bool:
 def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     """A number between commas behind a person's name: "Maria Lopez, 42, was hurt"."""
     words = sheet.tokens.words
-    if sheet.word(amount.first - 1) in ("now", "then") and sheet.word(amount.first - 2) == ",":
+    if sheet.word(amount.first - 1) in ("now", "then", "both") and sheet.word(amount.first - 2) == ",":
         return sheet.word(amount.last) in _CLOSING and amount.form == "digits"
     if sheet.word(amount.first - 1) != "," or amount.high is not None:
         return False

@@ -16,6 +16,8 @@ _MINUS = frozenset("-−–")
 
 
 _MOST_GROUPS = 6
+# Behind a record and never a thing counted: "were 245-6 at stumps".
+_AFTER_RECORD = frozenset("at in on after with when before by and but as to against from for".split())
 _DIALLING = frozenset({"text", "dial", "dialling", "dialing", "phone", "tel", "fax", "hotline", "helpline"})
 
 
@@ -110,7 +112,8 @@ def is_falling_pair(sheet: Sheet, numeral: Numeral) -> bool:
             continue
         if words[other].isdecimal() and len(words[other]) < _MOST_GROUPS and len(words[first]) < _MOST_GROUPS:
             difference = int(words[other]) - int(words[first])
-            return difference * rises >= 0 and not sheet.word(max(last, other + 1))[:1].isalpha()
+            after = sheet.word(max(last, other + 1))
+            return difference * rises >= 0 and (not after[:1].isalpha() or after in _AFTER_RECORD)
     return False
 
 

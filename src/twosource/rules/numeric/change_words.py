@@ -10,7 +10,7 @@ CHANGING: Final = frozenset(
     "decreases climbed climb climbs jumped jump jumps surged surge soared soar slipped slip slid slide slides "
     "dipped eased slowed slow slows narrowed widened shrank shrink shrunk plunged plunge tumbled tumble cut cuts "
     "raised raise raises raising lowered lower reduced reduce reduces up down edged inched ticked went gone "
-    "moved moves doubled tripled quadrupled accelerated swelled expanded upgraded downgraded revised trimmed "
+    "moved moves move moving go goes going shift shifts shifted change changes changed doubled tripled quadrupled accelerated swelled expanded upgraded downgraded revised trimmed "
     "boosted hiked lifted pushed".split()
 )
 

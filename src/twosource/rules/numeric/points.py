@@ -27,13 +27,15 @@ _REACH: Final = 4
 
 def points_after(sheet: Sheet, numeral: Numeral) -> int:
     """Where percentage points that the words call points alone end, 0 where they are others: "cut by a quarter point",
-    "fell 0.2 points to 5.4 percent", "three-quarters of a point".
+    "fell 0.2 points to 5.4 percent", "three-quarters of a point", "half a point".
     """
     at = numeral.last
     if sheet.word(at) in ("-", "‑"):
         at += 1
     elif (sheet.word(at), sheet.word(at + 1)) == ("of", "a") and numeral.value < 1:
         at += 2
+    elif sheet.word(at) == "a" and numeral.value < 1:
+        at += 1
     if sheet.word(at) not in _POINTS:
         return 0
     if sheet.word(at + 1) == "to" and not _PERCENT.isdisjoint(sheet.tokens.lower[at + 2 : at + 2 + _REACH]):
