@@ -28,7 +28,7 @@ LONGEST_SENTENCE = 2000
 def split(document: Document) -> tuple[Sentence, ...]:
     """The sentences of `document`; no span starts or ends with white space, and none holds furniture."""
     text = document.text
-    cuts = merge(_furniture_cuts(text), _line_cuts(text), _sentence_cuts(text), _item_cuts(text))
+    cuts = sorted([*_furniture_cuts(text), *_line_cuts(text), *_sentence_cuts(text), *_item_cuts(text)])
     found: list[Sentence] = []
     start = 0
     for end, after in [*cuts, (len(text), len(text))]:

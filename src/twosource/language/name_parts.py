@@ -35,7 +35,7 @@ class Name:
     proper: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse(text: str) -> Name:
     """A name as an article writes it, with title, office and aside, taken apart."""
     text = " ".join(text.split())
@@ -49,7 +49,7 @@ def parse(text: str) -> Name:
 
 
 def _taken_apart(text: str) -> Name:
-    raw = [m.group().rstrip(".") for m in _WORD.finditer(text.replace("'s ", " ").replace("’s ", " "))]
+    raw = [word.rstrip(".") for word in _WORD.findall(text.replace("'s ", " ").replace("’s ", " "))]
     role, core = _role_and_core(raw)
     if core and plain(core[0]) in {"the", "a", "an"}:
         core = core[1:]

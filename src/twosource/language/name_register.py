@@ -62,7 +62,7 @@ class Register:
 
     def near(self, parsed: Name) -> list[int]:
         """The people who may be meant by a name: one surname, a family name that stands first, or initials."""
-        found = set(self._by_key.get(sounds(parsed.surname), ()))
+        found = self._by_key.get(sounds(parsed.surname), set()).copy()
         if parsed.words[0] in SURNAME_FIRST:
             found.update(self._by_key.get(parsed.words[0], ()))
         if len(parsed.words) == 1:
@@ -149,7 +149,7 @@ def _clean(names: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _name_in(run: str) -> tuple[str, int]:
     """The name that a run of capitalised words ends in, empty where it holds none, and its offset in the run."""
     words, at, known = run.split(), 0, lexicon()
@@ -164,7 +164,7 @@ def _owns(words: list[str]) -> bool:
     return len(words) > 1 and words[0].endswith(("'s", "’s"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def core(words: str) -> str:
     """The name without title, office and aside, as the text writes it."""
     parsed = parse(words)

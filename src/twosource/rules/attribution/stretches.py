@@ -148,8 +148,9 @@ def announcement(unit: Unit) -> AttributedReading | None:
 
 def _groups(unit: Unit, reach: int) -> Iterator[Group]:
     """The verb groups of speech among the first items, left to right."""
+    triggers = cues.triggers()
     for head, word in enumerate(unit.lower[:reach]):
-        if word in cues.triggers() and (group := group_at(unit, head)) is not None:
+        if word in triggers and (group := group_at(unit, head)) is not None:
             yield group
 
 

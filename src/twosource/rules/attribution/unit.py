@@ -14,6 +14,7 @@ from twosource.rules.attribution.quotes import Quote
 _MARKS = frozenset(["``", "''", "“", "”", '"', "„", "«", "»", "‘", "’", "'"])
 _APOSTROPHES = frozenset(["’", "'"])
 _JOINING = frozenset(".-") | frozenset(mark[0] for mark in _MARKS)  # what can be joined or left out begins so
+_JOINT = pattern(r"[.\-`'\"‘’“”„«»]")
 _FRAGMENT_WORDS = 2
 # After these a quotation is a title or a part of the sentence, however it begins: "on “Face the Nation,” he said".
 _BEFORE_TITLES = frozenset(
@@ -71,6 +72,9 @@ class Unit:
         dated = head.isupper() or self.text.find("(", self.span.start, self.span.end) >= 0
         opening = _DATELINE.match(self.text, self.span.start, self.span.end) if dated else None
         tokens = whole.part(opening.end() if opening else self.span.start, self.span.end)
+        if not self.quotes and tokens.words[-1:] != ["-"] and not self._joined(tokens):
+            self._take(tokens)
+            return
         at = 0
         for quote in self.quotes:
             first = bisect_left(tokens.starts, quote.start, at)
@@ -85,6 +89,16 @@ class Unit:
                     if tokens.words[i] not in _MARKS:
                         self._add(tokens.starts[i], tokens.ends[i], tokens.words[i])
         self._narrate(tokens, at, len(tokens))
+
+    def _joined(self, tokens: Tokens) -> bool:
+        """Whether a mark stands before the last token that may join two words or is left out."""
+        return bool(tokens.words) and _JOINT.search(self.text, tokens.start, tokens.starts[-1]) is not None
+
+    def _take(self, tokens: Tokens) -> None:
+        """Take all tokens in as they are."""
+        self.starts, self.ends, self.words = tokens.starts, tokens.ends, tokens.words
+        if self.words and self.words[-1] in _MARKS and self.words[-1] not in _APOSTROPHES:
+            self.starts, self.ends, self.words = self.starts[:-1], self.ends[:-1], self.words[:-1]
 
     def _narrate(self, tokens: Tokens, first: int, last: int) -> None:
         """Take in the tokens from `first` to before `last`, word by word only where a mark may join two."""

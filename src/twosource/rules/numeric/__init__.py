@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from twosource.rules.numeric import (
@@ -21,12 +22,11 @@ from twosource.rules.numeric import (
     vague,
     zero,
 )
-from twosource.rules.numeric.sheet import sheet_of
+from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.numeric.triggers import triggered
 from twosource.rules.rule import NumericReading, Passage, Rule
 
-RULES: Final[tuple[Rule[NumericReading], ...]] = (
-    *dates.RULES,
+_ANCHORED: Final[tuple[Rule[NumericReading], ...]] = (
     *scores.RULES,
     *exchanges.RULES,
     *magnitudes.RULES,
@@ -43,6 +43,7 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
     *measures.RULES,
     *counts.RULES,
 )
+RULES: Final[tuple[Rule[NumericReading], ...]] = (*dates.RULES, *_ANCHORED)
 
 
 def read_numeric(passage: Passage) -> list[NumericReading]:
@@ -51,7 +52,7 @@ def read_numeric(passage: Passage) -> list[NumericReading]:
         return []
     sheet = sheet_of(passage)
     tokens, readings = sheet.tokens, []
-    for rule in RULES:
+    for rule in _worth_trying(sheet):
         for reading in rule.find(sheet):
             span = reading.quantity.span
             first, last = tokens.at(span.start), tokens.at(span.end - 1) + 1
@@ -60,3 +61,11 @@ def read_numeric(passage: Passage) -> list[NumericReading]:
                 readings.append(reading)
     readings.sort(key=lambda reading: reading.quantity.span)
     return readings
+
+
+def _worth_trying(sheet: Sheet) -> Iterator[Rule[NumericReading]]:
+    """The rules that can read something: of dates where one is named, the others where a word that anchors one stands."""
+    if dates.named(sheet):
+        yield from dates.RULES
+    if sheet.numerals or sheet.anchors:
+        yield from _ANCHORED

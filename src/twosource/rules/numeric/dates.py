@@ -98,6 +98,11 @@ def _text(passage: Passage, first: int, last: int) -> str:
     return passage.text[span.start : span.end]
 
 
+def named(passage: Passage) -> bool:
+    """Whether the passage names a date or time at all."""
+    return bool(_readings(passage))
+
+
 def _find(rule: str, passage: Passage) -> list[NumericReading]:
     return _readings(passage).get(rule, [])
 

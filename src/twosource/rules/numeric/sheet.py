@@ -22,14 +22,12 @@ class Sheet(Passage):
     """
 
     def __init__(self, passage: Passage) -> None:
-        super().__init__(passage.text, passage.span, passage.published)
+        self.text = passage.text
+        self.span = passage.span
+        self.published = passage.published
         self.tokens = passage.tokens
+        self.numerals: list[Numeral] = numerals(self.tokens)  # all, also those that are names
         self._taken = bytearray(len(self.tokens) + 1)
-
-    @cached_property
-    def numerals(self) -> list[Numeral]:
-        """Every numeral, also those that are names."""
-        return numerals(self.tokens)
 
     @cached_property
     def amounts(self) -> list[Amount]:
@@ -54,17 +52,18 @@ class Sheet(Passage):
         return self._ends.get(index)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
+    def anchors(self) -> dict[str, list[int]]:
+        """The indexes of the words that rules are anchored at, by their kind."""
         places: dict[str, list[int]] = {}
-        for index, word in enumerate(self.tokens.lower):
-            kind = WORD_TRIGGERS.get(word)
-            if kind is not None:
-                places.setdefault(kind, []).append(index)
+        lower = self.tokens.lower
+        if not WORD_TRIGGERS.keys().isdisjoint(lower):
+            for index in [i for i, word in enumerate(lower) if word in WORD_TRIGGERS]:
+                places.setdefault(WORD_TRIGGERS[lower[index]], []).append(index)
         return places
 
     def places(self, kind: str) -> list[int]:
         """The indexes of the words of one kind of trigger ("vague", "zero", "multiple", "time", "quake")."""
-        return self._places.get(kind, [])
+        return self.anchors.get(kind, [])
 
     @cached_property
     def _links(self) -> list[tuple[int, int]]:
