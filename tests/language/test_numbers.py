@@ -22,8 +22,8 @@ def written(text: str) -> list[str]:
 
 SURFACES = {
     "12": ["12", "twelve", "a dozen", "Twelve"],
-    "6": ["six", "half a dozen", "half-dozen"],
-    "36": ["three dozen", "36", "3 dozen"],
+    "6": ["six", "half a dozen", "half-dozen", "half-a-dozen"],
+    "36": ["three dozen", "36", "3 dozen", "three dozens"],
     "321": ["321", "3 hundred and 21", "three hundred and twenty-one"],
     "100.75": ["100.75", "one hundred and three quarters", "a hundred and three quarters"],
     "3.5": ["3.5", "3½", "3-1/2", "3 1/2", "three and a half"],
@@ -47,6 +47,7 @@ SURFACES = {
     "1200000000": ["1.2bn", "1.2 billion", "1.2bln", "120 crore"],
     "500000": [
         "half a million",
+        "half-a-million",
         "half-million",
         "a half million",
         "half million",

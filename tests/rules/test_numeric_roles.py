@@ -55,6 +55,7 @@ MEASURED = {
     (Decimal("6.1"), None, "magnitude"): ["A magnitude 6.1 quake struck.", "A 6.1-magnitude quake struck."],
     (Decimal(18), None, "ordinal"): ["It was the 18th round."],
     (Decimal("0.2"), None, "ratio"): ["One in five children is hungry.", "A fifth of the children are hungry."],
+    (Decimal("0.003"), None, "ratio"): ["The rate is 3 in 1,000."],
     (Decimal(2), None, "ratio"): ["Exports doubled.", "Exports grew twofold."],
     (Decimal(5000000), None, "count"): ["5m people came.", "Five million people came.", "5,000,000 people came."],
 }  # fmt: skip
@@ -100,6 +101,11 @@ def test_a_change_a_level_and_a_former_value() -> None:
         ("The ribbon was cut by 3 ministers.", None),
         ("They dropped two 500-pound bombs.", None),
         ("They grew 12 trees.", None),
+        ("The law cuts emissions 55%.", "down"),
+        ("Firms raised their prices 5%.", "up"),
+        ("The firm cut 10% of its jobs.", None),
+        ("He jumped 8 metres.", None),
+        ("The river rose 2 metres.", "up"),
         ("It dropped 12 places.", "down"),
     ],
 )
@@ -251,6 +257,7 @@ The ZIP code is 90210.
 It is the 300 block of Main Street.
 Its three-point shooting was poor.
 They were 245-6 at lunch.
+Emissions fell below 1990 levels.
 It lies on chromosome 21.
 The jury heard juror 5.
 It was built in the nineteen-nineties.
@@ -347,6 +354,7 @@ PARTS_AND_WHOLES = {
     "Five of the 12 guards were hurt.": {5: "hurt", 12: None},
     "None of the 12 guards was hurt.": {0: "hurt", 12: None},
     "Only three of the 20 homes burned.": {3: "burn", 20: None},
+    "About a fifth of the 90,000 residents left.": {Decimal("0.2"): "leave", 90000: None},
     "Two of the 12 people killed were women.": {2: "kill", 12: "kill"},
     "All of the 12 guards were hurt.": {12: "hurt"},
 }

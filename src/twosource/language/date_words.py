@@ -64,6 +64,9 @@ YEAR_CUES = words(
 )
 YEAR_BOUNDS = words("since until till by before after through to from")
 YEAR_HEDGES = words("early late recently soon back")
+# What a year has, and nobody counts by the thousand: "below 1990 levels".
+COMPARING = words("from of below above to at the than with on under over against their its")
+YEAR_NOUNS = words("levels prices standards baseline terms elections election olympics census")
 WEAK_YEAR_CUES = words("of to and or between for the his her its their our my this a an that these those &")
 # Titles and names that hold a weekday: newspapers, programmes, a football club, days with a name of their own.
 WEEKDAY_NAMES_BEFORE = words(

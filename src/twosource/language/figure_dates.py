@@ -8,6 +8,7 @@ from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import (
     AFTER_NO_YEAR,
+    COMPARING,
     DASHES,
     ENDINGS,
     MONTH_NUMBERS,
@@ -16,6 +17,7 @@ from twosource.language.date_words import (
     WEAK_YEAR_CUES,
     YEAR_BOUNDS,
     YEAR_CUES,
+    YEAR_NOUNS,
     YEAR_HEDGES,
 )
 from twosource.language.placing import Dated, Placing
@@ -174,7 +176,7 @@ class FigureDates(Placing):
         ):
             if counted and (before != "in" or not recent or number % 100 == 0):
                 return None
-        elif before == "(" and after == ")":
+        elif (before == "(" and after == ")") or (recent and before in COMPARING and after in YEAR_NOUNS):
             pass
         elif not recent or not self.dating(index, counted=counted):
             return None

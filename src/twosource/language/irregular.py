@@ -113,7 +113,7 @@ _IN_I_OR_U = words(
     israeli iraqi pakistani saudi kuwaiti qatari yemeni omani emirati bahraini bangladeshi nepali afghani azerbaijani
     azeri somali punjabi bengali gujarati kashmiri yazidi houthi sunni nazi jihadi maori swahili taxi rabbi ski jet-ski
     alibi bikini safari mufti kiwi corgi salami martini tsunami origami hindu zulu hutu bantu guru menu emu gnu tutu
-    tutsi khaki yeti semi mini
+    tutsi khaki yeti semi mini gi
     """
 )
 

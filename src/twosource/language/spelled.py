@@ -183,6 +183,12 @@ def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
     if first and lower[first - 1] in _NO_HALF_AFTER:
         return None
     if after in _HYPHENS and at + 2 < len(lower):
+        if lower[at + 2] in _ARTICLES and lower[at + 3 : at + 4] != [] and lower[at + 3] in _HYPHENS:
+            return (
+                _scaled_fraction(tokens, first, at + 4, Decimal("0.5"))
+                if _is_counted(lower, at + 4)
+                else None
+            )
         word = lower[at + 2]
         if word == "dozen" or word in SCALE_WORDS:
             return Numeral(
@@ -193,6 +199,10 @@ def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
                 "words",
             )
     return _scaled_fraction(tokens, first, at + 1, Decimal("0.5"))
+
+
+def _is_counted(lower: list[str], at: int) -> bool:
+    return at < len(lower) and (lower[at] in SCALE_WORDS or lower[at] == "dozen")
 
 
 def _scaled_fraction(tokens: Tokens, first: int, last: int, value: Decimal) -> Numeral:

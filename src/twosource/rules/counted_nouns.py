@@ -42,7 +42,9 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         return Noun((at, at + 1), None, at)
     if (exchanged := swapped(tokens, first, last)) is not None:
         return exchanged
-    phrase = phrase_after(tokens, _past_measure(tokens, at), single=share or single(tokens, first, last))
+    phrase = phrase_after(tokens, _past_measure(tokens, at), single=single(tokens, first, last) and not share)
+    if phrase is None and share:
+        phrase = phrase_after(tokens, at, single=True)
     if phrase is None and _is_strength(tokens, first, last):
         phrase = phrase_after(tokens, at, single=True)
     if phrase is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_before
+from twosource.language.number_words import DENOMINATORS
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import (
     LIGHT,
@@ -104,7 +105,9 @@ def _opens_clause(tokens: Tokens, left: int) -> bool:
     return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
 
 
-_PARTS = words("none neither either some many most few several half percent % one any little much quarter third quarters thirds")
+_PARTS = words(
+    "none neither either some many most few several half percent % one any little much"
+) | frozenset(DENOMINATORS)
 _CLAUSE = 12
 
 
@@ -133,9 +136,11 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
     left = before(tokens, first)
     word = tokens.lower[left]
     if word == "of":
+        if _is_whole(tokens, left):
+            return behind if _is_participle(tokens, behind) else None
         container = phrase_before(tokens, left)
         if container is None:
-            return None if _is_whole(tokens, left) and not _is_participle(tokens, behind) else behind
+            return behind
         kind = head_lemma(tokens, container)
         if kind in SETTLEMENTS:
             return Verb("live", container.head)

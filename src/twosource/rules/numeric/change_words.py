@@ -69,5 +69,9 @@ CARRIED: Final = frozenset(
     "dropped drop drops dropping advanced advance advances grew grow grows growing grown sank sink sinks jumped climbed "
     "climb climbs slid eased".split()
 )
+# A length that somebody jumps or climbs is no change of a level.
+LEAPING: Final = frozenset(
+    "jumped jump jumps jumping leapt leaped dived climbed climb climbs climbing".split()
+)
 # In the passive these name an actor: "was climbed by 600 people".
 TRANSITIVE: Final = frozenset({"climbed", "jumped", "advanced", "dropped", "sunk", "slid", "grown"})

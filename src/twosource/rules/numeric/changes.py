@@ -15,6 +15,7 @@ from twosource.rules.numeric.change_words import (
     DOWN_NOUNS,
     GAIN,
     GAINED,
+    LEAPING,
     LESS,
     LOSS,
     MORE,
@@ -75,12 +76,16 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         return None
     if word in OF_PRICES and amount.dimension == "count" and sheet.word(amount.last) not in POINTS:
         return None
+    if word in LEAPING and amount.dimension == "length":
+        return None
     if word in CARRIED and amount.dimension == "count" and _has_object(sheet, amount.last):
         return None
     if word in UP:
         return "up"
     if word in DOWN:
         return "down"
+    if amount.dimension == "percent" and (done := _done_directly(sheet, first)) is not None:
+        return done
     if amount.dimension in GAINED or sheet.word(amount.last) in POINTS:
         return "up" if word in GAIN else "down" if word in LOSS else None
     return None
@@ -100,6 +105,22 @@ def _done_to_level(sheet: Sheet, amount: Amount, at: int) -> Change | None:
         if not word[:1].isalpha() and word not in ("'s", "’s", "-"):
             return None
     return None
+
+
+def _done_directly(sheet: Sheet, first: int) -> Change | None:
+    """The change of what stands between the verb and the amount: "cut emissions 55%", "raised its prices 5%"."""
+    for index in range(first - 2, max(-1, first - 2 - _NEAR_OBJECT), -1):
+        word = sheet.word(index)
+        if word in RAISING or word in CUTTING:
+            return "up" if word in RAISING else "down"
+        if not word[:1].isalpha() or (
+            is_closed(word) and word not in ("the", "its", "their", "his", "her", "a", "all")
+        ):
+            return None
+    return None
+
+
+_NEAR_OBJECT = 4
 
 
 def _has_object(sheet: Sheet, at: int) -> bool:

@@ -23,6 +23,8 @@ _MEASURED = frozenset(
 )
 _BY = frozenset("by than about nearly almost over under around roughly only just to".split())
 _IN_LIMIT = 10
+# "Three in 1,000"; of hundreds, results are told so too.
+_PER_MANY = frozenset({1000, 10_000, 100_000})
 _PERIODS = frozenset("games matches tests starts attempts innings seasons outings".split())
 
 
@@ -50,8 +52,10 @@ def _is_share(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
         return right.value in (10, 100) and left.value > 1
     if between not in (["in"], ["in", "every"], ["-", "in", "-"]):
         return False
-    return right.value <= _IN_LIMIT or (
-        left.value == 1 and right.value < 10**6 and not _is_year(sheet, right)
+    return (
+        right.value <= _IN_LIMIT
+        or right.value in _PER_MANY
+        or (left.value == 1 and right.value < 10**6 and not _is_year(sheet, right))
     )
 
 

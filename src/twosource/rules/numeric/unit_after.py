@@ -58,6 +58,8 @@ def unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
     if found is not None:
         if found.touching == "free" or sheet.touches(at):
             return found
+        if word in ("C", "F") and (sheet.word(numeral.first - 1), sheet.word(at + 1)) == ("(", ")"):
+            return found
         spaced = word in ("m", "g", "l", "h", "t") and not sheet.word(at + 1)[:1].isdecimal()
         return (
             found

@@ -82,6 +82,8 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
     word = sheet.word(at)
     if word not in _PLURALS or sheet.word(at - 1) in ("-", "other") or _follows_number(sheet, at):
         return None
+    if sheet.word(at - 1) in ("upon", "on", "and") and sheet.word(at - 2) == word:
+        return None
     multiplied = sheet.word(at + 1) == "of" and sheet.word(at + 2) in _PLURALS
     if (sheet.word(at - 1) == "the" and not multiplied) or (
         sheet.word(at - 1) == "of" and sheet.word(at - 2) in _PLURALS
@@ -106,7 +108,10 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
 
 
 def _follows_number(sheet: Sheet, at: int) -> bool:
-    return any(numeral.last == at and sheet.free(numeral.first, numeral.last) for numeral in sheet.numerals)
+    return any(
+        numeral.first < at <= numeral.last and sheet.free(numeral.first, numeral.last)
+        for numeral in sheet.numerals
+    )
 
 
 def _some(sheet: Sheet, at: int) -> Amount | None:
