@@ -13,11 +13,17 @@ def main() -> None:
     """Run the command line; Ctrl-C while it is still being imported ends it as quietly as later."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     try:
-        from twosource.cli import app
+        from twosource.cli.quick import run
+
+        status = run(sys.argv[1:])
+        if status is None:
+            from twosource.cli.application import app
     except KeyboardInterrupt:
         sys.exit(130)
     try:
-        app(prog_name="twosource")
+        if status is None:
+            app(prog_name="twosource")
+        sys.exit(status)
     finally:
         # Else the interpreter, as it ends, looks three times through all that is left; DuckDB needs that, or it
         # says on standard error that its objects leak.

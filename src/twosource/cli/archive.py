@@ -8,8 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from twosource.cli.declared import argument, option
 from twosource.cli.options import Colour, ConfigFile, Isolated, Width
 from twosource.errors import UsageError, nearest
 
@@ -20,22 +19,22 @@ if TYPE_CHECKING:
 
 Input = Annotated[
     list[str],
-    typer.Argument(
+    argument(
         metavar="PATH...",
         help="Files, folders or globs to archive; or: query DIR QUESTION, to ask a finished archive.",
         show_default=False,
     ),
 ]
 Out = Annotated[
-    str | None, typer.Option("--out", metavar="DIR", help="Where the archive is written.", show_default=False)
+    str | None, option("--out", metavar="DIR", help="Where the archive is written.", show_default=False)
 ]
 Engine = Annotated[
     str,
-    typer.Option("--engine", metavar="NAME", help="local, or spark (needs twosource[spark] and Java 17)."),
+    option("--engine", metavar="NAME", help="local, or spark (needs twosource[spark] and Java 17)."),
 ]
 Jobs = Annotated[
     int | None,
-    typer.Option(
+    option(
         "--jobs",
         "-j",
         min=1,
@@ -46,12 +45,10 @@ Jobs = Annotated[
 ]
 Master = Annotated[
     str | None,
-    typer.Option(
-        "--master", metavar="URL", help="Spark's master; local[N,4] without it.", show_default=False
-    ),
+    option("--master", metavar="URL", help="Spark's master; local[N,4] without it.", show_default=False),
 ]
 Seconds = Annotated[
-    float, typer.Option("--seconds", min=0, metavar="S", help="What one document may take; 0 is no limit.")
+    float, option("--seconds", min=0, metavar="S", help="What one document may take; 0 is no limit.")
 ]
 ENGINES = ("local", "spark")
 FORMATS = ("table", "json", "jsonl", "csv")
@@ -67,9 +64,7 @@ def archive(
     seconds: Seconds = 20.0,
     format_: Annotated[
         str,
-        typer.Option(
-            "--format", "-f", metavar="NAME", help="How to print an answer: table, json, jsonl, csv."
-        ),
+        option("--format", "-f", metavar="NAME", help="How to print an answer: table, json, jsonl, csv."),
     ] = "table",
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -97,8 +92,8 @@ def archive(
 def _job(
     paths: list[str], out: str, jobs: int | None, seconds: float, config: str | None, isolated: bool
 ) -> Job:
-    from twosource.archive.settings import Settings
     from twosource.archive.run import Job
+    from twosource.archive.settings import Settings
     from twosource.cli.gather import settle
 
     settings = Settings(settle(config, isolated), document_seconds=seconds)

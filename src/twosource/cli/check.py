@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
-
-import typer
+from typing import TYPE_CHECKING
 
 from twosource.cli import options
 from twosource.cli.ending import UNTRUSTED
@@ -37,7 +35,7 @@ def check(
     isolated: options.Isolated = False,
     color: options.Colour = "auto",
     width: options.Width = None,
-) -> None:
+) -> int:
     """Show what the documents agree on, where they diverge, and what rests on one source."""
     from twosource import check as compare
     from twosource.cli import outcome, terminal
@@ -59,7 +57,7 @@ def check(
         chosen(output.format)
     loaded = gather(paths, settings, quiet, input_format)
     if len(loaded.documents) < 2:
-        _refuse(loaded)
+        return _refused(loaded)
     found = compare(loaded.documents, settings, loaded.skipped, progress)
     if new_baseline is not None:
         outcome.write_baseline(found, new_baseline)
@@ -71,14 +69,13 @@ def check(
     write_reports(found, wanted, ".")
     terminal.emit(render(format_, found, page), machine)
     if not loaded.trusted(settings.strict):
-        raise typer.Exit(UNTRUSTED)
-    if not exit_zero and outcome.fails(found, settings.fail_on):
-        raise typer.Exit(1)
+        return UNTRUSTED
+    return 1 if not exit_zero and outcome.fails(found, settings.fail_on) else 0
 
 
-def _refuse(loaded: Loaded) -> NoReturn:
-    """End a run that has too few documents; where one could not be read, that has been said and is the cause."""
+def _refused(loaded: Loaded) -> int:
+    """The status of a run that has too few documents; where one could not be read, that has been said and is the cause."""
     if loaded.skipped:
-        raise typer.Exit(UNTRUSTED)
+        return UNTRUSTED
     found = "there is one document alone" if loaded.documents else "there is no document"
     raise UsageError(f"nothing to compare: {found}; give two or more")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from twosource.cli import options
+from twosource.cli.declared import argument
 from twosource.errors import UsageError
 
 # What a starter lists where it finds them; other formats are named by hand.
@@ -27,7 +26,7 @@ def config(
 
 
 def init(
-    folder: Annotated[str, typer.Argument(metavar="[FOLDER]", help="Where the documents lie.")] = ".",
+    folder: Annotated[str, argument(metavar="[FOLDER]", help="Where the documents lie.")] = ".",
 ) -> None:
     """Write a commented claims.yaml that lists the documents found here; it overwrites nothing."""
     from twosource.cli.terminal import emit

@@ -5,20 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from twosource.cli import options
+from twosource.cli.declared import argument, option
 from twosource.config import Config
 from twosource.errors import ConfigError, UsageError
 from twosource.model import Report, Verdict
 
-FactId = Annotated[str, typer.Argument(metavar="FACT", help="The id of a fact, or its beginning.")]
+FactId = Annotated[str, argument(metavar="FACT", help="The id of a fact, or its beginning.")]
 
 
 def pin(
     fact: FactId,
     publisher: Annotated[
-        str | None, typer.Option("--publisher", metavar="NAME", help="The outlet whose sentence is right.")
+        str | None, option("--publisher", metavar="NAME", help="The outlet whose sentence is right.")
     ] = None,
     config: options.ConfigFile = None,
 ) -> None:
@@ -42,8 +41,8 @@ def pin(
 
 def waive(
     fact: FactId,
-    reason: Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why it is accepted.")],
-    until: Annotated[str, typer.Option("--until", metavar="DATE", help="Its last day, as 2030-01-31.")],
+    reason: Annotated[str, option("--reason", metavar="WORDS", help="Why it is accepted.")],
+    until: Annotated[str, option("--until", metavar="DATE", help="Its last day, as 2030-01-31.")],
     config: options.ConfigFile = None,
 ) -> None:
     """Write a waiver of a fact into claims.yaml: what you accept until a day."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from twosource.cli.declared import argument, option
 from twosource.errors import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -13,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def schema(
-    config: Annotated[bool, typer.Option("--config", help="The schema of claims.yaml.")] = False,
-    claims: Annotated[bool, typer.Option("--claims", help="The schema of a line of `extract`.")] = False,
+    config: Annotated[bool, option("--config", help="The schema of claims.yaml.")] = False,
+    claims: Annotated[bool, option("--claims", help="The schema of a line of `extract`.")] = False,
 ) -> None:
     """Print the JSON Schema of a report (of claims.yaml, of a claim)."""
     import json
@@ -43,7 +42,7 @@ def _ids(incomplete: str) -> list[str]:
 def rules(
     rule: Annotated[
         str | None,
-        typer.Argument(metavar="[ID]", help="A rule's id.", show_default=False, autocompletion=_ids),
+        argument(metavar="[ID]", help="A rule's id.", show_default=False, autocompletion=_ids),
     ] = None,
 ) -> None:
     """List the rules and the levels of comparison, or print the page of one: what it reads or means, its examples."""

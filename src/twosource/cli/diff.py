@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from twosource.cli.declared import argument, option
 from twosource.cli.options import FormatName
 from twosource.errors import DocumentError, UsageError, nearest
 
@@ -14,11 +13,11 @@ FORMATS = ("table", "jsonl")
 
 
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD.json", help="A report of `check --format json`.")],
-    new: Annotated[str, typer.Argument(metavar="NEW.json", help="A later one.")],
+    old: Annotated[str, argument(metavar="OLD.json", help="A report of `check --format json`.")],
+    new: Annotated[str, argument(metavar="NEW.json", help="A later one.")],
     format_: FormatName = "table",
-    exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if anything changed.")] = False,
-) -> None:
+    exit_code: Annotated[bool, option("--exit-code", help="Exit with 1 if anything changed.")] = False,
+) -> int:
     """Show which facts appeared, vanished, or changed verdict or value between two reports."""
     from twosource.cli.terminal import emit
     from twosource.report.diff import changes, read, render, render_jsonl
@@ -30,8 +29,7 @@ def diff(
         emit(render_jsonl(found), machine=True)
     else:
         emit(render(found))
-    if exit_code and found:
-        raise typer.Exit(1)
+    return 1 if exit_code and found else 0
 
 
 def _text(path: str) -> str:

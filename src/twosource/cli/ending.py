@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-
-import typer
-from typer.core import TyperGroup
 
 from twosource.errors import TwosourceError
 
@@ -18,26 +15,27 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 
 
-class Ending(TyperGroup):
-    """The command group; every command ends through here, so that none prints a traceback."""
+def ended(run: Callable[[], int | None], passing: tuple[type[Exception], ...] = ()) -> int:
+    """The exit status of a command that runs; every one ends through here, so that none prints a traceback.
 
-    def invoke(self, ctx: Any) -> Any:
-        """Run the command; errors of ours become one sentence and status 2, Ctrl-C and a closed pipe end quietly."""
-        try:
-            return super().invoke(ctx)
-        except TwosourceError as error:
-            complain(str(error))
-            raise typer.Exit(UNTRUSTED) from None
-        except KeyboardInterrupt:
-            raise typer.Exit(INTERRUPTED) from None
-        except BrokenPipeError:
-            silence_stdout()
-            raise typer.Exit(PIPE_CLOSED) from None
-        except Exception as error:
-            if isinstance(error, typer.Abort) or hasattr(error, "exit_code"):
-                raise  # the parser's own: a usage error, --help, an exit status
-            complain(_fault(error))
-            raise typer.Exit(UNTRUSTED) from None
+    Errors of ours become one sentence and status 2; Ctrl-C and a closed pipe end quietly. What is of the
+    `passing` types or says an `exit_code` itself is the parser's, and is raised on.
+    """
+    try:
+        return run() or 0
+    except TwosourceError as error:
+        complain(str(error))
+        return UNTRUSTED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence_stdout()
+        return PIPE_CLOSED
+    except Exception as error:
+        if isinstance(error, passing) or hasattr(error, "exit_code"):
+            raise  # a usage error, --help, an exit status
+        complain(_fault(error))
+        return UNTRUSTED
 
 
 def _fault(error: Exception) -> str:

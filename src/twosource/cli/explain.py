@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from twosource.cli.declared import argument
 from twosource.cli.options import ConfigFile, Isolated, Limit, Paths
 from twosource.errors import UsageError, nearest
 from twosource.model import Report, Verdict
@@ -13,7 +12,7 @@ from twosource.model import Report, Verdict
 
 def explain(
     target: Annotated[
-        str, typer.Argument(metavar="FACT|DOCUMENT", help="A fact's id, its beginning, or a document's id.")
+        str, argument(metavar="FACT|DOCUMENT", help="A fact's id, its beginning, or a document's id.")
     ],
     paths: Paths = None,
     config: ConfigFile = None,

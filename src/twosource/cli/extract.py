@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from twosource.cli.ending import UNTRUSTED
 from twosource.cli.options import (
     Colour,
@@ -31,7 +29,7 @@ def extract(
     isolated: Isolated = False,
     color: Colour = "auto",
     width: Width = None,
-) -> None:
+) -> int:
     """Print the claims of each document: jsonl (one a line), table, or documents (the text that offsets count in)."""
     from twosource.cli.gather import gather, settle
     from twosource.cli.terminal import emit, page
@@ -51,5 +49,4 @@ def extract(
             emit(as_jsonl(read(document, settings)), machine=True)
         else:
             emit(as_table(document, read(document, settings), sheet))
-    if not loaded.trusted(settings.strict):
-        raise typer.Exit(UNTRUSTED)
+    return 0 if loaded.trusted(settings.strict) else UNTRUSTED

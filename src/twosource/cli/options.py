@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-import typer
+from twosource.cli.declared import argument, option
 
 
 def _option(*names: str, about: str, **rest: Any) -> Any:
     """An option without a default in its help, for the help says it in words."""
-    return typer.Option(*names, help=about, show_default=False, **rest)
+    return option(*names, help=about, show_default=False, **rest)
 
 
 def _formats(incomplete: str) -> list[str]:
@@ -32,14 +32,14 @@ def _limits(incomplete: str) -> list[str]:
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(
+    argument(
         metavar="[PATH]...",
         help="Files, folders, globs or - for JSON Lines on standard input; none: the documents of claims.yaml.",
         show_default=False,
     ),
 ]
 FormatName = Annotated[
-    str, typer.Option("--format", "-f", metavar="NAME", help="How to print.", autocompletion=_formats)
+    str, option("--format", "-f", metavar="NAME", help="How to print.", autocompletion=_formats)
 ]
 ConfigFile = Annotated[
     str | None,
@@ -66,7 +66,7 @@ Strict = Annotated[
     bool | None, _option("--strict/--no-strict", about="Exit with 2 for a document in another language too.")
 ]
 Isolated = Annotated[bool, _option("--isolated", about="Read neither claims.yaml nor variables TWOSOURCE_*.")]
-Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+Colour = Annotated[str, option("--color", metavar="WHEN", help="auto, always or never.")]
 Width = Annotated[int | None, _option("--width", min=1, metavar="COLUMNS", about="Break lines here.")]
 Reports = Annotated[
     list[str] | None,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from twosource.cli.declared import option
 from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Limit, Paths, Width
 from twosource.errors import UsageError, nearest
 
 State = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--state",
         metavar="FILE",
         help="Go on from this file, so that new documents join old stories, and write it anew.",

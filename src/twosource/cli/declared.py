@@ -1,0 +1,62 @@
+"""What a command's parameters are on the command line: declared here without the parser, whose import takes long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType, UnionType
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+MISSING = object()
+
+
+class Declared(NamedTuple):
+    """An option by its names, or an argument, which has none; `settings` are those of typer."""
+
+    names: tuple[str, ...]
+    settings: Mapping[str, Any]
+
+
+class Parameter(NamedTuple):
+    """A parameter of a command: its type without None, and whether it is a list of that; MISSING is no default."""
+
+    name: str
+    hint: Any
+    declared: Declared
+    default: Any
+
+    @property
+    def kind(self) -> Any:
+        """The type of one value: str, int, bool or float."""
+        return get_args(self._held)[0] if self.many else self._held
+
+    @property
+    def many(self) -> bool:
+        """Whether the parameter takes a list."""
+        return get_origin(self._held) is list
+
+    @property
+    def _held(self) -> Any:
+        if get_origin(self.hint) is UnionType:
+            return next(part for part in get_args(self.hint) if part is not type(None))
+        return self.hint
+
+
+def option(*names: str, **settings: Any) -> Declared:
+    """An option, to stand in an Annotated type; what typer.Option takes."""
+    return Declared(names, MappingProxyType(settings))
+
+
+def argument(**settings: Any) -> Declared:
+    """An argument by its place, to stand in an Annotated type; what typer.Argument takes."""
+    return Declared((), MappingProxyType(settings))
+
+
+def parameters(command: Callable[..., Any]) -> Iterator[Parameter]:
+    """The parameters of a command in their order."""
+    hints = get_type_hints(command, include_extras=True)
+    names = command.__code__.co_varnames[: command.__code__.co_argcount]
+    defaults = command.__defaults__ or ()
+    missing = (MISSING,) * (len(names) - len(defaults))
+    for name, default in zip(names, (*missing, *defaults), strict=True):
+        hint, declared = get_args(hints[name])
+        yield Parameter(name, hint, declared, default)
