@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, fields, replace
 from typing import Any
 
 import pytest
@@ -18,7 +18,7 @@ class Boat:
 
     name: str
     crew: int = 2
-    nets: tuple[str, ...] = field(default_factory=tuple)
+    nets: tuple[str, ...] = ()
 
     @property
     def manned(self) -> bool:
@@ -38,7 +38,7 @@ class Standard:
 
     name: str
     crew: int = 2
-    nets: tuple[str, ...] = field(default_factory=tuple)
+    nets: tuple[str, ...] = ()
 
 
 GIVEN: tuple[tuple[tuple[Any, ...], dict[str, Any]], ...] = (

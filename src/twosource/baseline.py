@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from twosource.errors import ConfigError
 from twosource.model import AttributedClaim, Claim, Report, Verdict
+from twosource.noun import replace
 
 SCHEMA = "twosource/baseline-1"
 Content = tuple[str, str]

@@ -7,10 +7,10 @@ a pin that no document states any more is a finding: a check that meets nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from twosource.config import Config
 from twosource.model import Claim, Document, Fact, Finding, Verdict
+from twosource.noun import replace
 
 PUBLISHER = "pinned"
 _PREFIX = "claims.yaml#"

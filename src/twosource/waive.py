@@ -7,12 +7,12 @@ nothing, and one that matches nothing is a finding: what no longer holds must no
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
 
 from twosource.config import Config, Waiver
 from twosource.model import Finding, Report, Verdict
+from twosource.noun import replace
 from twosource.pattern import pattern
 
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}")

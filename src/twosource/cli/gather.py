@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from twosource.errors import UsageError
 from twosource.load import Loaded, load
 from twosource.load.limits import DEFAULT
 from twosource.model import Document
+from twosource.noun import replace
 
 
 def settle(config: str | None, isolated: bool, **given: Any) -> Config:

@@ -6,22 +6,25 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from twosource.baseline import accept, read, written
 from twosource.cli.ending import complain
 from twosource.cli.writing import write_whole
 from twosource.config import Config
 from twosource.errors import ConfigError, UsageError
 from twosource.model import Report, Severity
-from twosource.waive import waive
 
 _RANK: dict[Severity, int] = {"none": 0, "note": 1, "warning": 2, "error": 3}
 
 
 def forgiven(report: Report, config: Config, today: str | None) -> Report:
     """The report with what the waivers and the baseline of the Config accept marked as waived."""
-    report = waive(report, config, lambda: _day(today))
+    if config.waivers:
+        from twosource.waive import waive
+
+        report = waive(report, config, lambda: _day(today))
     if config.baseline is None:
         return report
+    from twosource.baseline import accept, read
+
     path = Path(config.root if _from_file(config, "baseline") else ".") / config.baseline
     try:
         text = path.read_text(encoding="utf-8")
@@ -44,6 +47,8 @@ def _day(text: str | None) -> date:
 
 def write_baseline(report: Report, path: str) -> None:
     """Write the divergences of the report as the baseline of later runs."""
+    from twosource.baseline import written
+
     write_whole(Path(path), written(report))
 
 

@@ -7,7 +7,6 @@ looks for the file and weighs command line, environment and defaults, `twosource
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -17,8 +16,7 @@ from twosource.noun import noun
 FAIL_ON = ("error", "warning", "note", "single-source", "never")
 
 
-def _empty() -> Mapping[str, Any]:
-    return MappingProxyType({})
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 class Listed(NamedTuple):
@@ -97,20 +95,20 @@ class Config:
     documents: tuple[Listed, ...] = ()
     fail_on: str = "error"
     independent: bool = False
-    publishers: Mapping[str, Publisher] = field(default_factory=_empty)
-    agencies: Mapping[str, tuple[str, ...]] = field(default_factory=_empty)
-    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=_empty)
-    concepts: Mapping[str, tuple[str, ...]] = field(default_factory=_empty)
-    units: Mapping[str, Unit] = field(default_factory=_empty)
+    publishers: Mapping[str, Publisher] = _EMPTY
+    agencies: Mapping[str, tuple[str, ...]] = _EMPTY
+    aliases: Mapping[str, tuple[str, ...]] = _EMPTY
+    concepts: Mapping[str, tuple[str, ...]] = _EMPTY
+    units: Mapping[str, Unit] = _EMPTY
     exchange: Exchange | None = None
-    tolerances: Mapping[str, Tolerance] = field(default_factory=_empty)
+    tolerances: Mapping[str, Tolerance] = _EMPTY
     pins: tuple[Pin, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     reports: tuple[Output, ...] = ()
     baseline: str | None = None
-    fields: Mapping[str, str] = field(default_factory=_empty)
-    limits: Mapping[str, int] = field(default_factory=_empty)
+    fields: Mapping[str, str] = _EMPTY
+    limits: Mapping[str, int] = _EMPTY
     strict: bool = False
     root: str = "."
     path: str | None = None
-    origins: Mapping[str, str] = field(default_factory=_empty)
+    origins: Mapping[str, str] = _EMPTY

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from twosource.config import FAIL_ON, Config
 from twosource.config.limits import parse_limits
 from twosource.errors import ConfigError, nearest
+from twosource.noun import replace
 
 NAME = "claims.yaml"
 PREFIX = "TWOSOURCE_"

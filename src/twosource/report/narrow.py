@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from twosource.errors import UsageError, nearest
 from twosource.model import NumericClaim, Report, Severity, Verdict
+from twosource.noun import replace
 
 VERDICTS = ("divergence", "agreement", "single-source")
 KINDS = ("numeric", "attributed")

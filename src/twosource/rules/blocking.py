@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from twosource.noun import replace
 from twosource.rules.profile import NumericProfile
 
 

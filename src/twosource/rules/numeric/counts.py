@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
+from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.happenings import HAPPENINGS
 from twosource.rules.numeric.points import in_points

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from twosource.language.units import unit_at
+from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of

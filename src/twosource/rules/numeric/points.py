@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from twosource.language.numbers import Numeral
+from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.rule import NumericReading
 

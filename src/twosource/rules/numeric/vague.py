@@ -192,11 +192,11 @@ def _unit(sheet: Sheet, at: int) -> tuple[str | None, str, int]:
 def _blurred(reading: NumericReading, amount: Amount) -> NumericReading:
     quantity = reading.quantity
     if amount.high is None:
-        from dataclasses import replace
+        from twosource.noun import replace
 
         pair = replace(quantity, high=quantity.high and quantity.high + 1, modifier="approximate")
         return reading._replace(quantity=pair if quantity.modifier == "exact" else quantity)
-    from dataclasses import replace
+    from twosource.noun import replace
 
     return reading._replace(quantity=replace(quantity, modifier="vague", high_open=True))
 
