@@ -17,8 +17,8 @@ from twosource.language.date_words import (
     WEAK_YEAR_CUES,
     YEAR_BOUNDS,
     YEAR_CUES,
-    YEAR_NOUNS,
     YEAR_HEDGES,
+    YEAR_NOUNS,
 )
 from twosource.language.placing import Dated, Placing
 from twosource.language.wordforms import is_number, is_plural
