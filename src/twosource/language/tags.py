@@ -178,15 +178,15 @@ _PLURALS = frozenset(["police", "people", "media", "men", "women"])
 
 def _noun_or_verb(tags: list[str], lower: list[str], i: int, after: str) -> str:
     before = tags[i - 1] if i else "."
+    if before in _BEFORE_NOUN:
+        return "N"
+    if before in _BEFORE_VERB:
+        return "v" if before in "TMd" else "V"
     two_before = tags[i - 2] if i > 1 else "."
     singular = lower[i].endswith("s")  # of a verb the third person, of a noun the plural
     reports = lower[i].rstrip("s") in _that_verbs()
     if before in "NX" and after == "h":
         return "V" if reports else "N"
-    if before in _BEFORE_NOUN:
-        return "N"
-    if before in _BEFORE_VERB:
-        return "v" if before in "TMd" else "V"
     if (before == "N" and _plural(lower[i - 1]) and reports and not singular) or (
         before == "," and (after == "h" or (after == "T" and singular)) and (reports or lower[i] in _PLANS)
     ):

@@ -37,6 +37,8 @@ def read_unit(u: Unit) -> list[AttributedReading]:
         if reading is not None:
             found.append(reading)
             u.speaker = u.speaker or reading.source
+    if len(found) < 2:
+        return found
     return _outermost([r for r in found if not _relays(u, r, found)])
 
 

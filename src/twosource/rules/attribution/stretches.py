@@ -54,7 +54,7 @@ def _narration(tokens: Tokens, sentences: tuple[Sentence, ...]) -> list[Attribut
     text = tokens.text
     found: list[AttributedReading] = []
     previous: Unit | None = None
-    announced: AttributedReading | None = None
+    silent: Unit | None = None  # the stretch before, if nobody said anything in it
     for span, inside in _stretches(sentences, find_quotes(text)):
         unit = Unit(tokens, span, inside, headline=previous is None and _is_headline(text, span))
         if previous is not None and follows_quote(previous, unit):
@@ -62,13 +62,13 @@ def _narration(tokens: Tokens, sentences: tuple[Sentence, ...]) -> list[Attribut
             _withdraw(found, unit.span)
         readings = read_unit(unit)
         if not readings and is_quotation(unit):
-            if announced is not None:
+            if silent is not None and (announced := announcement(silent)) is not None:
                 found.append(_continued(announced, unit))
             elif found:
                 index = _speaking(found)
                 found[index] = _continued(found[index], unit)
         found += readings
-        announced = None if readings else announcement(unit)
+        silent = None if readings else unit
         previous = unit
     return found
 

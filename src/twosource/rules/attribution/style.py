@@ -8,6 +8,8 @@ from twosource.rules.attribution.unit import Unit
 
 def style_of(u: Unit, contents: tuple[Span, ...]) -> Style:
     """How much of what is said stands in quotation marks."""
+    if not u.quotes:
+        return "indirect"
     inside = outside = False
     for span in contents:
         at = span.start
