@@ -111,6 +111,8 @@ class QuantityPair:
 
     def _base(self, quantity: Quantity) -> str | None:
         exchange = self.config.exchange
+        if quantity.unit == "point":  # a level of an index is told with or without its points
+            return None
         if exchange is not None and quantity.unit in {exchange.base, *exchange.rates}:
             return exchange.base
         return in_base(Decimal(1), quantity.unit)[1] if quantity.unit else None

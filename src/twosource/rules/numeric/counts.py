@@ -7,7 +7,7 @@ from typing import Final
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.happenings import HAPPENINGS
-from twosource.rules.numeric.points import in_points
+from twosource.rules.numeric.points import in_points, with_levels
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -22,6 +22,8 @@ def _counts(passage: Passage) -> list[NumericReading]:
         for amount in sheet.open("count")
         if amount.form != "fraction"
     ]
+    if any(reading.quantity.unit for _, reading in readings):
+        readings = with_levels(sheet, readings)
     return [_of_age(reading) for amount, reading in readings if _is_figure(sheet, amount, reading)]
 
 

@@ -45,6 +45,40 @@ def points_after(sheet: Sheet, numeral: Numeral) -> int:
     return at + 1 if finely and not _RATES.isdisjoint(near) else 0
 
 
+def with_levels(
+    sheet: Sheet, readings: list[tuple[Amount, NumericReading]]
+) -> list[tuple[Amount, NumericReading]]:
+    """The readings with "point" as the unit also of the level that a move in points leads to: "rose 64 points to 4,577",
+    "(16,369, up 58 points)".
+    """
+    moved = [amount for amount, reading in readings if reading.quantity.unit == "point"]
+    found = []
+    for amount, reading in readings:
+        level = (
+            amount.unit is None
+            and reading.quantity.unit is None
+            and any(_leads(sheet, m, amount) for m in moved)
+        )
+        quantity = replace(reading.quantity, unit="point") if level else reading.quantity
+        found.append((amount, reading._replace(quantity=quantity)))
+    return found
+
+
+def _leads(sheet: Sheet, move: Amount, level: Amount) -> bool:
+    """Whether the words make `level` what the index stood at before or after the move."""
+    lower, after = sheet.tokens.lower, sheet.word(level.last)
+    if move.value >= level.value or (after[:1].isalpha() and after not in _AFTER_LEVEL):
+        return False
+    if level.last <= move.first:
+        return [w for w in lower[level.last : move.first] if w not in (",", "(")] in (["up"], ["down"])
+    between = lower[move.last + 1 : level.first]
+    return between[-1:] in (["to"], ["at"], ["from"]) and len(between) <= _LEVEL_REACH
+
+
+_LEVEL_REACH: Final = 10
+_AFTER_LEVEL: Final = frozenset("up down on in at by after while and as amid from with for".split())
+
+
 def in_points(sheet: Sheet, amount: Amount, reading: NumericReading) -> NumericReading:
     """The reading with "point" as its unit where something else than points is what it tells of: "the Dow lost 190 points"."""
     at = amount.last

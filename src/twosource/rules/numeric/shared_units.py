@@ -16,6 +16,12 @@ _LISTED = frozenset({"duration", "length", "mass", "percent", "area"})
 _DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
 # "A flag 3 by 5 feet".
 _ACROSS = frozenset({("by",), ("x",), ("×",)})
+# The two ends of a series, told in one breath.
+_EXTREMES = frozenset(
+    "highest lowest largest smallest biggest longest shortest oldest youngest tallest heaviest lightest cheapest dearest "
+    "fastest slowest former latter first second other upper lower best worst".split()
+)
+_GAP = 8
 # "Rs 3 lakh in cash and 2.5 crore".
 _JOINED = frozenset({("and",), ("or",), ("and", "about"), ("and", "another")})
 _RESUMED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), (",", "against"),
@@ -54,13 +60,30 @@ def _counts_nothing(sheet: Sheet, at: int) -> bool:
     return not word[:1].isalnum() or word in PREPOSITIONS
 
 
+def _is_gapped(sheet: Sheet, left: Amount, right: Amount) -> bool:
+    """Whether the right amount is of the other extreme of the same: "the highest is 85 cents, while the lowest is 74"."""
+    if right.first - left.last > _GAP or sheet.word(right.last)[:1].isalnum() or right.scale > left.scale:
+        return False
+    lower, at = sheet.tokens.lower, right.first - 1
+    at -= sheet.word(at) in ("is", "was", "at", "being", "were", "are")
+    extreme = sheet.word(at) in _EXTREMES and sheet.word(at - 1) == "the" and at > left.last
+    return extreme and not _EXTREMES.isdisjoint(lower[max(0, left.first - _GAP) : left.first])
+
+
 def resumed(sheet: Sheet, left: Amount, right: Amount) -> Amount:
     """The right amount with the unit of the level it is compared with: "8.5 percent, up from 7.9"."""
     if right.unit is not None or left.unit is None or right.hyphened:
         return right
     joined = tuple(sheet.tokens.lower[left.last : right.first])
-    if left.dimension == "money" and right.scale > 1 and joined in _JOINED and _counts_nothing(sheet, right.last):
+    if (
+        left.dimension == "money"
+        and right.scale > 1
+        and joined in _JOINED
+        and _counts_nothing(sheet, right.last)
+    ):
         return right._replace(unit=left.unit, dimension="money")
+    if _is_gapped(sheet, left, right):
+        return right._replace(unit=left.unit, dimension=left.dimension)
     after, before = sheet.word(right.last), tuple(sheet.tokens.lower[max(0, right.first - 2) : right.first])
     if (after[:1].isalnum() and after not in _RESUMING_BEFORE) or before not in _RESUMED:
         return right
