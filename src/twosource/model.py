@@ -32,10 +32,7 @@ class Span(NamedTuple):
 
 
 class Dateline(NamedTuple):
-    """What an article opens with: where it was written, by which agency, and on which day.
-
-    `date` is ISO 8601, or TIMEX3 where the year is unknown ("XXXX-05-16").
-    """
+    """Where an article was written, by which agency, and on which day: ISO 8601, or TIMEX3 as "XXXX-05-16"."""
 
     place: str | None
     agency: str | None

@@ -39,6 +39,19 @@ def rows(text: str) -> list[list[Cell]]:
             "2v! Region | 2>! Deaths\n!men | !women\nNorth | 12 | 4",
             ["North | men | Deaths: 12", "North | women | Deaths: 4"],
         ),
+        (" | Women | Men\nDeaths | 12 | 12", ["Women | Deaths: 12", "Men | Deaths: 12"]),
+        (
+            " | Kharkiv | Odesa\nSchools closed | 12 | 9",
+            ["Kharkiv | Schools closed: 12", "Odesa | Schools closed: 9"],
+        ),
+        (
+            "Hurt | about 12\nDead | At least 3\nCost | up to $4",
+            ["Hurt: about 12", "Dead: At least 3", "Cost: up to $4"],
+        ),
+        (
+            "Area | Deaths | Hurt\nNorth | 12 | 12\nTotal | 12 | 12",
+            ["North | Deaths: 12", "North | Hurt: 12", "Deaths: 12", "Hurt: 12"],
+        ),
         ("2v North | Dead | 3\nHurt | 9", ["North | Dead: 3", "North | Hurt: 9"]),
         ("Category | Number\nDeaths | 33", ["Deaths: 33"]),
         ("Toll | North | South\nDeaths | 33 | 4", ["North | Deaths: 33", "South | Deaths: 4"]),

@@ -1,9 +1,10 @@
-"""Markdown or reStructuredText in, text of the same length out: what is no prose is spaces, so that no offset moves."""
+"""Markdown or reStructuredText in, text of the same lines out: what is no prose is spaces, so that no offset moves; tables are told."""
 
 from __future__ import annotations
 
 import re
 
+from twosource.load.markup_tables import tell_grid_tables, tell_markdown_tables
 from twosource.pattern import pattern
 
 # What holds figures and is no statement: code, addresses, comments, marks of notes and tables' rules. CommonMark 0.31.
@@ -23,10 +24,6 @@ _MARKDOWN = pattern(
     r"|</?[a-zA-Z][^<>\n]{0,500}>",
     re.MULTILINE | re.DOTALL,
 )
-# The rule under the heads of a table of two columns, and a row whose second cell is a figure: GFM, section 4.10.
-_TWO_COLUMNS = pattern(r"^[ \t]*\|?[ \t]*:?-{3,40}:?[ \t]*\|[ \t]*:?-{3,40}:?[ \t]*\|?[ \t]*$", re.MULTILINE)
-_CELLS = pattern(r"\r?\n(?P<row>[^|\r\n]*\|[^\r\n]*)")
-_ROW = pattern(r"(?P<left>\|?)(?P<head>[^|]*[^\W\d_][^|]*)\|(?P<value>[^|\d]{0,20}\d[^|]{0,60})\|?[ \t]*")
 _RST_BLOCK = pattern(r"^(?P<indent>[ \t]*)(?:\.\.(?:[ \t][^\n]*)?|[^\n]*::)[ \t]*$", re.MULTILINE)
 _RST = pattern(
     r"``[^`\n]{1,500}``|<https?:[^<>\s]{1,500}>`__?|https?://[^\s<>`]{1,500}|\[\#?\w{1,30}\]_|:\w{1,30}:(?=`)"
@@ -40,31 +37,11 @@ _PROSE = pattern(
 
 
 def mask_markdown(text: str) -> str:
-    """`text` with spaces for fenced and inline code, addresses, comments, HTML tags and rules of tables."""
+    """`text` with spaces for fenced and inline code, addresses, comments, HTML tags and rules of tables; rows told."""
     if "```" in text or "~~~" in text:
         text = _FENCE.sub(_blank, text)
-    return _MARKDOWN.sub(
-        _blank, _labelled(_without_comments(text)) if "|" in text else _without_comments(text)
-    )
-
-
-def _labelled(text: str) -> str:
-    """`text` with "Deaths : 33" for the row "|Deaths | 33|" of a table of two columns, character for character.
-
-    A label with a colon is read as one; a wider table's figures need heads that stand elsewhere.
-    """
-    pieces, kept = [], 0
-    for rule in _TWO_COLUMNS.finditer(text):
-        at = max(rule.end(), kept)
-        while line := _CELLS.match(text, at):
-            at = line.end()
-            row = _ROW.fullmatch(line["row"])
-            if row:
-                cells = f"{row['head']}:{row['value']}"
-                cells = (" " + cells if row["left"] else cells).ljust(len(line["row"]))
-                pieces += [text[kept : line.start("row")], cells]
-                kept = at
-    return "".join([*pieces, text[kept:]])
+    text = _without_comments(text)
+    return _MARKDOWN.sub(_blank, tell_markdown_tables(text) if "|" in text else text)
 
 
 def _without_comments(text: str) -> str:
@@ -76,7 +53,7 @@ def _without_comments(text: str) -> str:
 
 
 def mask_rst(text: str) -> str:
-    """`text` with spaces for literal blocks, directives that hold no prose, comments, addresses and rules."""
+    """`text` with spaces for literal blocks, directives that hold no prose, comments, addresses and rules; rows told."""
     pieces, kept = [], 0
     for match in _RST_BLOCK.finditer(text):
         line = match.group().strip()
@@ -86,7 +63,8 @@ def mask_rst(text: str) -> str:
         end = _indented_until(text, match.end(), len(match["indent"]))
         pieces += [text[kept:start], _spaces(text[start:end])]
         kept = end
-    return _RST.sub(_blank, "".join([*pieces, text[kept:]]))
+    prose = "".join([*pieces, text[kept:]])
+    return _RST.sub(_blank, tell_grid_tables(prose) if "+-" in prose else prose)
 
 
 def _indented_until(text: str, at: int, indent: int) -> int:

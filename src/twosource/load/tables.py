@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from twosource.language.concepts import lexicon
-from twosource.language.inflection import singular
+from twosource.language.inflection import lemma, singular
+from twosource.language.places import gazetteer
+from twosource.language.wordforms import is_plural
 from twosource.pattern import pattern
 
 # A table with a longer cell than this holds prose: it was made for the page's layout.
@@ -22,7 +24,10 @@ _FORMAL = frozenset(
 )
 _FORMALITY = 1
 _YEAR = pattern(r"(?:19|20)\d\d")
-_VALUE = pattern(r"[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}")
+_VALUE = pattern(
+    r"(?i:(?:about|around|approximately|approx\.?|roughly|some|over|under|above|below|nearly|almost|more than|less than|fewer than|at least"
+    r"|at most|up to|an estimated|est\.|ca?\.)\s+)?[^\w\d]*(?:[A-Z]{0,3}[$£€¥₹]\s?)?[-+−–~≈<>]?\s?\d[\d,. \u00a0]*\D{0,20}"
+)
 
 
 class Cell(NamedTuple):
@@ -49,19 +54,24 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
     Other cells of a row are part of its head: a cell of words says what the figures beside it are of.
     What the figure counts goes last, beside it: years and names go before a word that news counts, and "number" is left out.
     """
+    return [line for row in table_rows(rows) for line in row]
+
+
+def table_rows(rows: Sequence[Sequence[Cell]]) -> list[list[str]]:
+    """The lines of `table_lines` for each row that is not blank; a row of heads has none."""
     grid = _grid(rows)
-    if not grid:
-        return []
-    head_rows = _head_rows(grid)
-    lines = []
+    head_rows = _head_rows(grid) if grid else 0
+    found: list[list[str]] = [[] for _ in grid[:head_rows]]
     for row in grid[head_rows:]:
         heads = [cell.text for cell in row if cell.text and not _is_value(cell)]
+        lines = []
         for column, cell in enumerate(row):
-            if _is_value(cell) and row.index(cell) == column:
+            if _is_value(cell) and not any(cell is other for other in row[:column]):
                 above = [grid[i][column].text for i in range(head_rows) if column < len(grid[i])]
                 label = " | ".join(_once(above, heads))
                 lines.append(f"{label}: {cell.text}" if label else cell.text)
-    return lines
+        found.append(lines)
+    return found
 
 
 def _head_rows(grid: list[list[Cell]]) -> int:
@@ -90,14 +100,23 @@ def _once(above: list[str], heads: list[str]) -> list[str]:
 
 
 def _rank(head: str) -> int:
-    """How sure a head says what is counted: a year does not, "number" says that it counts, "deaths" is a known concept."""
+    """How sure a head says what is counted: a year does not, "number" says that it counts, a place and a group say of
+    whom, "houses" is a known concept, "deaths" is what happened.
+    """
     words = re.findall(r"[^\W\d_]+", head.lower())
     if not words:
         return 0
     if all(word in _FORMAL for word in words):
         return _FORMALITY
     known = lexicon()
-    return 3 if known.known(known.concept(" ".join(words), singular(words[-1]), None)) else 2
+    concepts = [known.event(lemma(word)) or word for word in words]
+    if any(known.state(concept) for concept in concepts):
+        return 5
+    if any(known.group(word) for word in words) or gazetteer().place(head):
+        return 2
+    if known.known(known.concept(" ".join(words), singular(words[-1]), None)):
+        return 4
+    return 3 if any(is_plural(word) for word in words) else 2
 
 
 def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:

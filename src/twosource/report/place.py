@@ -9,6 +9,10 @@ from typing import NamedTuple
 from twosource.model import Claim, Document, Span
 
 
+# What parts the cells of a told row: U+2028, LINE SEPARATOR.
+_CELL_BREAK = "\u2028"
+
+
 class Place(NamedTuple):
     """Where a claim's words stand: lines and columns of the file from 1, in code points, the end excluded.
 
@@ -40,6 +44,8 @@ class Places:
         before = document.line - 1
         line, column = self._at(document, claim.span.start)
         end_line, end_column = self._at(document, claim.span.end)
+        if self._is_told(document, line):
+            return Place(path, before + line, None, before + end_line, None)
         return Place(path, before + line, column, before + end_line, end_column)
 
     def publisher(self, claim: Claim) -> str:
@@ -50,6 +56,12 @@ class Places:
         """The sentence that the claim stands in, as it was given."""
         span = Span(min(claim.sentence.start, claim.span.start), max(claim.sentence.end, claim.span.end))
         return self._documents[claim.document].text[span.start : span.end]
+
+    def _is_told(self, document: Document, line: int) -> bool:
+        """Whether the line is a table's row that was told cell by cell, so that its columns are not the file's."""
+        starts = self._starts[document.id]
+        end = starts[line] if line < len(starts) else len(document.text)
+        return document.text.find(_CELL_BREAK, starts[line - 1], end) >= 0
 
     def _at(self, document: Document, offset: int) -> tuple[int, int]:
         starts = self._starts.get(document.id)

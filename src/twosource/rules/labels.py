@@ -28,6 +28,7 @@ from twosource.rules.label_chains import (
     participle_label,
     relative_label,
 )
+from twosource.rules.tabular import line_label
 
 # Measures whose value follows without a verb: "magnitude 6.1", "population 160,000".
 _ADJOINING = words(
@@ -61,7 +62,7 @@ def label_of(tokens: Tokens, first: int, *, bare: bool) -> Label | None:
         phrase = phrase_before(tokens, left)
         return as_label(tokens, phrase, None) if phrase else subject_of(tokens, left)
     if word in (":", "-", "–", "—"):
-        return _tabular_label(tokens, left)
+        return _tabular_label(tokens, left) or line_label(tokens, left, first, bare=bare)
     return _adjoining_label(tokens, left, bare=bare)
 
 

@@ -10,6 +10,7 @@ from twosource.language.places import bare, gazetteer, plain
 from twosource.language.tokens import Tokens
 from twosource.model import Scope
 from twosource.rules.rule import NumericReading, Passage
+from twosource.rules.tabular import Heads, heads
 from twosource.rules.times import times
 
 _PART = frozenset({"including"})
@@ -97,7 +98,13 @@ def scope(
     lexicon: Lexicon,
 ) -> Scope:
     """The scope of one figure: the places of its sentence, the times of its clause, the groups of its words."""
-    return Scope(where, times(passage, dates, reading), groups(passage, reading, lexicon))
+    found, when = groups(passage, reading, lexicon), times(passage, dates, reading)
+    row = heads(passage.tokens, passage.tokens.at(reading.quantity.span.start), lexicon)
+    if row != Heads():
+        where = tuple(sorted({*where, *row.places}))
+        found = tuple(sorted({*found, *row.groups}))
+        when = tuple(sorted({*when, *row.years}))
+    return Scope(where, when, found)
 
 
 def same_region(left: str, right: str) -> bool:
