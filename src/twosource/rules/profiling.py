@@ -110,7 +110,8 @@ class Profiler:
 
     @cached_property
     def _headline_end(self) -> int:
-        return self._document.text.find("\n")
+        end = self._document.text.find("\n")
+        return 0 if " | " in self._document.text[: max(end, 0)] else end  # a table's first row is no headline
 
 
 class _Sentence:
