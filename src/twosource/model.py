@@ -10,6 +10,7 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from twosource.dateline import Dateline
 from twosource.noun import noun
 
 Modifier = Literal["exact", "approximate", "at least", "more than", "at most", "less than", "range", "vague"]
@@ -31,23 +32,13 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-class Dateline(NamedTuple):
-    """Where an article was written, by which agency, and on which day: ISO 8601, or TIMEX3 as "XXXX-05-16"."""
-
-    place: str | None
-    agency: str | None
-    date: str | None
-
-
 @noun
 class Document:
     """One article as it was given, with what the page or its own text says of itself.
 
-    `publisher` is the outlet, `credits` the agencies that the text names ("With inputs from AP"). Dates are
-    ISO 8601. `path` is None on standard input. `pages` are the offsets at which a printed file's pages begin.
-    The text begins on `line` of the file; `verbatim`: its lines from there on are the file's own. `modified`,
-    `authors` and `language` are what the mark-up says, or else the text. `corrections` are the notices of what it
-    no longer says; no claim is read from them.
+    `publisher` is the outlet, `credits` the agencies named. Dates are ISO 8601. `path` is None on standard input.
+    `pages` are the offsets at which a printed file's pages begin. The text begins on `line` of the file; `verbatim`:
+    its lines from there on are the file's own. `corrections` are notices of what it no longer says: no claims.
     """
 
     id: str
@@ -94,12 +85,11 @@ class Mention:
 class Quantity:
     """What a figure allows: always an interval in `unit`, never a bare number.
 
-    `value` is the number as written and scaled ("1.2 million" is 1200000), None for a range, a
-    tally or a vague count. `low` and `high` are the ends of the interval the words allow, None
-    where there is no bound; `*_open` says that the end itself is excluded. `grain` is the place
-    value of the last written digit ("3.2 million": 100000). `unit` is a canonical singular English
-    name or an ISO 4217 code, None for a plain count. `parts` are the ordered members of a tally
-    ("52-48"). `iso` is the TIMEX3 value of a date or clock time ("2022-03", "XXXX-WXX-5"); dates
+    `value` is the number as written and scaled ("1.2 million" is 1200000), None for a range, a tally or a vague
+    count. `low` and `high` are the ends of the interval the words allow, None where there is no bound; `*_open` says
+    that the end itself is excluded. `grain` is the place value of the last written digit ("3.2 million": 100000).
+    `unit` is a canonical singular English name or an ISO 4217 code, None for a plain count. `parts` are the ordered
+    members of a tally ("52-48"). `iso` is the TIMEX3 value of a date or clock time ("2022-03", "XXXX-WXX-5"); dates
     count days as `datetime.date.toordinal` does, clock times minutes after midnight.
     """
 
@@ -216,8 +206,7 @@ class Comparison:
 class Verdict:
     """What a fact's claims say together; `id` is a fingerprint of the content, the same from run to run.
 
-    `publishers` counts the outlets, `independent` those that do not share one text or agency.
-    `waived` says why the verdict does not fail the run: a waiver of claims.yaml, or the baseline.
+    `publishers` counts the outlets, `independent` those without a shared text or agency. `waived`: why it fails no run.
     """
 
     id: str

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from twosource.dateline import Dateline
 from twosource.language.agencies import agency
 from twosource.language.places import gazetteer
-from twosource.model import Dateline
 from twosource.pattern import pattern
 
 LONGEST = 120

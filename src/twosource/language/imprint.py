@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from twosource.dateline import Dateline
 from twosource.language.agencies import AGENCIES, agency
 from twosource.language.corrections import withdrawn
 from twosource.language.datelines import dateline
 from twosource.language.furniture import is_furniture
-from twosource.model import Dateline
 from twosource.pattern import pattern
 
 HEAD_LINES = 12

@@ -153,7 +153,7 @@ def is_adjunct(u: Unit, first: int, last: int) -> bool:
 def clause_starts(u: Unit, at: int, stop: int | None = None) -> bool:
     """Whether a clause with a subject and a finite verb of its own starts at item `at`."""
     t = u.tags
-    stop = min(len(t) if stop is None else stop, at + 40)
+    stop = min(len(t), at + 40, len(t) if stop is None else stop)
     if at >= stop or t[at] not in "DSPpNXJ#qzhAgIKEWOQvGw":
         return False
     if t[at] == "p" or (t[at] == "P" and t[at + 1 : at + 2] not in ("", ".", ",")):
