@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from twosource.model import Claim, Document, Span
 
-
 # What parts the cells of a told row: U+2028, LINE SEPARATOR.
 _CELL_BREAK = "\u2028"
 
