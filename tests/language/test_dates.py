@@ -103,7 +103,11 @@ PARTIAL = {
     ("192", "1920-01-01", "1929-12-31"): ["It began in the roaring twenties."],
     ("186", "1860-01-01", "1869-12-31"): ["It began in the eighteen-sixties."],
     ("200", "2003-01-01", "2006-12-31"): ["It began in the mid-2000s."],
-    ("20", "2000-01-01", "2099-12-31"): ["It is the worst of the 21st century."],
+    ("20", "2000-01-01", "2099-12-31"): [
+        "It is the worst of the 21st century.",
+        "It is the worst of the twenty-first century.",
+    ],
+    ("18", "1800-01-01", "1899-12-31"): ["It is a nineteenth-century house.", "It is a 19th-century house."],
 }
 RANGES = {
     ("2025-05-03/2025-05-05", "2025-05-03", "2025-05-05"): [

@@ -53,7 +53,9 @@ MEASURED = {
     (Decimal(45), "degree", "angle"): ["The tower was tilted by 45 degrees."],
     (Decimal(34), "year", "age"): ["The 34-year-old fled.", "He is 34 years old.", "Ana Lopez, 34, was hurt.", "A man aged 34 was hurt."],
     (Decimal("6.1"), None, "magnitude"): ["A magnitude 6.1 quake struck.", "A 6.1-magnitude quake struck."],
-    (Decimal(18), None, "ordinal"): ["It was the 18th round."],
+    (Decimal(18), None, "ordinal"): ["It was the 18th round.", "It was the eighteenth round."],
+    (Decimal(3), None, "ordinal"): ["She came third.", "She is ranked No. 3.", "She is ranked number three."],
+    (Decimal("16369.03"), None, "count"): ["The index stood at 16,369.03."],
     (Decimal("0.2"), None, "ratio"): ["One in five children is hungry.", "A fifth of the children are hungry."],
     (Decimal("0.003"), None, "ratio"): ["The rate is 3 in 1,000."],
     (Decimal(2), None, "ratio"): ["Exports doubled.", "Exports grew twofold."],
@@ -381,8 +383,27 @@ def test_what_befell_a_part_did_not_befall_the_whole(text: str, events: dict[int
         ("They held three Iraqis and 12 taxis.", ["Iraqis", "taxis"]),
         ("It killed 12 people in Lyon and 3 in Paris.", ["people", "people"]),
         ("The toll is 20, up from 12.", ["toll", None]),
+        ("It is the third-largest city.", ["largest city"]),
+        ("It is the third largest city.", ["largest city"]),
     ],
 )
 def test_the_words_counted(text: str, nouns: list[str | None]) -> None:
     spans = [r.counted for r in readings(text)]
     assert [text[s.start : s.end] if s else None for s in spans] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The index rose 64 points to 4,577.", ["point", "point"]),
+        ("The index stood at 4,577, up 64 points.", ["point", "point"]),
+        ("The index fell to 4,577 as 64 people sold.", [None, None]),
+        ("The highest bid is 85 cents, while the lowest is 74.", ["cent", "cent"]),
+        ("They spent 3 lakh rupees and 2.5 crore on it.", ["INR", "INR"]),
+        ("It cost $5 million and 2 million people came.", ["USD", None]),
+        ("The flag is 3 by 5 feet.", ["foot", "foot"]),
+        ("The room is 3m x 4m.", ["metre", "metre"]),
+    ],
+)
+def test_a_unit_that_is_told_once(text: str, units: list[str | None]) -> None:
+    assert [r.quantity.unit for r in readings(text)] == units

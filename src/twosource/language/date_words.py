@@ -46,6 +46,15 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 CENTURIES = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900}
+# What numbers a century in words; "twenty" stands before "first".
+CENTURY_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"twenty": 0}
 # With one of these in the sentence "the eighties" are degrees.
 HEAT = words(
     "temperature temperatures degrees fahrenheit celsius highs lows heat forecast forecasters humidity warm cool cooler warmer"
@@ -80,5 +89,5 @@ AFTER_NO_YEAR = words(
 STARTERS = (
     frozenset(MONTH_NUMBERS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAY_NUMBERS) | frozenset(WEEKDAY_SHORT)
     | frozenset(DAY_WORDS) | frozenset(PARTS) | frozenset(TURNS) | frozenset(calendar.SEASONS) | frozenset(ORDINALS)
-    | frozenset(DECADES) | frozenset(CENTURIES) | {"q", "h"}
+    | frozenset(DECADES) | frozenset(CENTURIES) | frozenset(CENTURY_ORDINALS) | {"q", "h"}
 )  # fmt: skip

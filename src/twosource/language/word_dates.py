@@ -8,6 +8,7 @@ from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import (
     CENTURIES,
+    CENTURY_ORDINALS,
     DASHES,
     DAY_WORDS,
     DECADES,
@@ -52,6 +53,8 @@ class WordDates(FigureDates):
             return self.turn(index)
         if word in calendar.SEASONS:
             return self.season(index)
+        if word in CENTURY_ORDINALS and (dated := self.spelled_century(index)):
+            return dated
         if word in ORDINALS or word in ("q", "h"):
             return self.fraction(index)
         if word in DECADES or word in CENTURIES:
@@ -185,7 +188,20 @@ class WordDates(FigureDates):
         if self.word(index) in TURNS:
             return self.turn(index)
         decade = self.decade(index) or self.spelled_decade(index)
+        if self.word(index) in CENTURY_ORDINALS:
+            return self.spelled_century(index)
         return self.month_year(index, ranged=True) or self.century(index) or decade
+
+    def spelled_century(self, index: int) -> Dated | None:
+        """Such as "the twentieth century", "nineteenth-century", "the twenty-first century"."""
+        number, at = CENTURY_ORDINALS[self.word(index)], index + 1
+        if number == 0:
+            at += self.word(at) in DASHES
+            if self.word(at) != "first":
+                return None
+            number, at = 21, at + 1
+        at += self.word(at) in DASHES
+        return Dated(index, at + 1, "part", calendar.century(number)) if self.word(at) == "century" else None
 
     def spelled_decade(self, index: int) -> Dated | None:
         """Such as "the eighties", "the nineteen-nineties", "the roaring twenties"; not "in her eighties"."""

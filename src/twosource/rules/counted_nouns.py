@@ -158,6 +158,10 @@ def _joined(tokens: Tokens, at: int) -> Noun:
     if word in ("strong", "odd", "plus", "some"):
         phrase = phrase_after(tokens, end, single=word == "strong")
         return whole(tokens, phrase) if phrase else Noun(None, None, end)
+    if word.endswith("est") and single(tokens, at - 1, at):
+        phrase = phrase_after(tokens, end, single=True)
+        if phrase is not None:
+            return whole(tokens, phrase._replace(start=end - 1))
     if not is_word(word) or is_closed(word) or end - at != 2:
         return Noun(None, None, end)
     return Noun((end - 1, end), singular(word), end, joined=True)

@@ -25,13 +25,17 @@ _RANKED = frozenset(
 )
 # "First" and "second" are turns of speech more often than numbers.
 _LOWEST = 3
+_RANKED_AS = frozenset("ranked ranks ranking rated seeded placed".split())
 _PLACED = frozenset("finished ranked ranks ranking placed came finishing coming".split())
 
 
 def _ordinals(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
     for numeral in sheet.numerals:
-        if numeral.form == "ordinal" and sheet.free(numeral.first, numeral.last) and _ranks(sheet, numeral):
+        ordinal = numeral.form == "ordinal"
+        if sheet.free(numeral.first, numeral.last) and (
+            _ranks(sheet, numeral) if ordinal else _is_rank(sheet, numeral)
+        ):
             found.append(_reading(sheet, numeral))
     return found
 
@@ -53,6 +57,19 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
     if numeral.value < _LOWEST and not words[numeral.first][0].isdecimal():
         return False
     return after[:1].isalpha() and sheet.word(at) != "-" and not is_closed(after)
+
+
+def _is_rank(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether a cardinal is a place in a ranking: "is ranked No. 3", "seeded number two"."""
+    if (
+        numeral.form not in ("digits", "words")
+        or numeral.value != numeral.value.to_integral_value()
+        or numeral.scale > 1
+    ):
+        return False
+    at = numeral.first - 1
+    at -= sheet.word(at) == "."
+    return sheet.word(at) in ("no", "no.", "number", "nr") and sheet.word(at - 1) in _RANKED_AS
 
 
 def _reading(sheet: Sheet, numeral: Numeral) -> NumericReading:
@@ -79,11 +96,13 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "It was the 18th round of sanctions.",
             "The third-largest city fell.",
             "She finished second.",
+            "He is ranked No. 3.",
         ),
         ignores=(
             "It is a 21st-century problem.",
             "Second thoughts came at the eleventh hour.",
             "He lives on 5th Avenue.",
+            "He took the No. 7 bus.",
         ),
     ),
 )
