@@ -1,12 +1,12 @@
 """Sizes in, what `twosource archive` costs and finds on synthetic archives of them out.
 
 python bench/archive.py growth 1000 10000 100000     CPU, memory, planted contradictions, the exponent
-python bench/archive.py jobs 4000                    a pool of 2 against one process
+python bench/archive.py jobs 4000                    a pool of 2 against one process, step by step
 python bench/archive.py overhead 2000                against the same functions in a plain loop
 python bench/archive.py spark 4000                   local[2,4], cold and warm, against a pool of 2
 
-CPU is user and system time of the run and all it starts; memory the peak of the sum of proportional set
-sizes (PSS) over its processes, sampled five times a second.
+CPU is user and system time of the run and all it starts. Memory is, of one process, the peak of its resident
+set; of several, the peak of the sum of their proportional set sizes (PSS), sampled five times a second.
 """
 
 from __future__ import annotations
@@ -30,11 +30,12 @@ TWOSOURCE = [sys.executable, "-m", "twosource"]
 
 
 class Cost(NamedTuple):
-    """What one run took: seconds by the clock, CPU seconds, and the peak of memory in MB."""
+    """What one run took: seconds by the clock, CPU seconds, and the peaks of memory in MB, of all and of the first."""
 
     wall: float
     cpu: float
     memory: float
+    resident: float
 
 
 def written(articles: int, folder: Path, a_day: int = 1000) -> Path:
@@ -58,7 +59,8 @@ def measured(call: list[str]) -> Cost:
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{' '.join(call)} ended with {status}")
-    return Cost(time.monotonic() - began, usage.ru_utime + usage.ru_stime, peak[0] / 1024)
+    cpu = usage.ru_utime + usage.ru_stime
+    return Cost(time.monotonic() - began, cpu, peak[0] / 1024, usage.ru_maxrss / 1024)
 
 
 def watch(pid: int, peak: list[int]) -> None:
@@ -131,21 +133,72 @@ def growth(sizes: list[int], folder: Path) -> None:
         recall, precision, number = planted(source, out)
         print(
             f"{size:>8,} articles  {cost.cpu:8.1f} CPU s  {1000 * cost.cpu / size:6.2f} ms each  "
-            f"{cost.memory:6.0f} MB  planted {number}: recall {recall:.3f} precision {precision:.3f}",
+            f"{cost.resident:6.0f} MB  planted {number}: recall {recall:.3f} precision {precision:.3f}",
             flush=True,
         )
         costs.append(cost)
     if len(sizes) > 1:
         grown = math.log(costs[-1].cpu / costs[0].cpu) / math.log(sizes[-1] / sizes[0])
-        print(f"exponent of CPU {grown:.3f}; memory times {costs[-1].memory / costs[0].memory:.2f}")
+        print(f"exponent of CPU {grown:.3f}; memory times {costs[-1].resident / costs[0].resident:.2f}")
+
+
+STEPS = """
+import json, sys, time
+from pathlib import Path
+from twosource.archive import local
+from twosource.archive.run import Job
+from twosource.archive.settings import Settings
+from twosource.config import Config
+
+HERTZ = 100
+
+def ticks(pid):
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / HERTZ
+
+def told(step, done, whole):
+    children = Path(f"/proc/self/task/{me}/children").read_text().split()
+    row = steps.setdefault("grouping, reading" if step in ("grouping", "reading") else step, {})
+    for pid in [me, *children]:
+        try:
+            row[pid] = ticks(pid)
+        except OSError:
+            pass
+
+me = Path("/proc/self").resolve().name
+steps = {}
+out, jobs = Path(sys.argv[2]), int(sys.argv[3])
+local.run(Job((sys.argv[1],), out, Settings(Config()), jobs), told)
+before = 0.0
+for name, row in steps.items():
+    now = row.pop(me)
+    mine, before = now - before, now
+    print(json.dumps([name, mine, *row.values()]))
+"""
 
 
 def jobs(sizes: list[int], folder: Path) -> None:
-    """A pool of two against one process."""
+    """A pool of two against one process: by the clock, and by what two free cores would take.
+
+    That is, for each step, the CPU seconds of the process that has most of them, or half of all, whichever
+    is more: what the clock shows on a machine that does something else beside says little.
+    """
     source = written(sizes[0], folder)
-    one, two = (run(source, folder / f"jobs-{n}", "--jobs", str(n)) for n in (1, 2))
+    taken = []
+    for number in (1, 2):
+        began, free = time.monotonic(), 0.0
+        call = [sys.executable, "-c", STEPS, str(source), str(folder / f"jobs-{number}"), str(number)]
+        told = subprocess.run(call, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        wall = time.monotonic() - began
+        for step, *cpu in map(json.loads, told.stdout.splitlines()):
+            free += max(*cpu, sum(cpu) / number)
+            shown = " + ".join(f"{seconds:.1f}" for seconds in cpu)
+            print(f"  {number} job{'s' * (number > 1)}, {step}: {shown} CPU s", flush=True)
+        taken.append((wall, free))
+    (wall, free), (wall_2, free_2) = taken
     print(
-        f"1 job {one.wall:.1f} s, 2 jobs {two.wall:.1f} s: {two.wall / one.wall:.2f} of the time; memory {two.memory:.0f} MB"
+        f"1 job {wall:.1f} s, 2 jobs {wall_2:.1f} s by the clock: {wall_2 / wall:.2f} of the time; "
+        f"on free cores {free:.1f} s and {free_2:.1f} s: {free_2 / free:.2f}"
     )
 
 

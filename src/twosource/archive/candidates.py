@@ -30,10 +30,10 @@ class Index:
 
     def __init__(self) -> None:
         # Most terms are one story's: its number and weight in one whole number take a tenth of a dictionary.
-        self._alone: dict[str, int] = {}
-        self._holders: dict[str, dict[int, int]] = {}
-        self._grown: dict[str, dict[int, int]] = defaultdict(dict)
-        self._terms: dict[int, tuple[str, ...]] = {}
+        self._alone: dict[int, int] = {}
+        self._holders: dict[int, dict[int, int]] = {}
+        self._grown: dict[int, dict[int, int]] = defaultdict(dict)
+        self._terms: dict[int, tuple[int, ...]] = {}
         self._large: set[int] = set()
 
     def put(self, number: int, story: Story) -> None:
@@ -48,7 +48,7 @@ class Index:
             if story.size >= _GROWN:
                 self._grown[term][number] = weight // story.size
 
-    def _hold(self, term: str, number: int, weight: int) -> None:
+    def _hold(self, term: int, number: int, weight: int) -> None:
         holders = self._holders.get(term)
         if holders is not None:
             holders[number] = weight
@@ -86,7 +86,7 @@ class Index:
         # A story that grew counts once among its many new documents, and must not be crowded out by them.
         return best + [other for _, other in likely[_BEST:] if other in self._large][:_BEST_LARGE]
 
-    def _finding(self, term: str, number: int, holders: dict[int, int]) -> Iterable[tuple[int, int]]:
+    def _finding(self, term: int, number: int, holders: dict[int, int]) -> Iterable[tuple[int, int]]:
         if len(holders) <= _HOLDERS:
             return holders.items()
         near = range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)

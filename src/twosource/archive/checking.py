@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -30,18 +30,17 @@ class Placed(NamedTuple):
     failed: str | None = None
 
 
-def check_stories(placed: Sequence[Placed], settings: Settings) -> dict[str, Rows]:
-    """The rows of each month's datasets, in the order of stories and documents.
+def check_stories(placed: Sequence[Placed], settings: Settings) -> Iterator[tuple[str, Rows]]:
+    """The month of each story with the rows of its datasets, in the order of months, stories and documents.
 
     A document that could not be read, and those of a story that takes longer than it may, or on which the
     program fails, are rows of `skipped`.
     """
-    months: dict[str, Rows] = {}
     ordered = sorted(placed, key=lambda p: (p.month, p.story, p.document.id))
     for (month, story), members in groupby(ordered, key=attrgetter("month", "story")):
-        rows = months.setdefault(month, {"stories": [], "claims": [], "facts": [], "skipped": []})
+        rows: Rows = {"stories": [], "claims": [], "facts": [], "skipped": []}
         _check(story, list(members), settings, rows)
-    return months
+        yield month, rows
 
 
 def _check(story: str, members: list[Placed], settings: Settings, rows: Rows) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
 from typing import Any, TypeVar
@@ -28,6 +29,7 @@ def run(job: Job, progress: Progress) -> dict[str, Any]:
     Raises UsageError where `out` holds another archive, ArchiveError where it cannot be written.
     """
     if not storage.begin(job.out, job.about()):
+        _spare_memory()
         documents = take_in(job, progress)
         if documents:
             tables = Tables(job.out / "work")
@@ -35,10 +37,26 @@ def run(job: Job, progress: Progress) -> dict[str, Any]:
                 stories = group(tables.sketches(), job.out / "work", documents, progress)
                 _read(job, documents, progress, stories)
                 intake.double(tables.doubled(), job.out)
+                _give_back()
                 _check(job, tables, documents, progress)
             finally:
                 tables.close()
     return finish(job)
+
+
+def _spare_memory() -> None:
+    """Let Arrow give back what it frees: its own allocators keep it, which a long run pays for."""
+    import pyarrow as pa
+
+    pa.set_memory_pool(pa.system_memory_pool())
+
+
+def _give_back() -> None:
+    """Let the C library give back what one step freed, before the next takes more; only glibc knows how."""
+    import ctypes
+
+    with suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def take_in(job: Job, progress: Progress, *, sketched: bool = True) -> int:
@@ -83,6 +101,7 @@ def _read(job: Job, documents: int, progress: Progress, meanwhile: Iterator[obje
     whole = partial(reading.part_read, out=job.out, settings=packed)
     piece = partial(reading.passage_read, out=job.out, settings=packed)
     for part, outcome in _each(whole, parts, job, documents <= _FEW, meanwhile):
+        _give_back()
         if isinstance(outcome, Lost):
             rows = _reread(part._replace(stop=taken[part.number]["documents"]), piece, job)
             outcome = reading.keep_read(part.number, rows, job.out)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from twosource.archive import storage
 from twosource.archive.checking import Placed, check_stories, skipped_row
 from twosource.archive.intake import document_from
 from twosource.archive.schema import table
 from twosource.archive.settings import unpacked
+
+# So many rows are held as Python's before they are Arrow's.
+_TOGETHER: Final = 500
 
 
 class Part(NamedTuple):
@@ -34,14 +37,36 @@ def result_of(part: Part, settings: bytes) -> Result:
         Placed(row["story"], row["month"], document_from(row), row["claims"], row["failed"])
         for row in part.rows
     ]
-    tables: dict[tuple[str, str], Any] = {}
+    held: dict[tuple[str, str], _Growing] = {}
     counts: Counter[str] = Counter()
-    for month, datasets in check_stories(placed, unpacked(settings)).items():
+    for month, datasets in check_stories(placed, unpacked(settings)):
         for dataset, rows in datasets.items():
             if rows:
-                tables[dataset, month] = table(dataset, rows)
-        counts += _counted(datasets)
-    return Result(tables, dict(counts))
+                held.setdefault((dataset, month), _Growing(dataset)).add(rows)
+        counts.update(_counted(datasets))
+    return Result({place: growing.table() for place, growing in held.items()}, dict(counts))
+
+
+class _Growing:
+    """A table that rows are added to; what is there already is held in Arrow's form, a fifth of Python's."""
+
+    def __init__(self, dataset: str) -> None:
+        self._dataset = dataset
+        self._tables: list[Any] = []
+        self._rows: list[dict[str, Any]] = []
+
+    def add(self, rows: list[dict[str, Any]]) -> None:
+        """Add rows at the end."""
+        self._rows += rows
+        if len(self._rows) >= _TOGETHER:
+            self._tables.append(table(self._dataset, self._rows))
+            self._rows = []
+
+    def table(self) -> Any:
+        """All rows."""
+        import pyarrow as pa
+
+        return pa.concat_tables([*self._tables, table(self._dataset, self._rows)])
 
 
 def done(part: Part, out: Path, settings: bytes) -> int:

@@ -89,6 +89,7 @@ def ask(folder: Path, question: str) -> Answer:
     if known is None and len(question.split()) < 2:
         raise UsageError(f"there is no question `{question}`{nearest(question, QUESTIONS)}; or ask in SQL")
     database = duckdb.connect(config={"threads": 1})
+    database.execute("SET enable_progress_bar = false")  # it would be drawn on standard output
     for dataset in DATASETS:
         _open(database, folder, dataset)
     database.execute("SET allowed_directories = [$1]".replace("$1", _quoted(folder.absolute().as_posix())))

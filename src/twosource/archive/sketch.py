@@ -116,7 +116,7 @@ class _Terms:
         self.first.setdefault(term, start)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _term(word: str) -> str:
     """The stem that a word is counted by; empty for function words, figures and marks."""
     lower = word.lower().replace(".", "").replace("’", "'")

@@ -12,7 +12,7 @@ from twosource.archive.story import Story
 from twosource.archive.weights import Frequencies
 from twosource.errors import UsageError
 
-SCHEMA = "twosource/stories-1"
+SCHEMA = "twosource/stories-2"
 
 
 def load_stories(path: str) -> Stories:
@@ -24,14 +24,20 @@ def load_stories(path: str) -> Stories:
         state = json.loads(Path(path).read_text(encoding="utf-8"))
         if state["schema"] != SCHEMA:
             raise UsageError(f"{path} is of the schema {state['schema']!r}, not {SCHEMA!r}")
-        frequencies = Frequencies(state["documents"], state["terms"])
-        return Stories(frequencies, [Story(**story) for story in state["stories"]])
+        frequencies = Frequencies(state["documents"], _keyed(state["terms"]))
+        stories = [Story(**{**story, "total": _keyed(story["total"])}) for story in state["stories"]]
+        return Stories(frequencies, stories)
     except FileNotFoundError:
         return Stories()
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UsageError(
             f"{path} is not the state of a former `twosource stories` ({type(error).__name__}: {error})"
         ) from None
+
+
+def _keyed(counts: dict[str, int]) -> dict[int, int]:
+    """JSON has no numbers as keys."""
+    return {int(key): count for key, count in counts.items()}
 
 
 def save_stories(stories: Stories, path: str) -> None:

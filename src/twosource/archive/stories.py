@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
-from sys import intern
 from typing import Final
 
 from twosource.archive.candidates import Index
@@ -53,9 +52,7 @@ class Stories:
         if batch:
             yield from self._batch(batch)
 
-    def _batch(self, batch: Sequence[Sketch]) -> Iterator[tuple[str, str]]:
-        # A term is one string, however many documents hold it.
-        sketches = [one._replace(terms=tuple(map(intern, one.terms))) for one in batch]
+    def _batch(self, sketches: Sequence[Sketch]) -> Iterator[tuple[str, str]]:
         self.frequencies.add(sketches)
         self._close(sketches[0].day)
         numbers = [self._enter(opened(s, self.frequencies.vector(s))) for s in sketches]

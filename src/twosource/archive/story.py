@@ -80,8 +80,8 @@ class Story:
         if len(total) > _TERMS_MOST:
             self.total = dict(self.heaviest(_TERMS_KEPT))
 
-    def heaviest(self, most: int) -> list[tuple[str, int]]:
-        """Its heaviest terms and their weights, heaviest first."""
+    def heaviest(self, most: int) -> list[tuple[int, int]]:
+        """Its heaviest terms by their keys, and their weights, heaviest first."""
         return sorted(self.vector().items(), key=lambda item: (-item[1], item[0]))[:most]
 
 

@@ -54,6 +54,7 @@ class Tables:
             config={"memory_limit": _MEMORY, "threads": 1, "temp_directory": str(spill)}
         )
         self._database.execute("SET preserve_insertion_order = false")
+        self._database.execute("SET enable_progress_bar = false")  # it would be drawn on standard output
         marks = storage.Marks(work / "intake-taken").done
         self._files = [_File(n, done["first"], done["last"]) for n, done in sorted(marks.items())]
         self._run(_DROPPED.format(intake=self._source("intake")))
