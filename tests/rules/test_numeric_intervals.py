@@ -71,6 +71,10 @@ INTERVALS = {
     "[0, 0]": ["No casualties were reported.", "Nobody was hurt.", "Zero casualties were reported.",
                "No one was hurt.", "None of the passengers was hurt.", "No deaths were reported."],
     "[2, 3]": ["A couple of people died."],
+    "[2000000, 3000000]": ["It cost a couple of million dollars."],
+    "[40, 46]": ["He is in his early-to-mid 40s.", "He is in his early to mid-40s."],
+    "[1000000, 2000000]": ["The figure is between one and two million.", "It takes one to two million."],
+    "[10, 20]": ["From 10 to as many as 20 people died.", "Ten to twenty people died."],
 }  # fmt: skip
 
 

@@ -88,6 +88,8 @@ def test_a_change_a_level_and_a_former_value() -> None:
         ("Prices rose to 5%.", None),
         ("Stoxx 50 -1.3% at noon.", "down"),
         ("Stoxx 50 +1.3% at noon.", "up"),
+        ("Growth was -0.1%.", None),
+        ("GDP fell an annualised 1.2%.", "down"),
         ("The rate is minus 0.5 percent.", None),
         ("They sign up 5 million people.", None),
         ("The army lost 190 soldiers.", None),
@@ -350,6 +352,9 @@ def test_ages_of_a_list() -> None:
     found = readings("Their children, ages 4, 7 and 9, survived; two men, aged 19 and 23, died.")
     ages = [r.quantity.value for r in found if r.quantity.dimension == "age"]
     assert ages == [4, 7, 9, 19, 23]
+    assert [r.quantity.dimension for r in readings("They were 3, 5 and 7 years old.")] == ["age"] * 3
+    assert [r.quantity.dimension for r in readings("He is in his 30s or 40s.")] == ["age"] * 2
+    assert [r.quantity.dimension for r in readings("It fell in the 80s and 90s.")] == []
 
 
 PARTS_AND_WHOLES = {

@@ -169,6 +169,8 @@ def _ends_single(tokens: Tokens, index: int, word: str) -> bool:
     base = lemma(word)
     if base == word or base not in BASES:
         return False
+    if is_number(following) or following in ("$", "£", "€"):
+        return True
     return base not in NOUN_LIKE or following in DETERMINERS or following in PREPOSITIONS - {"of"}
 
 

@@ -65,9 +65,16 @@ class Placing:
         if self.word(at) in PARTS or roaring:
             at -= 1
         if self.word(at) in ("and", "or") and self.word(at - 1) in (*DECADES, "s"):
-            return True
+            other = at - 1 - (self.word(at - 1) == "s")
+            return self.is_past_decade(
+                other, DECADES.get(self.word(other)) or self.number(other, 20, 90) or 0
+            )
         behind = self.word(index + 1 if self.word(index) in DECADES else index + 2)
-        if self.word(at) != "the" or behind in ("age", "ages", "bracket") or not HEAT.isdisjoint(self.tokens.lower):
+        if (
+            self.word(at) != "the"
+            or behind in ("age", "ages", "bracket")
+            or not HEAT.isdisjoint(self.tokens.lower)
+        ):
             return False
         return number > _TWENTY or roaring
 

@@ -109,11 +109,14 @@ _PARTS = words(
     "none neither either some many most few several half percent % one any little much"
 ) | frozenset(DENOMINATORS)
 _CLAUSE = 12
+_ASIDE = 5
 
 
 def _is_whole(tokens: Tokens, of: int) -> bool:
     """Whether a part stands before "of the 12", so that the verb behind is the part's: "five of the 12 crew were hurt"."""
     before_of = tokens.lower[of - 1] if of else ""
+    if before_of == ")":  # "nearly half (48%) of the 12"
+        return "(" in tokens.lower[max(0, of - _ASIDE) : of - 1]
     return before_of in _PARTS or is_number(before_of)
 
 

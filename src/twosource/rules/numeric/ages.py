@@ -44,8 +44,30 @@ def _old(passage: Passage) -> list[NumericReading]:
         if not last and (sheet.word(amount.first - 2), sheet.word(amount.first - 1)) == ("age", "of"):
             last = amount.last
         if last:
+            found += [read(sheet, other, "numeric.age") for other in _listed_before(sheet, amount)]
             found.append(read(sheet, amount._replace(last=last, dimension="age"), "numeric.age"))
     return found
+
+
+def _listed_before(sheet: Sheet, amount: Amount) -> list[Amount]:
+    """The ages that share the unit of the last of their list: "3, 5 and 7 years old"."""
+    found: list[Amount] = []
+    first = amount.first
+    while sheet.word(first - 1) in (",", "and"):
+        end = first - 1
+        while sheet.word(end - 1) in (",", "and"):
+            end -= 1
+        other = sheet.amount_before(end)
+        if (
+            other is None
+            or other.unit not in (None, amount.unit)
+            or other.value > _OLDEST
+            or other.form == "fraction"
+        ):
+            break
+        found.append(other._replace(unit=amount.unit, dimension="age"))
+        first = other.first
+    return found[::-1]
 
 
 def _old_end(sheet: Sheet, at: int) -> int:
@@ -167,12 +189,13 @@ _TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition, _is_of_person)
 
 def _decades(passage: Passage) -> list[NumericReading]:
     """A decade of life behind a possessive: "in his mid-50s", "in their thirties"."""
-    sheet = sheet_of(passage)
-    return [
-        _decade(sheet, found)
-        for found in decades(sheet)
-        if sheet.word(found.first - 1) in _POSSESSIVE and sheet.free(found.first, found.last)
-    ]
+    sheet, read_to, readings = sheet_of(passage), -1, []
+    for found in decades(sheet):
+        goes_on = found.first - 1 == read_to and sheet.word(read_to) in ("or", "and", "to")
+        if (sheet.word(found.first - 1) in _POSSESSIVE or goes_on) and sheet.free(found.first, found.last):
+            readings.append(_decade(sheet, found))
+            read_to = found.last
+    return readings
 
 
 def _decade(sheet: Sheet, found: Decade) -> NumericReading:

@@ -57,7 +57,7 @@ MORE: Final = frozenset("higher warmer hotter dearer heavier faster costlier".sp
 LESS: Final = frozenset("lower cooler colder cheaper lighter slower".split())
 COMPARED: Final = frozenset({"temperature", "money", "percent", "mass", "speed"})
 SKIP: Final = frozenset(
-    "by a an another further additional as much over roughly some only just nearly about almost than more".split()
+    "by a an another further additional annualised annualized record whopping staggering modest mere total net as much over roughly some only just nearly about almost than more".split()
 )
 BEING: Final = frozenset("is are was were be been being edged inched ticked went goes".split())
 # As verbs these tell of prices, as nouns ("a retreat by 33 senators") of anything.

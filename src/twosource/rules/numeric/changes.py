@@ -53,7 +53,8 @@ def _signed_change(sheet: Sheet, amount: Amount) -> Change | None:
     if amount.dimension != "percent":
         return None
     if sheet.word(amount.first) in ("-", "−", "–") and amount.value < 0:
-        return "down"
+        level = sheet.word(amount.first - 1) in ("is", "was", "are", "were", "of", "be", "been", "than")
+        return None if level else "down"
     plus = sheet.word(amount.first - 1) == "+" and sheet.touches(amount.first)
     return "up" if plus else None
 

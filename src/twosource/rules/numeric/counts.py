@@ -29,7 +29,7 @@ def _counts(passage: Passage) -> list[NumericReading]:
 
 def _of_age(reading: NumericReading) -> NumericReading:
     """What is called an age is one: "the legal age is 16", "a retirement age of 69"."""
-    if reading.head is None or reading.head.split()[-1:] != ["age"] or reading.quantity.value is None:
+    if reading.head is None or reading.head.split()[-1:] != ["age"] or reading.quantity.modifier == "vague":
         return reading
     return reading._replace(quantity=replace(reading.quantity, unit="year", dimension="age"))
 

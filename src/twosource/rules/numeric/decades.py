@@ -58,4 +58,8 @@ def _decade(sheet: Sheet, first: int, last: int, ends: tuple[int, int]) -> Decad
     if sheet.word(at) in parts:
         begins, stops = parts[sheet.word(at)]
         low, high, first = low + begins, high - stops, at
+        joint = at - 1 - (sheet.word(at - 1) in _HYPHENS)
+        start = joint - 1 - (sheet.word(joint - 1) in _HYPHENS)
+        if sheet.word(joint) == "to" and sheet.word(start) in parts:
+            low, first = ends[0] + parts[sheet.word(start)][0], start
     return Decade(first, last, Decimal(low), Decimal(high))

@@ -149,7 +149,8 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     if after in _BEFELL or (after in ("was", "is", "were") and sheet.word(last + 1) in _BEFALLEN):
         return False
-    if after in ("to", "or") and sheet.word(last + 1) in WORDS:
+    joined = after in ("to", "or") or (after == "and" and before == "between")
+    if joined and (sheet.word(last + 1) in WORDS or sheet.word(last + 1)[:1].isdecimal()):
         return False
     if before in ("no", "this", "that", "which", "any", "every", "each", "the", "some", "another", "as"):
         return True

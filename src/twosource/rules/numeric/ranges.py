@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"-", "–", "—", "‐", "‑", "--", "~"})
 _TO = frozenset({"to", "through"})
+_TO_AS_MUCH = (
+    ["to", "as", "many", "as"],
+    ["to", "as", "much", "as"],
+    ["to", "about"],
+    ["to", "nearly"],
+    ["to", "almost"],
+)
 _LOWER = frozenset({"at least", "more than"})
 _UPPER = frozenset({"at most", "less than"})
 
@@ -102,6 +109,8 @@ def _connects(sheet: Sheet, left: Amount, right: Amount) -> bool:
         return word == "or" and _is_loose_pair(left, right)
     if between == ["-", "and"]:
         return _follows_between(sheet, left)
+    if between in _TO_AS_MUCH:
+        return not _is_change(sheet, left, right)
     return between in (["-", "to", "-"], ["up", "to"], ["-", "to"]) or (
         len(between) == 2
         and between[0] == "and"

@@ -142,6 +142,9 @@ def _pair(sheet: Sheet, at: int) -> Amount | None:
     if sheet.word(at) == "pair" and sheet.word(at + 2) in _GARMENTS:
         return None
     first = at - 1 if sheet.word(at - 1) in ("a", "another") else at
+    factor = _MULTIPLIERS.get(sheet.word(at + 2), 1)
+    if factor > 1:
+        return _measured(sheet, (first, at + 3), (2 * factor, 2 * factor))._replace(high=None, vague=False)
     unit, dimension, end = _unit(sheet, at + 2)
     return Amount(
         first,
@@ -194,7 +197,7 @@ def _blurred(reading: NumericReading, amount: Amount) -> NumericReading:
     if amount.high is None:
         from twosource.noun import replace
 
-        pair = replace(quantity, high=quantity.high and quantity.high + 1, modifier="approximate")
+        pair = replace(quantity, high=quantity.high and quantity.high * 3 / 2, modifier="approximate")
         return reading._replace(quantity=pair if quantity.modifier == "exact" else quantity)
     from twosource.noun import replace
 
