@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.model import Claim, Document, NumericClaim, Span, Verdict
 from twosource.noun import noun
+from twosource.row import NamedTuple
 
 
 class SlotRow(NamedTuple):

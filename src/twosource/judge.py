@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from twosource.config import Config
 from twosource.fingerprint import fingerprint
@@ -19,6 +18,7 @@ from twosource.model import (
     Verdict,
     VerdictName,
 )
+from twosource.row import NamedTuple
 from twosource.rules.ladder import Level, climb, rank
 from twosource.rules.profiling import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES

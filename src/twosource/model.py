@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from twosource.dateline import Dateline
 from twosource.noun import noun
+from twosource.row import NamedTuple
 
 Modifier = Literal["exact", "approximate", "at least", "more than", "at most", "less than", "range", "vague"]
 Modality = Literal["asserted", "negated", "planned", "demanded", "possible", "past"]

@@ -11,24 +11,30 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True)
 def noun(cls: type[T]) -> type[T]:
-    """What `dataclass(frozen=True, slots=True)` makes, in a sixth of the time, and without importing `inspect`.
+    """What `dataclass(frozen=True, slots=True)` makes, in a tenth of the time, and without importing `inspect`.
 
     The standard library compiles six methods for each class, and every start of the program would pay
-    that for two dozen classes. Here `__init__` alone is compiled. The functions of `dataclasses` take
-    the class as they take any dataclass.
+    that for two dozen classes. Here `__init__` alone is compiled, and that for the first noun of a class.
+    The functions of `dataclasses` take the class as they take any dataclass.
     """
     names = tuple(cls.__annotations__)
     defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
+    values = attrgetter(*names) if len(names) > 1 else lambda self: (getattr(self, names[0]),)
+
+    def initialise(self: Any, *given: Any, **named: Any) -> None:
+        made.__init__ = _initialiser(made, defaults)
+        made.__init__(self, *given, **named)
+
     body = {key: value for key, value in vars(cls).items() if key not in (*names, "__dict__", "__weakref__")}
     body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": _Fields(defaults)}
+    body |= {"__init__": initialise, "__repr__": _shown, "__setattr__": _set, "__delattr__": _delete}
+    body["__eq__"] = lambda self, other: (
+        values(self) == values(other) if type(other) is made else NotImplemented
+    )
+    body["__hash__"] = lambda self: hash(values(self))
+    body["__reduce__"] = lambda self: (made, values(self))
     metaclass: Any = type(cls)
-    made = metaclass(cls.__name__, cls.__bases__, body)
-    values = attrgetter(*names) if len(names) > 1 else lambda self: (getattr(self, names[0]),)
-    made.__init__ = _initialiser(made, defaults)
-    made.__eq__ = lambda self, other: values(self) == values(other) if type(other) is made else NotImplemented
-    made.__hash__ = lambda self: hash(values(self))
-    made.__reduce__ = lambda self: (made, values(self))
-    made.__repr__, made.__setattr__, made.__delattr__ = _shown, _set, _delete
+    made: Any = metaclass(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
 
 

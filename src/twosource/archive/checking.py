@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.archive.claim_text import unpacked
 from twosource.archive.facts import claim_row, fact_row
@@ -13,6 +13,7 @@ from twosource.archive.limit import TooLong, within
 from twosource.archive.settings import Settings
 from twosource.model import Document
 from twosource.pipeline import compare
+from twosource.row import NamedTuple
 
 Rows = dict[str, list[dict[str, Any]]]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive import storage
 from twosource.archive.run import Progress
 from twosource.archive.schema import UNDATED, schema, table
 from twosource.archive.sketch import Sketch
 from twosource.archive.stories import TOGETHER, Stories
+from twosource.row import NamedTuple
 
 # A part of the work is closed to new stories when it has so many documents or characters; those of a
 # story stay together.

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive import storage
 from twosource.archive.checking import skipped_row
@@ -15,6 +15,7 @@ from twosource.archive.sketch import NEVER, day_of, sketch
 from twosource.load.limits import DEFAULT
 from twosource.load.streaming import files, stream
 from twosource.model import Document, Skipped
+from twosource.row import NamedTuple
 
 # So many documents are read into one part, or so many characters: the same input gives the same parts.
 PART = 500

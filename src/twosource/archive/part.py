@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive import storage
 from twosource.archive.checking import Placed, check_stories, skipped_row
 from twosource.archive.intake import document_from
 from twosource.archive.schema import table
 from twosource.archive.settings import unpacked
+from twosource.row import NamedTuple
 
 # So many rows are held as Python's before they are Arrow's.
 _TOGETHER: Final = 500

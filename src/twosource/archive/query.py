@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive.schema import DATASETS, table
 from twosource.archive.storage import MANIFEST
 from twosource.errors import UsageError, nearest
+from twosource.row import NamedTuple
 
 # A question's name: what it answers, and how.
 QUESTIONS: Final = {

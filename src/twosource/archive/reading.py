@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive import storage
 from twosource.archive.claim_text import packed
@@ -13,6 +13,7 @@ from twosource.archive.limit import TooLong, within
 from twosource.archive.schema import table
 from twosource.archive.settings import Settings, unpacked
 from twosource.pipeline import read
+from twosource.row import NamedTuple
 
 _DOCUMENT: Final = (
     *("place", "day", "id", "text", "publisher", "published", "title", "url", "credits", "path"),

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.archive import intake, storage
 from twosource.archive.schema import SCHEMA
 from twosource.archive.settings import Settings
+from twosource.row import NamedTuple
 from twosource.version import VERSION
 
 # A worker that takes longer than this for one part of the work is stuck.

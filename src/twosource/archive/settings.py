@@ -6,9 +6,10 @@ import copyreg
 import io
 import pickle
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.config import Config
+from twosource.row import NamedTuple
 
 
 class Settings(NamedTuple):

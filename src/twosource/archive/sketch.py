@@ -6,11 +6,12 @@ import math
 from collections import Counter
 from datetime import date
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from twosource.language.terms import STOPWORDS, stem
 from twosource.language.tokens import TOKEN
 from twosource.model import Document
+from twosource.row import NamedTuple
 
 # The day of documents without one, after all others.
 NEVER: Final = 2**31 - 1

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from twosource.archive import storage
 from twosource.archive.sketch import NEVER, Sketch
 from twosource.errors import ArchiveError
+from twosource.row import NamedTuple
 
 # What DuckDB may hold in memory before it turns to the disk.
 _MEMORY: Final = "128MB"

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import repeat
 from operator import mul
-from typing import Final, NamedTuple
+from typing import Final
 from zlib import crc32
 
 from twosource.archive.sketch import Sketch, prior
+from twosource.row import NamedTuple
 
 # The length of every vector; all arithmetic on weights is in whole numbers, so that sums do not depend
 # on the order of adding nor on a machine's floating point.

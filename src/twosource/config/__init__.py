@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.noun import noun
+from twosource.row import NamedTuple
 
 FAIL_ON = ("error", "warning", "note", "single-source", "never")
 

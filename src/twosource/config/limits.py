@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import NamedTuple
 
 from twosource.errors import ConfigError, nearest
+from twosource.row import NamedTuple
 
 
 class Limits(NamedTuple):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from twosource.language.number_words import DENOMINATORS, WORDS
+from twosource.row import NamedTuple
 
 _HYPHENS = frozenset("-‐‑")
 _MOST_PARTS = 20

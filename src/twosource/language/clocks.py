@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.tokens import Tokens
 from twosource.language.wordlist import words
+from twosource.row import NamedTuple
 
 # Offsets in minutes of the zones whose short names mean one thing in English news; IST and BST do not.
 ZONES = {

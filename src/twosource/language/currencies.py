@@ -7,10 +7,10 @@ lower-case name ("peso"), and a hundredth its own ("cent"). Nothing is ever conv
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from twosource.language.currency_table import AMBIGUOUS, CURRENCIES, DEFAULTS, SUBUNITS
 from twosource.language.tokens import TOKEN, Tokens
+from twosource.row import NamedTuple
 
 _HYPHENS = frozenset("-‐‑")
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from twosource.language.agencies import agency
 from twosource.language.corrections import corrections
@@ -28,6 +27,7 @@ from twosource.language.furniture_lines import (
 )
 from twosource.model import Span
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # A line of furniture is short; only legal notices run on.
 LONGEST_LINE = 400

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from twosource.dateline import Dateline
 from twosource.language.agencies import AGENCIES, agency
@@ -17,6 +16,7 @@ from twosource.language.corrections import withdrawn
 from twosource.language.datelines import dateline
 from twosource.language.furniture import is_furniture
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 HEAD_LINES = 12
 FOOT_LINES = 12

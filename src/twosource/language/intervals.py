@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
 
 from twosource.model import Quantity
+from twosource.row import NamedTuple
 
 # A figure of two digits is read as counted, not as rounded; from here on trailing zeros are rounding.
 _ROUNDED_FROM = Decimal(100)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from twosource.language.name_parts import Name, parse
 from twosource.language.name_table import SURNAME_FIRST
@@ -13,6 +12,7 @@ from twosource.language.names import SAME, compare, initials
 from twosource.language.spellings import sounds
 from twosource.language.tag_lexicon import lexicon
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 _WORD = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|St|Jr)\.|(?:[A-Z]\.)+|[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\w"
 RUN = pattern(

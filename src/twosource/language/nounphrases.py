@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.inflection import lemma, singular
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, NOUN_LIKE, PARTICLES
@@ -22,6 +20,7 @@ from twosource.language.wordforms import (
     is_word,
 )
 from twosource.language.wordlist import words
+from twosource.row import NamedTuple
 
 LONGEST = 9  # words of one phrase; what is longer is a list or a heading
 _NATIONALS = words(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from twosource.language import calendar
 from twosource.language.calendar import Period
@@ -12,6 +11,7 @@ from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import PLANNING, REPORTED_FUTURE
 from twosource.language.wordforms import is_base
 from twosource.language.wordlist import words
+from twosource.row import NamedTuple
 
 _TWENTY = 20
 _AHEAD = words("scheduled planned expected slated due set")

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from twosource.config import Unit as Declared
 from twosource.errors import ConfigError, nearest
 from twosource.language.tokens import TOKEN, Tokens
 from twosource.language.unit_table import UNITS
+from twosource.row import NamedTuple
 
 Touching = Literal["free", "touching", "context"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from twosource.errors import DocumentError
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
 _MARKS = (

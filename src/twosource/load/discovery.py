@@ -7,11 +7,11 @@ import stat
 from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
 from pathlib import Path
-from typing import NamedTuple
 
 from twosource.errors import DocumentError
 from twosource.load.formats import format_of
 from twosource.load.limits import Limits, remedy
+from twosource.row import NamedTuple
 
 _KINDS = (
     (stat.S_ISFIFO, "a named pipe; read it with '-'"),

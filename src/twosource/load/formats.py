@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load.limits import Options
 from twosource.load.record import Record
 from twosource.load.source import Source
+from twosource.row import NamedTuple
 
 Reader = Callable[[Source, Options], Iterator[Record | DocumentError]]
 

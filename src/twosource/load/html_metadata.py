@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit
 
 from twosource.language.agencies import agency
@@ -13,6 +13,7 @@ from twosource.language.corrections import LONGEST_NOTICE
 from twosource.load.element import Element
 from twosource.load.record import iso_date
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # schema.org types whose fields are the article's own.
 _ARTICLES = (

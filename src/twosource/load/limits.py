@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from twosource.config.limits import Limits as Limits
 from twosource.config.limits import remedy as remedy
+from twosource.row import NamedTuple
 
 DEFAULT = Limits()
 

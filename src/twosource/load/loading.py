@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
-from typing import BinaryIO, NamedTuple, TextIO, cast
+from typing import BinaryIO, TextIO, cast
 
 from twosource.errors import DocumentError, UsageError
 from twosource.language.tongue import other_language
@@ -14,6 +14,7 @@ from twosource.load.limits import DEFAULT, Limits, Options, remedy
 from twosource.load.record import Record, document_of
 from twosource.load.source import Source, file_source, stream_source
 from twosource.model import Document, Skipped
+from twosource.row import NamedTuple
 
 STDIN = "standard input"
 

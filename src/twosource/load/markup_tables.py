@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from twosource.load.tables import MOST_COLUMNS, Cell, is_data, table_rows
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # Ends a line for every reader of sentences, and is no line end of a file: U+2028, LINE SEPARATOR.
 CELL_BREAK = "\u2028"

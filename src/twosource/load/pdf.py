@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.errors import DocumentError, UsageError
 from twosource.load.limits import Limits, Options, remedy
 from twosource.load.record import Record
 from twosource.load.source import Source
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # A page that holds more pieces of text than this is a drawing.
 MOST_PIECES = 20_000

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.errors import DocumentError
 from twosource.language.imprint import as_date, imprint
 from twosource.model import Document
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # C0 and C1 controls other than white space, and the marks that turn the order of writing round
 # (UAX #9: LRE..RLO, LRI..PDI): each becomes a space, so that no offset moves.

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from twosource.errors import DocumentError
 from twosource.load.limits import Limits, remedy
+from twosource.row import NamedTuple
 
 
 class Source(NamedTuple):

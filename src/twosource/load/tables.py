@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from twosource.language.concepts import lexicon
 from twosource.language.inflection import lemma, singular
 from twosource.language.places import gazetteer
 from twosource.language.wordforms import is_plural
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 # A table with a longer cell than this holds prose: it was made for the page's layout.
 LONGEST_CELL = 200

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from types import MappingProxyType
-from typing import NamedTuple
 
 from twosource.errors import UsageError, nearest
 from twosource.model import Report
 from twosource.report.page import Page
+from twosource.row import NamedTuple
 
 
 class Format(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.errors import DocumentError
 from twosource.report.printable import printable
+from twosource.row import NamedTuple
 
 Fact = dict[str, Any]
 KINDS = ("appeared", "vanished", "verdict", "value")

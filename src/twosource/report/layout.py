@@ -5,9 +5,8 @@ What a reader sees is decided here; the table, the concise lines, Markdown and H
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.model import AttributedClaim, Claim, Document, NumericClaim, Report, Verdict, VerdictName
+from twosource.row import NamedTuple
 
 ORDER: tuple[VerdictName, ...] = ("divergence", "agreement", "single-source")
 HEADINGS = {"divergence": "Divergences", "agreement": "Agreements", "single-source": "Single-source"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from twosource.model import Claim, Document, Span
+from twosource.row import NamedTuple
 
 # What parts the cells of a told row: U+2028, LINE SEPARATOR.
 _CELL_BREAK = "\u2028"

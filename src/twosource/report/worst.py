@@ -5,13 +5,12 @@ SARIF, GitHub, GitLab, JUnit and rdjson each dress the same items; a waived verd
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.fingerprint import fingerprint
 from twosource.model import Claim, Finding, Report, Severity, Verdict
 from twosource.report.layout import value
 from twosource.report.place import Place, Places
 from twosource.report.printable import printable
+from twosource.row import NamedTuple
 
 _ORDER: tuple[Severity, ...] = ("error", "warning", "note", "none")
 # Of a claim's words in a message; a reader who wants all of them has the place.

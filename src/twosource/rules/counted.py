@@ -6,8 +6,6 @@ Closed classes and endings decide, no parser: the phrase behind the figure ("12 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.nounphrases import phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import (
@@ -28,6 +26,7 @@ from twosource.language.wordclasses import (
 from twosource.language.wordforms import is_ing, is_past, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
+from twosource.row import NamedTuple
 from twosource.rules.antecedents import is_person
 from twosource.rules.counted_nouns import counted_noun
 from twosource.rules.events import event_of, is_state

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.inflection import lemma
 from twosource.language.nounphrases import phrase_before
 from twosource.language.tokens import Tokens
@@ -32,6 +30,7 @@ from twosource.language.wordforms import (
     is_word,
     verb_at,
 )
+from twosource.row import NamedTuple
 
 _REACH = 24  # tokens of determiners, possessors and adverbs before a figure
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.nounphrases import head_name, phrase_after, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import LIGHT, NOUN_LIKE
@@ -29,6 +27,7 @@ from twosource.language.wordforms import (
     is_word,
     verb_at,
 )
+from twosource.row import NamedTuple
 from twosource.rules.distant import FILL, main_predicate
 from twosource.rules.governors import Verb, predicate_of
 from twosource.rules.labels import subject_of

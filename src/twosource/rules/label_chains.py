@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.language.nounphrases import NounPhrase, head_name, phrase_before
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import (
@@ -16,6 +14,7 @@ from twosource.language.wordclasses import (
 )
 from twosource.language.wordforms import PAST_NOUNS, POSSESSIVES, is_adverb, is_past, is_word, verb_at
 from twosource.language.wordlist import words
+from twosource.row import NamedTuple
 from twosource.rules.governors import Verb
 
 _REACH = 30

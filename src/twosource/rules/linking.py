@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from twosource.noun import noun
+from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import VETO, SlotLevel
 from twosource.rules.slots import SLOTS

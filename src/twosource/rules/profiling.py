@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
@@ -11,6 +10,7 @@ from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile, UtteranceProfile
 from twosource.rules.scope_places import places, title_case
 

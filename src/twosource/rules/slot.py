@@ -9,8 +9,8 @@ them be linked only where their values agree.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile
 
 VETO = float("-inf")

@@ -7,7 +7,6 @@ or whom; a head that is no known place or group restricts the figure all the sam
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from twosource.language.concepts import Lexicon, lexicon
 from twosource.language.places import gazetteer
@@ -17,6 +16,7 @@ from twosource.language.wordclasses import MEASURES, MONTHS, STATES, WEEKDAYS
 from twosource.language.wordforms import is_plural
 from twosource.language.wordlist import words
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 from twosource.rules.governors import Verb
 from twosource.rules.label_chains import HOLLOW, Label, chain_before
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from twosource.row import NamedTuple
 from twosource.rules.attribution.unit import Unit
 
 Part = tuple[int, int]

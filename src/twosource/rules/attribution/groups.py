@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from twosource.language import cues
 from twosource.language.cues import Reporting
 from twosource.model import Cue
 from twosource.noun import noun
+from twosource.row import NamedTuple
 from twosource.rules.attribution.unit import Unit
 
 Voice = Literal["active", "passive", "participle", "infinitive"]

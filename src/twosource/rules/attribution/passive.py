@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from twosource.row import NamedTuple
 from twosource.rules.attribution.asides import source_left
 from twosource.rules.attribution.contents import clause_end, object_end
 from twosource.rules.attribution.found import Part

@@ -6,9 +6,8 @@ that runs over several paragraphs opens anew in each and closes in the last (Chi
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 _ANY = pattern("[`'“”\"„«»‘’]")
 _PARAGRAPH = pattern(r"[^\n]+")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from twosource.language.numbers import Form
+from twosource.row import NamedTuple
 
 
 class Amount(NamedTuple):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from twosource.row import NamedTuple
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
