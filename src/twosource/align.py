@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
-from twosource.rules.blocking import blocking_keys, with_sole
+from twosource.rules.blocking import MOST, Blocks, with_sole
+from twosource.rules.date_slots import says_nothing_new
 from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
-from twosource.rules.ladder import climb
 from twosource.rules.linking import (
     AGREEING,
     DIVERGING,
     DIVERGING_LIKENESS,
+    JOINING,
+    LOOSELY_AGREEING,
     MARGIN,
+    VAGUELY_AGREEING,
     WITHIN_DOCUMENT,
     Evidence,
     Rarity,
@@ -25,13 +28,12 @@ from twosource.rules.linking import (
 )
 from twosource.rules.profile import NumericProfile
 from twosource.rules.profiling import Profiler
-from twosource.rules.quantity_ladder import LADDER
-from twosource.rules.quantity_pair import QuantityPair
+from twosource.rules.rungs import Rungs
 from twosource.rules.utterances import Utterances
+from twosource.rules.weighing import Scales, Weight
 
-# A block with more claims than this is parted by the rarest terms of their sentences.
-_BLOCK = 48
-_RAREST = 4
+# Two claims by their places, the left one first, and what their link weighs.
+Link = tuple[int, int, float]
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim], config: Config) -> tuple[Fact, ...]:
@@ -57,56 +59,48 @@ class Numeric:
         self.profiles = [profilers[c.document].profile(c) for c in ordered]
         self.profiles = with_sole(self.profiles)
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
-        self._config = config
-        self._published = {d.id: d.published for d in documents.values()}
-        self._seen: dict[tuple[int, int], Evidence] = {}
-        self._fits: dict[tuple[int, int], bool] = {}
+        self._scales = Scales(self.profiles, self.rarity)
+        published = {d.id: d.published for d in documents.values()}
+        self._reached = Rungs([p.claim for p in self.profiles], published, config).reached
 
     def evidence(self, left: int, right: int) -> Evidence:
-        """The evidence for a link of two claims, by their places in `profiles`."""
-        key = (left, right) if left < right else (right, left)
-        if key not in self._seen:
-            self._seen[key] = evidence(self.profiles[key[0]], self.profiles[key[1]], self.rarity)
-        return self._seen[key]
+        """The evidence for a link of two claims, by their places in `profiles`, as an explanation shows it."""
+        one, other = sorted((left, right))
+        return evidence(self.profiles[one], self.profiles[other], self.rarity)
 
     def fits(self, left: int, right: int) -> bool:
         """Whether the values of two claims can both be right."""
-        key = (left, right) if left < right else (right, left)
-        if key not in self._fits:
-            one, other = (self.profiles[i].claim for i in key)
-            published = (self._published[one.document], self._published[other.document])
-            pair = QuantityPair(one, other, published, self._config)
-            self._fits[key] = climb(LADDER, pair).verdict == "agreement"
-        return self._fits[key]
+        return (self._reached(left, right) if left < right else self._reached(right, left)).fits
 
-    def _strained(self, left: int, right: int) -> bool:
-        """Whether the values fit only because a bound reaches very far."""
-        return QuantityPair(
-            self.profiles[left].claim, self.profiles[right].claim, config=self._config
-        ).strained
+    def link(self, left: int, right: int) -> Weight | None:
+        """The weight of a link of two claims, the left one first; None where it does not suffice."""
+        found = self._scales.weight(left, right)
+        if found is None or found.weight < AGREEING:
+            return None
+        return found if self._suffices(left, right, found) else None
 
-    def linked(self, left: int, right: int) -> bool:
+    def _suffices(self, left: int, right: int, found: Weight) -> bool:
         """Whether the evidence suffices for a link: more is asked of values that contradict each other."""
-        found = self.evidence(left, right)
-        if found.vetoed:
+        values = self._reached(left, right)
+        if not values.comparable:
             return False
-        if self.fits(left, right) and not self._strained(left, right):
-            return found.weight >= AGREEING
+        one, other = self.profiles[left], self.profiles[right]
+        if values.fits:
+            if values.strained or says_nothing_new(one, other):
+                return False
+            return found.weight >= (_enough(one, values.loose) if found.caution else AGREEING)
         if found.caution or found.likeness < DIVERGING_LIKENESS:
             return False
-        within = self.profiles[left].claim.document == self.profiles[right].claim.document
-        if not within:
+        if one.claim.document != other.claim.document:
             return found.weight >= DIVERGING
-        headline = self.profiles[left].headline or self.profiles[right].headline
-        return headline and found.weight >= WITHIN_DOCUMENT
+        return (one.headline or other.headline) and found.weight >= WITHIN_DOCUMENT
 
     def clusters(self) -> list[list[int]]:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
-        links = [pair for pair in self._candidates() if self.linked(*pair)]
-        chosen = self._unambiguous(links)
+        chosen = self._unambiguous(self._links())
+        strongest = sorted((-weight, left, right) for left, right, weight in chosen)
         member = {i: [i] for i in range(len(self.profiles))}
-        strongest = sorted(chosen, key=lambda p: (-self.evidence(*p).weight, p))
-        for left, right in [*self._conversions(), *strongest]:
+        for left, right in [*self._conversions(), *((left, right) for _, left, right in strongest)]:
             one, other = member[left], member[right]
             if one is not other and self._joinable(one, other):
                 one.extend(other)
@@ -115,62 +109,46 @@ class Numeric:
         distinct = {id(cluster): cluster for cluster in member.values()}
         return sorted(sorted(cluster) for cluster in distinct.values())
 
+    def _links(self) -> list[Link]:
+        """The pairs that share a key and whose evidence suffices, each once with its weight."""
+        blocks = Blocks(self.profiles, self.rarity)
+        return [
+            (left, right, found.weight)
+            for left in range(len(self.profiles))
+            for right in blocks.partners(left)
+            if (found := self.link(left, right))
+        ]
+
     def _conversions(self) -> Iterator[tuple[int, int]]:
         """Neighbours of which the second is the first in another unit: "103 million euros ($136 million)"."""
         for right in range(1, len(self.profiles)):
             if apposed(self.profiles[right - 1], self.profiles[right]):
                 yield right - 1, right
 
-    def _candidates(self) -> Iterator[tuple[int, int]]:
-        """Pairs that one blocking key holds, each once."""
-        blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for i, profile in enumerate(self.profiles):
-            for key in (*blocking_keys(profile), *self._by_rare_terms(profile)):
-                blocks[key].append(i)
-        seen: set[tuple[int, int]] = set()
-        for key in sorted(blocks):
-            for pair in self._pairs(blocks[key]):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
-
-    def _by_rare_terms(self, profile: NumericProfile) -> Iterator[tuple[str, ...]]:
-        """Keys for a thing counted in other words: the dimension and a rare word near the figure."""
-        for term in self.rarity.rarest(profile.near, _RAREST):
-            yield (profile.family, "near", term)
-
-    def _pairs(self, block: list[int]) -> Iterable[tuple[int, int]]:
-        if len(block) <= _BLOCK:
-            return combinations(block, 2)
-        parts: dict[str, list[int]] = defaultdict(list)
-        for i in block:
-            for term in self.rarity.rarest(self.profiles[i].terms, _RAREST):
-                parts[term].append(i)
-        return (pair for term in sorted(parts) for pair in combinations(parts[term][:_BLOCK], 2))
-
-    def _unambiguous(self, links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    def _unambiguous(self, links: Sequence[Link]) -> list[Link]:
         """The links that both ends choose; of several partners in one document with other values, the best or none."""
-        partners: dict[tuple[int, str], list[int]] = defaultdict(list)
-        for left, right in links:
-            partners[left, self.profiles[right].claim.document].append(right)
-            partners[right, self.profiles[left].claim.document].append(left)
-        choice = {key: self._choose(key[0], others) for key, others in partners.items()}
+        documents = [profile.claim.document for profile in self.profiles]
+        partners: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        for left, right, weight in links:
+            partners[left, documents[right]].append((-weight, right))
+            partners[right, documents[left]].append((-weight, left))
+        choice = {key: self._choose(key[0], sorted(others)) for key, others in partners.items()}
         return [
-            (left, right)
-            for left, right in links
-            if right in choice[left, self.profiles[right].claim.document]
-            and left in choice[right, self.profiles[left].claim.document]
+            (left, right, weight)
+            for left, right, weight in links
+            if right in choice[left, documents[right]] and left in choice[right, documents[left]]
         ]
 
-    def _choose(self, claim: int, partners: list[int]) -> set[int]:
+    def _choose(self, claim: int, ranked: Sequence[tuple[float, int]]) -> set[int]:
         """Partners of one value go together; of several values the clearly best, else the one that agrees, else none."""
-        ranked = sorted(partners, key=lambda other: (-self.evidence(claim, other).weight, other))
-        best = ranked[0]
-        kept = [other for other in ranked if other == best or self.fits(best, other)]
-        rivals = [other for other in ranked if other not in kept]
-        if not rivals or self.evidence(claim, best).weight - self.evidence(claim, rivals[0]).weight >= MARGIN:
-            return set(kept)
-        agreeing = [other for other in ranked if self.fits(claim, other)]
+        most, best = ranked[0]
+        if len(ranked) == 1:
+            return {best}
+        kept = {other for _, other in ranked if other == best or self.fits(best, other)}
+        rival = next((weight for weight, other in ranked if other not in kept), None)
+        if rival is None or rival - most >= MARGIN:
+            return kept
+        agreeing = [other for _, other in ranked if self.fits(claim, other)]
         if agreeing and all(self.fits(a, b) for a, b in combinations(agreeing, 2)):
             return set(agreeing)
         return set()
@@ -180,32 +158,35 @@ class Numeric:
         return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
 
     def _together(self, left: int, right: int) -> bool:
-        if self.profiles[left].family != self.profiles[right].family or apposed(
-            *sorted((self.profiles[left], self.profiles[right]), key=lambda p: p.claim.span)
-        ):
+        left, right = min(left, right), max(left, right)
+        one, other = self.profiles[left], self.profiles[right]
+        if one.family != other.family or apposed(one, other):
             return True
-        if self.profiles[left].family != self.profiles[right].family or apposed(
-            *sorted((self.profiles[left], self.profiles[right]), key=lambda p: p.claim.span)
-        ):
+        values, within = self._reached(left, right), one.claim.document == other.claim.document
+        if values.fits and within and _repeated(one.claim, other.claim):
             return True
-        one, other = self.profiles[left].claim, self.profiles[right].claim
-        repeated = one.document == other.document and (one.concept, one.scope.group) == (
-            other.concept,
-            other.scope.group,
-        )
-        if repeated and self.fits(left, right):
-            return True
-        found = self.evidence(left, right)
-        if found.vetoed:
+        found = self._scales.weight(left, right)
+        if found is None:
             return False
-        if self.fits(left, right):
+        if values.fits and not (within and values.loose):
             return True
-        if self.profiles[left].claim.document == self.profiles[right].claim.document:
-            return self.linked(left, right)
-        return not found.caution and found.weight >= AGREEING
+        return self._suffices(left, right, found) if within else found.weight >= JOINING
+
+
+def _enough(one: NumericProfile, loose: bool) -> float:
+    """The evidence that a link of two values that fit needs where something speaks against it: more of what is vague."""
+    if loose:
+        return LOOSELY_AGREEING
+    return VAGUELY_AGREEING if one.claim.quantity.modifier == "vague" else AGREEING
+
+
+def _repeated(one: NumericClaim, other: NumericClaim) -> bool:
+    """Whether one thing is told twice, the second time perhaps as a part of others."""
+    groups = [frozenset(claim.scope.group) - {"part"} for claim in (one, other)]
+    return one.concept == other.concept and groups[0] == groups[1]
 
 
 def _apart(cluster: list[int]) -> list[int]:
     """At most a block's worth of a cluster's members, evenly spread: what a merge is checked against."""
-    step = len(cluster) // _BLOCK + 1
+    step = len(cluster) // MOST + 1
     return cluster[::step]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from twosource.config import Config
@@ -23,6 +23,7 @@ from twosource.rules.ladder import Level, climb, rank
 from twosource.rules.profiling import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
 from twosource.rules.quantity_pair import QuantityPair
+from twosource.rules.rungs import Rungs
 from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import LADDER as UTTERANCES
 from twosource.rules.utterance_ladder import UtterancePair
@@ -63,6 +64,7 @@ class Judge:
 
     def __init__(self, documents: Sequence[Document], one_source: Mapping[str, str], config: Config) -> None:
         self._documents = {document.id: document for document in documents}
+        self._published = {document.id: document.published for document in documents}
         self._one_source = one_source
         self._config = config
         self._speakers = Speakers(config.aliases)
@@ -74,8 +76,7 @@ class Judge:
 
     def judge(self, fact: Fact) -> Verdict:
         """The verdict on `fact`: the worst of its pairs, or `single-source` where one publisher stands alone."""
-        pairs = combinations(_distinct(fact.claims), 2)
-        rungs = [Rung(left, right, self._level(left, right)) for left, right in pairs]
+        rungs = self._rungs(_distinct(fact.claims))
         publishers = len({self._publisher(c) for c in fact.claims})
         independent = len({self._one_source.get(c.document, c.document) for c in fact.claims})
         return Verdict(
@@ -106,14 +107,25 @@ class Judge:
         name = self._documents[claim.document].publisher.casefold()
         return self._outlets.get(name, name)
 
-    def _level(self, left: Claim, right: Claim) -> AnyLevel:
-        if isinstance(left, NumericClaim) and isinstance(right, NumericClaim):
-            published = (self._documents[left.document].published, self._documents[right.document].published)
-            return climb(QUANTITIES, QuantityPair(left, right, published, self._config))
-        if isinstance(left, AttributedClaim) and isinstance(right, AttributedClaim):
-            profiles = [utterance_profile(c, self._documents[c.document]) for c in (left, right)]
-            return climb(UTTERANCES, UtterancePair(profiles[0], profiles[1], self._speakers))
-        raise TypeError(f"a fact holds claims of two kinds: {left.id} and {right.id}")
+    def _rungs(self, claims: Sequence[Claim]) -> list[Rung]:
+        """Every pair of a fact's claims, with the level that it reaches."""
+        if len(claims) < 2:
+            return []
+        level = self._levels(claims)
+        pairs = combinations(range(len(claims)), 2)
+        return [Rung(claims[left], claims[right], level(left, right)) for left, right in pairs]
+
+    def _levels(self, claims: Sequence[Claim]) -> Callable[[int, int], AnyLevel]:
+        """The level of two of a fact's claims, by their places."""
+        figures = [claim for claim in claims if isinstance(claim, NumericClaim)]
+        sayings = [claim for claim in claims if isinstance(claim, AttributedClaim)]
+        if figures and sayings:
+            raise TypeError(f"a fact holds claims of two kinds: {figures[0].id} and {sayings[0].id}")
+        if figures:
+            reached = Rungs(figures, self._published, self._config).reached
+            return lambda left, right: reached(left, right).level
+        said = [utterance_profile(claim, self._documents[claim.document]) for claim in sayings]
+        return lambda left, right: climb(UTTERANCES, UtterancePair(said[left], said[right], self._speakers))
 
     def _fingerprint(self, fact: Fact) -> str:
         """What the fact says and who says it, without places, paths or order."""

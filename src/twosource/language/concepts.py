@@ -22,7 +22,7 @@ class Lexicon:
     groups: Mapping[str, str]
     incidents: Mapping[str, str]
     alike: tuple[frozenset[str], ...]
-    kinds: Mapping[str, str]
+    kinds: Mapping[str, frozenset[str]]
     families: frozenset[str]
     attributes: frozenset[str]
 
@@ -37,7 +37,10 @@ class Lexicon:
         noun = self._noun(counted, head)
         if happened in self.people and (noun == happened or self._is_people(head, noun)):
             return happened
-        return noun or head or (happened if happened in self.families else None)
+        done = self.verbs.get(event or "") or self.adjectives.get(event or "")
+        if done in self.attributes:
+            return noun or done
+        return noun or head or done
 
     def event(self, event: str | None) -> str | None:
         """The family of an event's lemma; one of no family stands for itself."""
@@ -56,9 +59,11 @@ class Lexicon:
             self.incidents.get(word) or self.incidents.get(singular(word)) or self.incidents.get(lemma(word))
         )
 
-    def kind(self, concept: str | None) -> str | None:
-        """The kind of thing that a concept is, where several words name such things."""
-        return self.kinds.get(concept) if concept else None
+    def kind(self, concept: str | None) -> frozenset[str]:
+        """The kinds of thing that a concept is, where several words name such things; who belongs to a group is people."""
+        if concept is None:
+            return frozenset()
+        return self.kinds.get(concept) or (_PEOPLE if concept in self.groups else frozenset())
 
     def state(self, concept: str | None) -> bool:
         """Whether the concept says what happened to what is counted, or names an attribute: killed, population."""
@@ -101,6 +106,9 @@ _PEOPLE_NOUNS = frozenset(
 )
 
 
+_PEOPLE = frozenset({"people"})
+
+
 @lru_cache(maxsize=4)
 def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
     """The built-in families, extended by `extra`: pairs of a concept and its further nouns."""
@@ -126,12 +134,21 @@ def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
         _inverted(vocabulary("groups")),
         _inverted(incidents),
         alike,
-        _inverted(vocabulary("kinds")),
+        _kinds(vocabulary("kinds")),
         frozenset({*nouns.values(), *verbs.values(), *adjectives.values()}),
         frozenset(
             name for name, family in vocabulary("concepts").items() if family.get("counts") == "attribute"
         ),
     )
+
+
+def _kinds(families: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Each concept with every kind that names it."""
+    table: dict[str, set[str]] = {}
+    for kind, concepts in families.items():
+        for concept in concepts.split():
+            table.setdefault(concept, set()).add(kind)
+    return {concept: frozenset(kinds) for concept, kinds in table.items()}
 
 
 def _inverted(families: Mapping[str, Any]) -> dict[str, str]:

@@ -1,12 +1,19 @@
-"""The profiles of a story in, the keys by which they are brought together out, and what is alone of its kind."""
+"""The profiles of a story in, for each those that it is compared with out, and what is alone of its kind."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from twosource.noun import replace
+from twosource.rules.coincidence import figure_keys
+from twosource.rules.linking import Rarity
 from twosource.rules.profile import NumericProfile
+
+# A block with more claims than this is parted by the rarest terms of their sentences.
+MOST = 48
+_RAREST = 4
 
 
 def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
@@ -21,14 +28,45 @@ def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
     ):
         yield (profile.family, "event", profile.event)
     yield ("verbatim", *profile.verbatim)
-    quantity = profile.claim.quantity
-    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
-        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
-    quantity = profile.claim.quantity
-    if quantity.value is not None and len(quantity.value.normalize().as_tuple().digits) > 1:
-        yield (profile.family, "figure", f"{quantity.value.normalize():f} {quantity.unit}")
+    yield from figure_keys(profile)
     if profile.family in {"age", "score"}:
         yield (profile.family,)
+
+
+class Blocks:
+    """The claims of a story by the keys that they share; what shares none is never compared."""
+
+    def __init__(self, profiles: Sequence[NumericProfile], rarity: Rarity) -> None:
+        self._profiles = profiles
+        self._rarity = rarity
+        self._holding: list[list[list[int]]] = [[] for _ in profiles]
+        blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for place, profile in enumerate(profiles):
+            for key in {*blocking_keys(profile), *self._by_rare_terms(profile)}:
+                blocks[key].append(place)
+        for block in blocks.values():
+            for part in [block] if len(block) <= MOST else self._parted(block):
+                for place in part if len(part) > 1 else ():
+                    self._holding[place].append(part)
+
+    def partners(self, place: int) -> list[int]:
+        """The claims after `place` that share a key with it, each once, in order."""
+        found: set[int] = set()
+        for block in self._holding[place]:
+            found.update(block[bisect_right(block, place) :])
+        return sorted(found)
+
+    def _by_rare_terms(self, profile: NumericProfile) -> Iterator[tuple[str, ...]]:
+        """Keys for a thing counted in other words: the dimension and a rare word near the figure."""
+        for term in self._rarity.rarest(profile.near, _RAREST):
+            yield (profile.family, "near", term)
+
+    def _parted(self, block: Sequence[int]) -> Iterator[list[int]]:
+        parts: dict[str, list[int]] = defaultdict(list)
+        for place in block:
+            for term in self._rarity.rarest(self._profiles[place].terms, _RAREST):
+                parts[term].append(place)
+        return (part[:MOST] for part in parts.values())
 
 
 def with_sole(profiles: Sequence[NumericProfile]) -> list[NumericProfile]:

@@ -7,6 +7,10 @@ from twosource.rules.rule import NumericReading, Passage
 
 # Dimensions that are what is measured, whatever noun stands beside the figure.
 _OF_DIMENSION = {"magnitude": "magnitude", "age": "age"}
+# What no person is measured by: "a lorry carrying 25 tonnes" says nothing of passengers.
+_OF_THINGS = frozenset("mass length area volume temperature speed power energy data".split())
+# What a figure without a noun is of.
+_BY_DIMENSION = {"temperature": "temperature"}
 _PEOPLE = frozenset("person people inhabitant resident soul".split())
 # "A city of 160,000 people", "home to some 120,000": how many live there.
 _LIVED_IN = frozenset(
@@ -20,14 +24,18 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
     fixed = _OF_DIMENSION.get(reading.quantity.dimension)
     if fixed is not None:
         return fixed
-    if reading.head in _PEOPLE and _is_population(passage, reading):
+    if is_population(passage, reading):
         return "population"
     measured = _measured(passage, reading)
     if measured is not None:
         return measured
     text = passage.text
     counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
-    return lexicon.concept(counted, reading.head, reading.event)
+    dimension, event = reading.quantity.dimension, reading.event
+    if dimension in _OF_THINGS and lexicon.event(event) in lexicon.people:
+        event = None
+    found = lexicon.concept(counted, reading.head, event)
+    return found if lexicon.known(found) or reading.head else _BY_DIMENSION.get(dimension, found)
 
 
 def _measured(passage: Passage, reading: NumericReading) -> str | None:
@@ -54,7 +62,10 @@ _EXTENT_OF = {
 _EXTENTS = frozenset("depth height width length altitude elevation radius diameter distance".split())
 
 
-def _is_population(passage: Passage, reading: NumericReading) -> bool:
+def is_population(passage: Passage, reading: NumericReading) -> bool:
+    """Whether the figure tells how many people live in a place: "a city of 160,000", "home to some 2,000 people"."""
+    if reading.head not in _PEOPLE:
+        return False
     tokens = passage.tokens
     at = tokens.at(reading.span.start)
     before = tokens.lower[max(0, at - 2) : at]

@@ -38,6 +38,14 @@ APART = Slot(
         SlotLevel("with other figures", 0.0, _other_figures, caution=True),
         SlotLevel("masked", 0.0, always),
     ),
+    reads=(
+        "family",
+        "siblings",
+        "claim.quantity.value",
+        "claim.quantity.low",
+        "claim.quantity.high",
+        "claim.quantity.iso",
+    ),
 )
 
 # Events that are somebody's telling: "said on Friday" dates the report, not what happened.
@@ -52,7 +60,13 @@ def _is_date(profile: NumericProfile) -> bool:
 
 
 def _dates_a_report(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(_is_date(p) and (_says_nothing(p) or p.claim.event in _TELLING) for p in (left, right))
+    return any(_is_date(p) and (_says_nothing(p) or _tells(p)) for p in (left, right))
+
+
+def _tells(profile: NumericProfile) -> bool:
+    """Whether somebody's telling is dated; an address that is announced for a time is an event of its own."""
+    announced = profile.family == "clock" and profile.claim.modality == "planned"
+    return profile.claim.event in _TELLING and not announced
 
 
 def _says_nothing(profile: NumericProfile) -> bool:
@@ -61,12 +75,16 @@ def _says_nothing(profile: NumericProfile) -> bool:
 
 def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
     """A day without a figure ("Friday", "yesterday") dates the story's own event only in its opening."""
-    return any(
-        p.family == "date"
-        and not (p.lead and p.topical)
-        and not any(c.isdigit() for c in p.claim.quantity.text)
-        for p in (left, right)
-    )
+    return left.passing or right.passing
+
+
+def says_nothing_new(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two days without a figure on which people did something or something befell them ("killed on Saturday"): that both
+    articles name it is no fact beside what happened, but for an event that has a name ("talks on Friday").
+    """
+    people = any("people" in p.kinds or (p.state and p.event == p.claim.concept) for p in (left, right))
+    days = all(len(p.claim.quantity.iso or "") >= len("2024-01-31") for p in (left, right))
+    return left.family == "date" and days and people and not (left.in_figures or right.in_figures)
 
 
 def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
@@ -75,7 +93,7 @@ def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _without_figure(left: NumericProfile, right: NumericProfile) -> bool:
-    return any(not any(c.isdigit() for c in p.claim.quantity.text) for p in (left, right))
+    return not (left.in_figures and right.in_figures)
 
 
 DATED = Slot(
@@ -88,4 +106,5 @@ DATED = Slot(
         SlotLevel("other words for it", 0.0, _other_event, caution=True),
         SlotLevel("one event", 0.5, always),
     ),
+    reads=("family", "in_figures", "passing", "event", "claim.event", "claim.concept", "claim.modality"),
 )

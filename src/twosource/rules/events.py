@@ -22,10 +22,10 @@ from twosource.language.wordclasses import (
     STATES,
     SUBORDINATORS,
 )
-from twosource.language.wordforms import is_number, is_word
+from twosource.language.wordforms import is_number, is_past, is_word
 from twosource.language.wordlist import words
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
-from twosource.rules.governors import Verb, before, object_of, predicate_of
+from twosource.rules.governors import Verb, before, object_of, predicate_of, resultative
 from twosource.rules.noun import Noun
 
 
@@ -42,7 +42,7 @@ def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         if word in ("and", "or"):
             shared = shared_verb(tokens, first)
             own = behind is not None and (not behind.finite or not _in_phrase_list(tokens, left))
-            if own and is_state(tokens, noun):
+            if own and (is_state(tokens, noun) or noun.span is None):
                 return behind
             far = distant_predicate(tokens, noun.end) if _in_counted_list(tokens, left) else None
             return shared or (behind if own else far)
@@ -105,6 +105,20 @@ def _opens_clause(tokens: Tokens, left: int) -> bool:
     return tokens.lower[left] in ("after", "before", "since", "until", "as", "than", "because", "like")
 
 
+_REACH = 16  # tokens between a passive and the "including" behind it
+
+
+def _befallen(tokens: Tokens, index: int) -> Verb | None:
+    """What befell all of whom some are told of: "31 people were killed in the raid, including two medics"."""
+    for place in range(index - 1, max(0, index - _REACH), -1):
+        word = tokens.lower[place]
+        if word in SUBORDINATORS or word in (";", ":", ".", "and", "but"):
+            return None
+        if is_past(word) and (word in STATES or tokens.lower[place - 1] in AUXILIARY):
+            return Verb(resultative(tokens, place), place)
+    return None
+
+
 _PARTS = words(
     "none neither either some many most few several half percent % one any little much"
 ) | frozenset(DENOMINATORS)
@@ -155,7 +169,7 @@ def _inside_preposition(tokens: Tokens, first: int, end: int, behind: Verb | Non
     if word == "to" and tokens.lower[left - 1 : left] == ["home"]:
         return Verb("live", left - 1)
     if word == "including" and not behind:
-        return shared_verb(tokens, first) or distant_predicate(tokens, end)
+        return shared_verb(tokens, first) or _befallen(tokens, left) or distant_predicate(tokens, end)
     if word in ("including", "with", "among"):
         return behind if behind and not behind.finite and not behind.relative else None
     if word == "by" and left and (agent := object_of(tokens, left)) and agent.lemma not in LIGHT | REPORT:

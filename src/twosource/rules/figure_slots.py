@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from twosource.rules.coincidence import same_figure
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import VETO, Slot, SlotLevel, always
 
@@ -17,14 +18,21 @@ def _moved(left: NumericProfile, right: NumericProfile) -> bool:
     return left.family == "count" and not (_changes(left) and _changes(right))
 
 
+def _told_as_level(left: NumericProfile, right: NumericProfile) -> bool:
+    """A change may be told as a noun: "an increase of 7.5%", "the 7.5% they had asked for"."""
+    return (not _changes(left) or not _changes(right)) and same_figure(left, right)
+
+
 CHANGE = Slot(
     "change",
     (
         SlotLevel("exact", 0.25, lambda a, b: _changes(a) == _changes(b)),
         SlotLevel("toll that moved", 0.0, _moved),
+        SlotLevel("level against change, one figure", -1.0, _told_as_level, caution=True),
         SlotLevel("level against change", VETO, lambda a, b: not _changes(a) or not _changes(b)),
         SlotLevel("opposite", 0.0, always),
     ),
+    reads=("family", "claim.quantity.change"),
 )
 
 
@@ -39,6 +47,7 @@ PER = Slot(
         SlotLevel("exact", 0.0, lambda a, b: _rate(a) == _rate(b)),
         SlotLevel("conflicting", VETO, always),
     ),
+    reads=("claim.quantity.per",),
 )
 
 
@@ -68,11 +77,37 @@ def _one_sentence(left: NumericProfile, right: NumericProfile) -> bool:
     return not apposed(left, right) and not apposed(right, left)
 
 
+def _said_twice(left: NumericProfile, right: NumericProfile) -> bool:
+    """A headline that has run into the first sentence: "Thirty killed in blast Thirty people were killed when ..."."""
+    one, other = left.claim, right.claim
+    return (
+        _one_sentence(left, right)
+        and left.family == "count"
+        and one.concept is not None
+        and (one.concept, one.event, one.quantity.value) == (other.concept, other.event, other.quantity.value)
+        and (one.quantity.value or 0) > _FEW
+    )
+
+
+_FEW = 9
+
 SENTENCE = Slot(
     "sentence",
     (
+        SlotLevel("said twice", 0.0, _said_twice, caution=True),
         SlotLevel("one sentence", VETO, _one_sentence),
         SlotLevel("two sentences", 0.0, always),
+    ),
+    reads=(
+        "claim.document",
+        "claim.sentence",
+        "claim.concept",
+        "claim.event",
+        "claim.quantity.value",
+        "family",
+        "claim.quantity.span",
+        "claim.quantity.unit",
+        "claim.quantity.dimension",
     ),
 )
 SOLE = Slot(
@@ -81,6 +116,7 @@ SOLE = Slot(
         SlotLevel("one in each document", 1.0, lambda a, b: a.sole and b.sole),
         SlotLevel("several", 0.0, always),
     ),
+    reads=("sole",),
 )
 
 # What is said of one person: without a name that both share, two ages or two sentences are of two people.
@@ -116,6 +152,7 @@ SERIES = Slot(
         SlotLevel("undated figures of every day", -1.0, _undated_series, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
+    reads=("serial", "published", "days"),
 )
 
 
@@ -146,6 +183,7 @@ CAST = Slot(
         SlotLevel("nothing specific", 0.0, _nothing_specific, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
+    reads=("cast", "places", "definite"),
 )
 
 
@@ -173,7 +211,14 @@ REFERENCE = Slot(
         ),
         SlotLevel("nothing against it", 0.0, always),
     ),
+    reads=("family", "claim.concept", "references"),
 )
+
+
+def _of_many(left: NumericProfile, right: NumericProfile) -> bool:
+    """The age of one girl against that of all 14-year-olds."""
+    return left.several != right.several
+
 
 NAME = Slot(
     "name",
@@ -186,8 +231,10 @@ NAME = Slot(
                 (_personal(a) or _personal(b)) and bool(a.names and b.names and not a.names & b.names)
             ),
         ),
+        SlotLevel("of one against of many", VETO, _of_many),
         SlotLevel("none shared", -1.5, lambda a, b: _personal(a) or _personal(b), caution=True),
         SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
+    reads=("family", "claim.concept", "names", "subjects", "places", "several"),
 )

@@ -31,6 +31,7 @@ from twosource.language.wordforms import (
     verb_at,
 )
 from twosource.row import NamedTuple
+from twosource.rules.conditions import kept_in
 
 _REACH = 24  # tokens of determiners, possessors and adverbs before a figure
 
@@ -115,6 +116,8 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
         return _relative(tokens, index)
     if word == "among":
         return _among(tokens, index)
+    if word in ("in", "under"):
+        return Verb(*kept) if (kept := kept_in(tokens, index)) else None
     if word in AUXILIARY or word == "to":
         return verb_group(tokens, index)
     if word in STATES and not _modifies_noun(tokens, index):
@@ -140,9 +143,12 @@ def _among(tokens: Tokens, index: int) -> Verb | None:
         word = tokens.lower[place]
         if word in STATES:
             return Verb(_state(tokens, place), place, finite=True)
-        if word in PREPOSITIONS or not (is_word(word) or is_number(word)):
+        if (word in PREPOSITIONS and word not in _HEDGING) or not (is_word(word) or is_number(word)):
             return None
     return None
+
+
+_HEDGING = frozenset(("at", "about", "around", "over", "than"))
 
 
 def _skip_adverbs(tokens: Tokens, index: int) -> int:

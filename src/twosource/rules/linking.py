@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from twosource.noun import noun
 from twosource.row import NamedTuple
+from twosource.rules.coincidence import likeness_of_figures
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import VETO, SlotLevel
 from twosource.rules.slots import SLOTS
@@ -16,17 +18,24 @@ from twosource.rules.slots import SLOTS
 # and where two claims of one document contradict each other. A false contradiction costs most.
 AGREEING = 4.0
 DIVERGING = 5.5
+# Between two groups that a link joins, each other pair whose values contradict each other.
+JOINING = 2.5
+# A vague count or a bound fits much: it asks more where something speaks against the link.
+LOOSELY_AGREEING = 6.5
+VAGUELY_AGREEING = 5.0
 WITHIN_DOCUMENT = 8.0
 # A reprinted sentence is the same statement whatever its slots say.
-_WORD_FOR_WORD = 12.0
+WORD_FOR_WORD = 20.0
 # Shorter than this, in characters, a line recurs from day to day ("Stocks close 0.4 percent higher").
-_LONG_LINE = 60
+_LONG_LINE = 50
 # How alike the words around must be, sentence and neighbourhood together, before values may contradict.
 DIVERGING_LIKENESS = 0.25
 # A date or a time of day stands in every other sentence: it asks more evidence than a count.
 _MORE_FOR_DATES = 1.5
-# A round figure from here on is no small count that two things share by chance.
-_LARGE = 1000
+# How alike the words around must be to outweigh a mild caution.
+_OUTWEIGHING = 0.6
+# What each other figure that two sentences share adds to their likeness.
+_COMPANY_LIKENESS = 0.25
 # By how much the best of several partners must lead before the others are passed over.
 MARGIN = 1.0
 
@@ -71,6 +80,7 @@ class Rarity:
         self._weights = {term: math.log(1 + total / count) ** 2 for term, count in counts.items()}
         self._unseen = math.log(1 + total) ** 2
         self._sums: dict[frozenset[str], float] = {}
+        self._rarest: dict[tuple[frozenset[str], int], list[str]] = {}
 
     def weight(self, term: str) -> float:
         """The square of one term's weight; one never seen weighs most."""
@@ -96,72 +106,109 @@ class Rarity:
 
     def rarest(self, terms: frozenset[str], count: int) -> list[str]:
         """The `count` rarest terms, rarest first."""
-        return sorted(terms, key=lambda term: (-self.weight(term), term))[:count]
+        found = self._rarest.get((terms, count))
+        if found is None:
+            found = sorted(terms, key=lambda term: (-self.weight(term), term))[:count]
+            self._rarest[terms, count] = found
+        return found
 
 
 def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evidence:
     """Every slot's level, then the likeness of the words around; a veto ends the comparison."""
-    if _verbatim(left, right):
-        words = SlotEvidence("sentence", "word for word", _WORD_FOR_WORD)
-        return Evidence((), (words,), _WORD_FOR_WORD, False, 2.0)
+    if is_verbatim(left, right):
+        words = SlotEvidence("sentence", "word for word", WORD_FOR_WORD)
+        return Evidence((), (words,), WORD_FOR_WORD, False, 2.0)
     found: list[SlotLevel] = []
-    total, caution = 0.0, False
+    total, care = 0.0, 0
     for slot in SLOTS:
         level = slot.level(left, right)
         found.append(level)
         if level.weight == VETO:
             return Evidence(tuple(found), (), VETO, True)
         total += level.weight
-        caution = caution or level.caution
+        care = max(care, level.care)
     whole, near = rarity.likeness(left.terms, right.terms), rarity.likeness(left.near, right.near)
-    rows = (_figure(left, right), *_context(left, right, whole, near))
-    total += sum(row.weight for row in rows)
-    return Evidence(tuple(found), rows, total, caution, whole + near)
+    rows = surroundings(left, right, whole, near)
+    total += sum_of(rows)
+    further = tuple(SlotEvidence(row.slot, row.said.format(*row.figures), row.weight) for row in rows)
+    like = likeness(left, right, whole, near)
+    return Evidence(tuple(found), further, total, is_cautious(care, like), like)
 
 
-def _verbatim(left: NumericProfile, right: NumericProfile) -> bool:
+def is_cautious(care: int, likeness: float) -> bool:
+    """Whether a link may join only values that agree: a mild caution is outweighed by much the same words around."""
+    return care > 1 or (care == 1 and likeness < _OUTWEIGHING)
+
+
+class Row(NamedTuple):
+    """A line of an explanation that is yet to be put in words: `said` with the `figures` filled in."""
+
+    slot: str
+    weight: float
+    said: str
+    figures: tuple[float, ...] = ()
+
+
+def surroundings(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> list[Row]:
+    """What speaks for a link beside the slots: the figure, the words around (by their likeness), the place."""
+    rows = [
+        _figure(left, right),
+        Row("context", round(4 * whole, 3), "sentence {:.2f}", (whole,)),
+        Row("context", round(2 * near, 3), "words around {:.2f}", (near,)),
+    ]
+    if left.lead and right.lead:
+        rows.append(Row("context", 0.75, "both in the opening"))
+    if left.family in _MOMENTS:
+        rows.append(Row("context", -_MORE_FOR_DATES, "dates are many"))
+    if beside := _beside(left, right):
+        rows.append(Row("context", beside * 1.0, "{} other figures shared", (beside,)))
+    return rows
+
+
+def sum_of(rows: Iterable[Row]) -> float:
+    """The weight of all rows, added one by one: `sum` adds floats in another way from Python 3.12 on."""
+    total = 0.0
+    for row in rows:
+        total += row.weight
+    return total
+
+
+def likeness(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> float:
+    """How alike the words around two claims are, sentence and neighbourhood and the figures beside them."""
+    return whole + near + _COMPANY_LIKENESS * _beside(left, right)
+
+
+def _beside(left: NumericProfile, right: NumericProfile) -> int:
+    """How many figures of two digits both sentences give beside the two compared, years left out; two at most."""
+    if left.family in _MOMENTS:
+        return 0
+    return min(
+        2, sum(len(figure) > 1 and not _YEAR.fullmatch(figure) for figure in left.siblings & right.siblings)
+    )
+
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_MOMENTS = frozenset({"date", "clock"})
+
+
+def is_verbatim(left: NumericProfile, right: NumericProfile) -> bool:
     """Whether two documents have one sentence, but for the figure at one place in it."""
-    if left.family == "date" and not any(c.isdigit() for c in left.claim.quantity.text):
-        return False
-    apart = left.claim.document != right.claim.document
     return (
-        apart
-        and left.verbatim == right.verbatim
+        left.verbatim == right.verbatim
         and left.family == right.family
+        and left.claim.document != right.claim.document
+        and (left.family != "date" or left.in_figures)
         and sum(map(len, left.verbatim)) >= _LONG_LINE
     )
 
 
-def _figure(left: NumericProfile, right: NumericProfile) -> SlotEvidence:
-    """A figure of three or more digits that two texts share is no coincidence; a round or small one may be.
-
-    This is the one place where the number itself is evidence, and only for agreement: it can never
-    make or break a contradiction, whose figures differ.
-    """
-    one, other = left.claim.quantity, right.claim.quantity
-    if one.value is None or one.value != other.value or one.unit != other.unit:
-        return SlotEvidence("figure", "masked", 0.0)
-    digits = len(one.value.normalize().as_tuple().digits)
-    if digits >= 2:
-        weight = 1.5 if digits == 2 else 3.0
-    elif abs(one.value) >= _LARGE:
-        weight = 1.5
-    else:
-        weight = 0.75 if one.unit and left.family != "share" else 0.0
-    if left.family.startswith("money"):
-        weight += 0.5
-    if left.alone and right.alone:
-        return SlotEvidence("figure", f"shared, {digits} digits, once in each document", weight + 1.0)
-    return SlotEvidence("figure", f"shared, {digits} digits", weight)
+def _figure(left: NumericProfile, right: NumericProfile) -> Row:
+    """A figure of three or more digits that two texts share is no coincidence; a round or small one may be."""
+    shared, weight = likeness_of_figures(left, right)
+    if not shared:
+        return _MASKED
+    once = ", once in each document" if left.alone and right.alone else ""
+    return Row("figure", weight, f"shared, {{}} digits{once}", (shared,))
 
 
-def _context(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> list[SlotEvidence]:
-    rows = [
-        SlotEvidence("context", f"sentence {whole:.2f}", round(4 * whole, 3)),
-        SlotEvidence("context", f"words around {near:.2f}", round(2 * near, 3)),
-    ]
-    if left.lead and right.lead:
-        rows.append(SlotEvidence("context", "both in the opening", 0.75))
-    if left.family in {"date", "clock"}:
-        rows.append(SlotEvidence("context", "dates are many", -_MORE_FOR_DATES))
-    return rows
+_MASKED = Row("figure", 0.0, "masked")

@@ -16,15 +16,17 @@ class NumericProfile:
     terms      the content terms of the sentence; `near` those around the figure
     names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
     places     where, as the sentence says; `setting` where, as the document's opening says
-    years, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
+    years, months, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
     groups     whom the count is restricted to
     lead       whether it stands in the opening of its document; `topical` whether that names what the figure is of; `headline` whether in its first line
-    kind, known, state    the kind of thing its concept is, whether the lexicon knows it, and whether it says all by itself
+    kinds, known, state    the kinds of thing its concept is, whether the lexicon knows it, and whether it says all by itself
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
     siblings   the other numbers of the sentence
     cast       the proper names of the whole document; `definite` whether the sentence speaks of something known
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
+    in_figures whether the quantity's words have a digit; `passing` whether it is a day told in passing
+    several    whether it is an age of many ("14-year-olds")
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
@@ -41,6 +43,7 @@ class NumericProfile:
     places: frozenset[str]
     setting: frozenset[str]
     years: frozenset[str]
+    months: frozenset[str]
     days: frozenset[str]
     clocks: frozenset[str]
     series: frozenset[str]
@@ -49,7 +52,7 @@ class NumericProfile:
     lead: bool
     topical: bool
     headline: bool
-    kind: str | None
+    kinds: frozenset[str]
     known: bool
     state: bool
     verbatim: tuple[str, ...]
@@ -58,6 +61,9 @@ class NumericProfile:
     definite: bool
     serial: bool
     published: str | None
+    in_figures: bool
+    passing: bool
+    several: bool
     sole: bool = False
     alone: bool = False
 

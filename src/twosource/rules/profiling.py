@@ -29,7 +29,7 @@ _DEFINITE = frozenset("the its his her their this these those".split())
 _MARKETS = frozenset(
     "index sensex nikkei dax ftse nasdaq bourse settle session trading rupee yuan yen share stock".split()
 )
-_DAILY = frozenset({"share_price", "exchange_rate", "oil_price"})
+_DAILY = frozenset({"share_price", "exchange_rate", "oil_price", "temperature"})
 _OPENING = 600  # characters from the start of a document that say where its event is
 _FIRST_LINES = 250  # characters: the headline and the first sentence
 _TOTALS = ("since", "period", "last ", "every ")
@@ -48,11 +48,12 @@ class Profiler:
         """The slots of `claim`."""
         sentence = self._sentence(claim.sentence)
         around, when = sentence.around(claim), _times(claim, self._document)
-        around, when = sentence.around(claim), _times(claim, self._document)
         lexicon, concept = self._lexicon, claim.concept
+        of, in_figures = family(claim, self._exchange), any(c.isdigit() for c in claim.quantity.text)
+        lead, topical = self._is_lead(claim), self._is_topical(claim)
         return NumericProfile(
             claim=claim,
-            family=family(claim, self._exchange),
+            family=of,
             event=lexicon.event(claim.event),
             incidents=sentence.incidents,
             alike=sentence.alike,
@@ -60,8 +61,8 @@ class Profiler:
             places=frozenset(claim.scope.place),
             setting=self._setting,
             groups=frozenset(claim.scope.group),
-            lead=claim.sentence.start < max(400, len(self._document.text) // 6),
-            topical=bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split())),
+            lead=lead,
+            topical=topical,
             headline=claim.sentence.end <= self._headline_end,
             verbatim=around.verbatim,
             siblings=around.siblings,
@@ -69,19 +70,29 @@ class Profiler:
             definite=sentence.definite,
             serial=sentence.serial or concept in _DAILY,
             published=self._document.published,
+            in_figures=in_figures,
+            several=of == "age" and claim.quantity.text.endswith("olds"),
+            passing=of == "date" and not in_figures and not (lead and topical),
             references=around.references,
-            kind=lexicon.kind(concept),
+            kinds=lexicon.kind(concept),
             known=lexicon.known(concept),
             state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
             near=around.near,
             names=around.names,
             subjects=around.subjects,
             years=when.years,
+            months=when.months,
             days=when.days,
             clocks=when.clocks,
             series=when.series,
             totals=when.totals,
         )
+
+    def _is_lead(self, claim: NumericClaim) -> bool:
+        return claim.sentence.start < max(400, len(self._document.text) // 6)
+
+    def _is_topical(self, claim: NumericClaim) -> bool:
+        return bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split()))
 
     def _sentence(self, span: Span) -> _Sentence:
         if span not in self._sentences:
@@ -172,6 +183,7 @@ class _Around(NamedTuple):
 
 class _When(NamedTuple):
     years: frozenset[str]
+    months: frozenset[str]
     days: frozenset[str]
     clocks: frozenset[str]
     series: frozenset[str]
@@ -184,13 +196,26 @@ def _times(claim: NumericClaim, document: Document) -> _When:
     totals = frozenset(t for t in told if t.startswith(_TOTALS))
     dated = [t for t in told if t not in totals]
     published = document.published or ""
+    # The full date in the opening of an article that bears none is the day of its own event.
+    own = not published and claim.sentence.start < _FIRST_LINES
     return _When(
-        years=frozenset(t[:4] for t in dated if t[:4].isdigit() and t[:4] not in published),
-        days=frozenset(t for t in dated if (t[:4].isdigit() and len(t) == 10) or t.startswith("XXXX")),
+        years=frozenset(
+            t[:4] for t in dated if t[:4].isdigit() and t[:4] not in published and not (own and len(t) == 10)
+        ),
+        months=frozenset(t[5:] for t in dated if _is_month(t) and t != published[:7]),
+        days=frozenset(t for t in dated if _is_day(t)),
         clocks=frozenset(t[:6] for t in dated if t.startswith("T")),
         series=frozenset(t for t in dated if " " in t),
         totals=totals,
     )
+
+
+def _is_day(time: str) -> bool:
+    return (time[:4].isdigit() and len(time) == 10) or (time.startswith("XXXX") and not _is_month(time))
+
+
+def _is_month(time: str) -> bool:
+    return len(time) == 7 and time[4] == "-" and time[5:].isdigit()
 
 
 def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:

@@ -34,6 +34,8 @@ def _same(pair: QuantityPair) -> bool:
         return sorted(left.parts) == sorted(right.parts)
     if left.iso and right.iso:
         return left.iso == right.iso or (pair.dimension == "clock" and left.value == right.value)
+    if pair.of_one_scale and left.value is not None and left.value == right.value:
+        return True
     if pair.converted or pair.opposed:
         return False
     return pair.stated[0] == pair.stated[1] or (left.value is not None and left.value == right.value)
@@ -121,7 +123,7 @@ def _each_and_total(pair: QuantityPair) -> bool:
 
 def _update(pair: QuantityPair) -> bool:
     """A later figure of something that grows, or one whose own text says that it moved."""
-    if pair.left.concept not in GROWING or pair.dimension != "count":
+    if GROWING.isdisjoint((pair.left.concept, pair.right.concept)) or pair.dimension != "count":
         return False
     one, other = ((day or "")[:10] for day in pair.published)
     later = _iso(one) and _iso(other) and one != other
@@ -147,6 +149,9 @@ def _gap(pair: QuantityPair) -> tuple[Decimal, Decimal] | None:
     b = other.low if other.low is not None else other.high
     return None if a is None or b is None else (abs(a - b), max(abs(a), abs(b)))
 
+
+# Rungs on which the figures may well differ: one of them leaves much open.
+LOOSE = frozenset(["vague-holds", "bound-holds", "range-overlaps"])
 
 LADDER: tuple[Level[QuantityPair], ...] = (
     Level("same-value", "agreement", "none", _same, "both give the same figure"),

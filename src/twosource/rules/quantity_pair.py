@@ -17,6 +17,10 @@ SHARES = frozenset({"ratio", "percent"})
 PASSING = frozenset({"pass", "top", "exceed", "surpass"})
 BOUNDS = frozenset({"at least", "more than", "at most", "less than"})
 _FAR = 3
+_FAR_TIGHT = Decimal("1.25")
+_FAR_MAGNITUDE = Decimal("0.3")
+# "Just over 10" is hardly more than ten.
+_TIGHTLY = frozenset("just slightly barely marginally little shade".split())
 _DEFAULTS = Config()
 
 
@@ -61,6 +65,14 @@ class QuantityPair:
         return left.unit != right.unit or left.dimension != right.dimension
 
     @property
+    def of_one_scale(self) -> bool:
+        """Whether one thermometer's scale is left out, so that the figures alone tell whether it is the other's."""
+        return self.dimension == "temperature" and "degree" in (
+            self.left.quantity.unit,
+            self.right.quantity.unit,
+        )
+
+    @property
     def opposed(self) -> bool:
         """Whether one figure is a rise and the other a fall."""
         return {self.left.quantity.change, self.right.quantity.change} == {"up", "down"}
@@ -90,7 +102,12 @@ class QuantityPair:
         ):
             return False
         low, high = sorted((abs(self.left.quantity.value), abs(self.right.quantity.value)))
-        return not self.converted and high > _FAR * low
+        if self.dimension == "magnitude":  # a logarithm: half a degree is another quake
+            return high - low > _FAR_MAGNITUDE
+        tight = any(
+            word in _TIGHTLY for q in (self.left.quantity, self.right.quantity) for word in q.text.split()
+        )
+        return not self.converted and high > (_FAR_TIGHT if tight else _FAR) * low
 
     @property
     def modifiers(self) -> set[str]:

@@ -8,8 +8,11 @@ from twosource.language.concepts import Lexicon
 from twosource.language.inflection import singular
 from twosource.language.places import bare, gazetteer, plain
 from twosource.language.tokens import Tokens
+from twosource.language.wordforms import is_number
 from twosource.model import Scope
+from twosource.rules.concept import is_population
 from twosource.rules.rule import NumericReading, Passage
+from twosource.rules.scope_places import inhabited
 from twosource.rules.tabular import Heads, heads
 from twosource.rules.times import times
 
@@ -74,9 +77,9 @@ def _is_other(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:
-    """Whether the figure is what a part is told of: the 120 of "40 of the 120 seats"."""
-    before = tokens.lower[max(0, at - 3) : at]
-    return before[1:] == ["of", "the"] and before[0][0].isdigit()
+    """Whether the figure is what a part is told of: the 120 of "40 of the 120 seats", "40 of 120 seats"."""
+    before = [word for word in tokens.lower[max(0, at - 3) : at] if word not in _OF_THE]
+    return len(before) > 1 and before[-1] == "of" and is_number(before[-2])
 
 
 def _is_part(tokens: Tokens, index: int, last: int) -> bool:
@@ -98,6 +101,10 @@ def scope(
     lexicon: Lexicon,
 ) -> Scope:
     """The scope of one figure: the places of its sentence, the times of its clause, the groups of its words."""
+    if is_population(passage, reading):
+        tokens = passage.tokens
+        home = inhabited(tokens, tokens.at(reading.span.start))
+        where = (home,) if home else where
     found, when = groups(passage, reading, lexicon), times(passage, dates, reading)
     row = heads(passage.tokens, passage.tokens.at(reading.quantity.span.start), lexicon)
     if row != Heads():

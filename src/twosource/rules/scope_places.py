@@ -58,9 +58,22 @@ def places(tokens: Tokens) -> tuple[str, ...]:
             if place is None and not headline and not length:
                 length, place = _named(tokens, index)
         after = index + length
-        if place is not None:
+        if place is not None and not _of_telling(lower, index):
             found.add(_qualified(tokens, index, place))
     return tuple(sorted(found))
+
+
+# Whom one tells, and where: "told reporters in Geneva", "said at a briefing in Ankara".
+_TOLD = frozenset("reporters journalists conference briefing interview speech lawmakers".split())
+_TELLING = frozenset("said says told tells speaking spoke".split())
+
+
+def _of_telling(lower: Sequence[str], index: int) -> bool:
+    """Whether a place is where somebody spoke, not where what he tells of is."""
+    before = lower[max(0, index - 5) : index]
+    if not before or before[-1] not in ("in", "from", "at"):
+        return False
+    return (len(before) > 1 and before[-2] in _TOLD | _TELLING) or not _TOLD.isdisjoint(before[-4:-1])
 
 
 def _known(tokens: Tokens, index: int, *, headline: bool) -> tuple[int, str | None]:
@@ -122,6 +135,30 @@ _OF_ORIGIN = frozenset(
     "based listed born led backed made owned funded run registered headquartered trained educated allied "
     "aligned sponsored supported brokered mediated flagged built supplied bound".split()
 )
+
+
+def inhabited(tokens: Tokens, at: int) -> str | None:
+    """The place of which the figure at token `at` tells how many live there: "Ostrava, a city of 280,000 people"."""
+    last = at - 1
+    while last >= 0 and not tokens.words[last][0].isupper():
+        if at - last > _APPOSED or tokens.lower[last] in _PARTING:
+            return None
+        last -= 1
+    while last > 0 and tokens.lower[last] in _PLACE_NOUNS:
+        last -= 1
+    first = last
+    while first > 0 and tokens.words[first - 1][0].isupper() and tokens.lower[first - 1] not in _NOT_PLACES:
+        first -= 1
+    if last < 0 or tokens.lower[first] in _NOT_PLACES or not tokens.words[first][0].isupper():
+        return None
+    name = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    return gazetteer().place(name) or (
+        name if first or tokens.lower[last + 1] in (",", "island", "city") else None
+    )
+
+
+_APPOSED = 7  # tokens between a place and how many live there
+_PARTING = frozenset("and but has have had ; : ( ) said than".split())
 
 
 def title_case(words: Sequence[str]) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from twosource.language.places import bare, compass_conflict, gazetteer, plain
+from twosource.rules.coincidence import same_figure
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope import same_region
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
@@ -31,6 +34,7 @@ def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def _is_known(place: str) -> bool:
     return gazetteer().place(bare(place)) is not None
 
@@ -57,9 +61,11 @@ PLACE = Slot(
         SlotLevel("conflicting", VETO, _opposite),
         SlotLevel("within", 0.75, _within),
         SlotLevel("spelt alike", 1.0, _spelt_alike),
+        SlotLevel("other places, one figure", -2.0, same_figure, caution=True),
         SlotLevel("conflicting", VETO, _both_known),
         SlotLevel("other names", -1.0, always, caution=True),
     ),
+    reads=("places", "definite"),
 )
 
 
@@ -67,7 +73,13 @@ def _settings_apart(left: NumericProfile, right: NumericProfile) -> bool:
     """Two documents that open in two countries tell of two events, unless the sentences share a place."""
     if not left.setting or not right.setting or left.setting & right.setting or left.places & right.places:
         return False
-    known = [[p for p in side.setting if _is_known(p)] for side in (left, right)]
+    return _regions_apart(left.setting, right.setting)
+
+
+@lru_cache(maxsize=65536)
+def _regions_apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both hold known places, and none of the one has to do with any of the other."""
+    known = [[place for place in side if _is_known(place)] for side in (left, right)]
     return bool(known[0] and known[1]) and not any(same_region(a, b) for a in known[0] for b in known[1])
 
 
@@ -77,6 +89,7 @@ SETTING = Slot(
         SlotLevel("of two places", -1.5, _settings_apart, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
+    reads=("setting", "places"),
 )
 
 # -- time -----------------------------------------------------------------------------------------
@@ -95,6 +108,21 @@ def _other_day(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _form(day: str) -> tuple[bool, bool, int]:
     return day.startswith("XXXX"), "W" in day, day.count("-")
+
+
+def _earlier_quake(left: NumericProfile, right: NumericProfile) -> bool:
+    """A magnitude of one time against one of none: that of the quake of 2002 is not today's."""
+    times = [p.years | p.months for p in (left, right)]
+    return left.family == "magnitude" and bool(times[0]) != bool(times[1])
+
+
+def _another_month(left: NumericProfile, right: NumericProfile) -> bool:
+    """Another month ("In February, ...") against none, or no date at all: an event before against the story's own."""
+    if left.family == "date" or left.years or right.years:
+        return False
+    if left.months and right.months:
+        return not left.months & right.months
+    return bool(left.months) != bool(right.months) and not (left.days or right.days)
 
 
 def _other_member(left: NumericProfile, right: NumericProfile) -> bool:
@@ -129,11 +157,14 @@ TIME = Slot(
         ),
         SlotLevel("other time of day", 0.0, _other_clock, caution=True),
         SlotLevel("other day", -0.5, _other_day, caution=True),
+        SlotLevel("quake of another time", -4.0, _earlier_quake, caution=True),
+        SlotLevel("another month", -0.5, _another_month, caution=True),
         SlotLevel("absent", 0.0, lambda a, b: not a.years and not b.years),
         SlotLevel("one-sided", -1.75, either_lacks(lambda p: p.years), caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.years & b.years)),
         SlotLevel("conflicting", VETO, always),
     ),
+    reads=("family", "years", "months", "days", "clocks", "series", "totals"),
 )
 
 # -- group ----------------------------------------------------------------------------------------
@@ -152,6 +183,12 @@ def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
 
 
+def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """A part may be told without its whole: "60 of its 1,948 stores", "60 stores"."""
+    marks = (left.groups ^ right.groups) & _MARKS
+    return marks in ({"part"}, {"whole"}) and _marked_apart(left, right) and same_figure(left, right)
+
+
 def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
     return {g for g in left.groups if " " in g} != {g for g in right.groups if " " in g}
 
@@ -159,14 +196,17 @@ def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
 GROUP = Slot(
     "group",
     (
+        SlotLevel("part against total, one figure", -1.0, _marked_by_one, caution=True),
         SlotLevel("part against total", VETO, _marked_apart),
         SlotLevel("exact", 1.0, same(_named)),
         SlotLevel("absent", 0.5, lambda a, b: not _named(a) and not _named(b)),
         SlotLevel("subgroup against total", -0.5, either_lacks(_named), caution=True),
         SlotLevel("another institution", -0.5, _institutions_differ, caution=True),
         SlotLevel("overlapping", 0.5, lambda a, b: bool(_named(a) & _named(b))),
+        SlotLevel("other words for them", -1.0, same_figure, caution=True),
         SlotLevel("conflicting", VETO, always),
     ),
+    reads=("groups",),
 )
 
 # -- modality -------------------------------------------------------------------------------------
@@ -179,13 +219,22 @@ def _one_modality(left: NumericProfile, right: NumericProfile) -> bool:
     return one == other or {one, other} <= _REAL
 
 
+def _past_in_one(left: NumericProfile, right: NumericProfile) -> bool:
+    return (left.claim.modality == "past") != (right.claim.modality == "past")
+
+
+def _past_by_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """The figure before may be told as what it was: "from $503 million", "it earned $503 million a year ago"."""
+    return left.family != "count" and _past_in_one(left, right) and same_figure(left, right)
+
+
 MODALITY = Slot(
     "modality",
     (
-        SlotLevel(
-            "superseded", VETO, lambda a, b: (a.claim.modality == "past") != (b.claim.modality == "past")
-        ),
+        SlotLevel("superseded, one figure", -0.5, _past_by_one, caution=True),
+        SlotLevel("superseded", VETO, _past_in_one),
         SlotLevel("exact", 0.0, _one_modality),
         SlotLevel("a plan, a demand or a fear against more", -1.0, always, caution=True),
     ),
+    reads=("family", "claim.modality"),
 )

@@ -24,13 +24,24 @@ class SlotLevel(NamedTuple):
     weight: float
     test: Test
     caution: bool = False
+    mild: bool = False
+
+    @property
+    def care(self) -> int:
+        """How much care the level asks: 0 none, 1 where much the same words around outweigh it, 2 in any case."""
+        return self.caution * (1 if self.mild else 2)
 
 
 class Slot(NamedTuple):
-    """One thing that two claims are compared by."""
+    """One thing that two claims are compared by.
+
+    `reads` names every attribute of a profile that the levels look at ("places", "claim.concept"), but for
+    what `same_figure` looks at: of two pairs alike in these only one is compared. A test holds it complete.
+    """
 
     id: str
     levels: tuple[SlotLevel, ...]
+    reads: tuple[str, ...]
 
     def level(self, left: NumericProfile, right: NumericProfile) -> SlotLevel:
         """The first level that holds."""

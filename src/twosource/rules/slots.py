@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.rules.coincidence import same_figure
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.figure_slots import CAST, CHANGE, NAME, PER, REFERENCE, SENTENCE, SERIES, SOLE
 from twosource.rules.profile import NumericProfile
@@ -28,6 +29,30 @@ def _both_dates(left: NumericProfile, right: NumericProfile) -> bool:
     return left.family == right.family == "date"
 
 
+_WHO = frozenset({"people"})
+
+
+def _of_one_kind(left: NumericProfile, right: NumericProfile) -> bool:
+    return not left.kinds.isdisjoint(right.kinds)
+
+
+def _other_families(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.known and right.known and not _of_one_kind(left, right)
+
+
+def _who_and_what(left: NumericProfile, right: NumericProfile) -> bool:
+    """Who is counted against what befell them, of one group: "two medics", "two of the dead were medical staff"."""
+    if not _other_families(left, right) or left.state == right.state:
+        return False
+    who, what = (right, left) if left.state else (left, right)
+    return bool(who.kinds & _WHO) and bool(who.groups & what.groups or _concept(who) in _GENERIC)
+
+
+def _other_states(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two families that each say all: killed against injured; of others only a figure of its own outweighs that."""
+    return _other_families(left, right) and ((left.state and right.state) or not same_figure(left, right))
+
+
 CONCEPT = Slot(
     "concept",
     (
@@ -39,14 +64,17 @@ CONCEPT = Slot(
             caution=True,
         ),
         SlotLevel("something else dated", -1.5, _both_dates, caution=True),
-        SlotLevel("conflicting", VETO, lambda a, b: a.known and b.known and not same(lambda p: p.kind)(a, b)),
+        SlotLevel("who against what befell them", -1.5, _who_and_what, caution=True),
+        SlotLevel("conflicting", VETO, _other_states),
+        SlotLevel("of two families", -2.0, _other_families, caution=True),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),
-        SlotLevel("of one kind", 0.0, same(lambda p: p.kind), caution=True),
+        SlotLevel("of one kind", 0.0, _of_one_kind, caution=True),
         SlotLevel(
             "absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC, caution=True
         ),
         SlotLevel("other words", -1.5, always, caution=True),
     ),
+    reads=("family", "claim.concept", "claim.counted", "known", "kinds", "state", "groups"),
 )
 
 # -- event: what happened to it -------------------------------------------------------------------
@@ -64,14 +92,59 @@ def _event(profile: NumericProfile) -> str | None:
     return None if plain else profile.event
 
 
+def _undated_event(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.family in {"date", "clock"} and not (_event(left) and _event(right))
+
+
 EVENT = Slot(
     "event",
     (
         SlotLevel("exact", 1.0, same(_event)),
         SlotLevel("said by the concept", 0.0, lambda a, b: a.state and b.state),
-        SlotLevel("absent", 0.0, either_lacks(_event), caution=True),
+        SlotLevel("absent, of a date", 0.0, _undated_event, caution=True),
+        SlotLevel("absent", 0.0, either_lacks(_event), caution=True, mild=True),
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),
+    reads=("family", "event", "claim.event", "claim.concept", "state"),
+)
+
+# -- restriction: which of them are counted
+
+
+def _modifiers(profile: NumericProfile) -> frozenset[str]:
+    """The words before the head of what is counted, joined nouns and all: government and private (buildings)."""
+    return frozenset((profile.claim.counted or "").lower().split()[:-1]) - _BARE
+
+
+# Words before a noun that leave it what it is.
+_BARE = frozenset(
+    "the its his her their our a an own such more other additional new further extra same total whole entire".split()
+)
+_JOINING = frozenset({"and", "or", "&"})
+
+
+def _several_sorts(left: NumericProfile, right: NumericProfile) -> bool:
+    """Several sorts of a thing against one sort of it: "government and private buildings", "government buildings"."""
+    one, other = _modifiers(left), _modifiers(right)
+    return one != other and bool((one | other) & _JOINING)
+
+
+def _two_sorts(left: NumericProfile, right: NumericProfile) -> bool:
+    """Each side restricts the thing by a word that the other lacks: "office buildings", "farm buildings"."""
+    if left.kinds & _WHO or left.state:
+        return False
+    one, other = _modifiers(left), _modifiers(right)
+    return bool(one - other and other - one)
+
+
+SORT = Slot(
+    "sort",
+    (
+        SlotLevel("several against one", 0.0, _several_sorts, caution=True),
+        SlotLevel("two sorts", 0.0, _two_sorts, caution=True),
+        SlotLevel("nothing against it", 0.0, always),
+    ),
+    reads=("claim.counted", "kinds", "state"),
 )
 
 # -- incident, measure ----------------------------------------------------------------------------
@@ -85,13 +158,16 @@ INCIDENT = Slot(
         SlotLevel("may be one", -0.5, lambda a, b: bool(a.alike & b.alike)),
         SlotLevel("different", -1.0, always, caution=True),
     ),
+    reads=("incidents", "alike"),
 )
 
 
+# In the order of an explanation.
 SLOTS: tuple[Slot, ...] = (
     SENTENCE,
     DATED,
     CONCEPT,
+    SORT,
     EVENT,
     PLACE,
     SETTING,
@@ -108,3 +184,11 @@ SLOTS: tuple[Slot, ...] = (
     SERIES,
     CAST,
 )
+# Slots that read much the same, and so take few readings together; most telling first.
+PANELS: tuple[tuple[Slot, ...], ...] = (
+    (DATED, CONCEPT, EVENT, SORT),
+    (GROUP, MODALITY, CHANGE, PER, SOLE, INCIDENT, TIME, SERIES),
+    (PLACE, NAME, REFERENCE),
+)
+# Slots whose readings hardly recur.
+SINGLE: tuple[Slot, ...] = (SENTENCE, SETTING, CAST, APART)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from twosource.language.inflection import singular
 from twosource.language.tokens import Tokens
+from twosource.language.wordclasses import DETERMINERS, PREPOSITIONS
+from twosource.language.wordforms import is_closed, is_ing, is_word
 from twosource.rules.rule import NumericReading, Passage
 
 # What parts two clauses; a time on the other side of one belongs to the other clause.
@@ -58,7 +60,10 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
             tokens.lower[max(first, place - _BEHIND) : place]
         ):
             continue
-        near = first <= place < last or _opens(tokens, place) or date.quantity.dimension == "clock"
+        end = tokens.at(date.quantity.span.end - 1) + 1
+        if place > at and _modifies(tokens, place, end):
+            continue
+        near = (first < end and place < last) or _opens(tokens, place) or date.quantity.dimension == "clock"
         if date.quantity.iso and date is not reading and near:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
@@ -71,14 +76,37 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
     return tuple(sorted(found))
 
 
+def _modifies(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a date behind the figure dates the object it stands in: "12 states signed the 2015 accord"."""
+    if first < 2 or tokens.lower[first - 1] not in DETERMINERS or tokens.lower[first - 2] in PREPOSITIONS:
+        return False
+    return last < len(tokens) and is_word(tokens.words[last]) and not is_closed(tokens.lower[last])
+
+
 def _clause(tokens: Tokens, at: int) -> tuple[int, int]:
     """The clause around the token `at`, half-open."""
-    first, last = at, at
-    while first > 0 and tokens.lower[first - 1] not in _BOUNDARIES:
-        first -= 1
+    first, last = _start(tokens, at), at
+    if first > 1 and _hangs(tokens, first):
+        first = _start(tokens, first - 2)
     while last < len(tokens) and tokens.lower[last] not in _BOUNDARIES:
         last += 1
     return first, max(last, at + 1)
+
+
+def _start(tokens: Tokens, at: int) -> int:
+    while at > 0 and tokens.lower[at - 1] not in _BOUNDARIES:
+        at -= 1
+    return at
+
+
+def _hangs(tokens: Tokens, first: int) -> bool:
+    """Whether what starts at `first` has no verb of its own: ", killing 3", ", the worst since 12 people died"."""
+    word, following = tokens.lower[first], tokens.lower[first + 1 : first + 2]
+    if tokens.lower[first - 1] != ",":
+        return False
+    return is_ing(word) or (
+        word in DETERMINERS and following != [] and following[0].endswith(("est", "most", "worst"))
+    )
 
 
 def _opening(tokens: Tokens) -> int:

@@ -14,7 +14,8 @@ _GREATEST = 10
 # How far back the word "magnitude" or "measuring" may stand.
 _REACH = 6
 _QUAKES = frozenset(
-    "quake earthquake tremor temblor aftershock foreshock shock undersea offshore strong powerful shallow".split()
+    "quake earthquake tremor temblor aftershock foreshock shock undersea offshore strong powerful shallow "
+    "quakes earthquakes tremors temblors aftershocks foreshocks".split()
 )
 _SHAKEN = frozenset(
     "quake earthquake quakes earthquakes tremor tremors temblor temblors seismic epicentre epicenter richter aftershock "
@@ -61,7 +62,24 @@ def _end(sheet: Sheet, numeral: Numeral) -> int:
         return numeral.last
     if numeral.grain < 1 and sheet.word(at) in _QUAKES and _SHAKEN & set(sheet.tokens.lower[at : at + 4]):
         return numeral.last
-    return 0
+    return numeral.last if numeral.grain < 1 and _shares_label(sheet, numeral.last) else 0
+
+
+def _shares_label(sheet: Sheet, at: int) -> bool:
+    """Whether a list of decimals goes on to one before "magnitude" or the quakes: "7.6 and 7.5 magnitude quakes"."""
+    limit = at + _REACH
+    while at < limit and sheet.word(at) in _JOINING:
+        at += 1
+        if sheet.word(at) in _JOINING:
+            at += 1
+        if not sheet.word(at)[:1].isdecimal():
+            return False
+        at += 1
+    at += sheet.word(at) == "-"
+    return sheet.word(at) == "magnitude" or sheet.word(at) in _SHAKEN
+
+
+_JOINING = frozenset({",", "and", "or", "to"})
 
 
 def _near_quake(sheet: Sheet, at: int) -> bool:
@@ -114,11 +132,13 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "A 6.3 earthquake shook the coast.",
             "The quakes, measuring 7.6 and 7.4, struck at sea.",
             "A quake with a magnitude of at least 5.9 was felt.",
+            "The 5.8 and 6.1 magnitude quakes shook the coast.",
         ),
         ignores=(
             "The quake killed 6 people.",
             "A matter of this magnitude needs 3 days.",
             "The quake struck 6.1 km away.",
+            "They walked 4.2 and 6.1 miles to the scene of the quake.",
         ),
     ),
 )

@@ -1,0 +1,41 @@
+"""A comparison of two places in a list in, the same comparison out, made once for all pairs that read alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+# So many answers are kept, then all are forgotten: memory stays flat however many claims a story has.
+_MOST = 1 << 20
+
+
+class Remembered(Generic[T]):
+    """`compare(left, right)` of two places in a list, answered from memory where both have been read before.
+
+    `readings` says for each place all that the comparison looks at.
+    """
+
+    def __init__(self, readings: Iterable[Hashable], compare: Callable[[int, int], T]) -> None:
+        numbers: dict[Hashable, int] = {}
+        self._numbers = [numbers.setdefault(reading, len(numbers)) for reading in readings]
+        self._distinct: list[dict[int, T]] = [{} for _ in numbers]
+        # The answers of each place by the other's number; places that read alike share one table.
+        self._answers = [self._distinct[number] for number in self._numbers]
+        self._compare = compare
+        self._room = _MOST
+
+    def __call__(self, left: int, right: int) -> T:
+        """The answer for two places, in this order."""
+        found = self._answers[left].get(self._numbers[right])
+        return self._remember(left, right) if found is None else found
+
+    def _remember(self, left: int, right: int) -> T:
+        if not self._room:
+            for answers in self._distinct:
+                answers.clear()
+            self._room = _MOST
+        self._room -= 1
+        found = self._answers[left][self._numbers[right]] = self._compare(left, right)
+        return found
