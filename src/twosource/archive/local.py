@@ -96,7 +96,12 @@ def _read(job: Job, documents: int, progress: Progress, meanwhile: Iterator[obje
     marks = storage.Marks(work / "read-taken")
     number = marks.sum("documents")
     taken = storage.Marks(work / "intake-taken").done
-    parts = (Passage(n) for n in sorted(taken) if n not in marks.done)
+    files = work / "read"
+    parts = (
+        Passage(n)
+        for n in sorted(taken)
+        if n not in marks.done or not storage.is_readable(files / storage.part_name(n))
+    )
     packed = job.settings.packed()
     whole = partial(reading.part_read, out=job.out, settings=packed)
     piece = partial(reading.passage_read, out=job.out, settings=packed)

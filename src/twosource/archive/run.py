@@ -59,6 +59,7 @@ def finish(job: Job) -> dict[str, Any]:
         }
         storage.write_json(manifest, job.out / storage.MANIFEST)
     rmtree(work, ignore_errors=True)
+    storage.sweep(job.out)
     return dict(manifest)
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from twosource.archive.schema import DATASETS
 from twosource.errors import ArchiveError, UsageError
 
 MANIFEST = "archive.json"
@@ -36,7 +37,7 @@ def whole(path: Path) -> Iterator[Path]:
 
 
 def _cannot_write(path: Path, error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return (
             f"the disk is full ({path}); free some space and run the same command again: "
             "the parts that are finished are kept"
@@ -57,6 +58,13 @@ def write_json(value: Any, path: Path) -> None:
     """Write a value as one JSON file."""
     with whole(path) as fresh:
         fresh.write_text(json.dumps(value, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def sweep(out: Path) -> None:
+    """Remove what processes that were killed had begun to write."""
+    for dataset in DATASETS:
+        for half in (out / dataset).glob("*/.*.tmp"):
+            half.unlink(missing_ok=True)
 
 
 def read_json(path: Path) -> Any:

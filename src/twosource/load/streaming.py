@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import BinaryIO, Final, cast
 
 from twosource.errors import DocumentError
 from twosource.language.tongue import other_language
@@ -12,6 +17,8 @@ from twosource.load.limits import DEFAULT, Limits, Options
 from twosource.load.record import Record, document_of
 from twosource.load.source import Source, file_source
 from twosource.model import Document, Skipped
+
+_PACKED_LINES: Final = (".jsonl.gz", ".ndjson.gz")
 
 
 def files(paths: Sequence[str], limits: Limits = DEFAULT) -> tuple[str, ...]:
@@ -28,7 +35,18 @@ def stream(
     """
     options = Options(limits, keys or {})
     for file in files(paths, limits):
-        yield from _documents(file_source(file), options)
+        yield from _documents(_unpacked(file_source(file)), options)
+
+
+def _unpacked(source: Source) -> Source:
+    """The lines of a gzip file of JSON Lines, which need not fit memory; another source as it is."""
+    if not source.name.lower().endswith(_PACKED_LINES):
+        return source
+
+    def opened() -> AbstractContextManager[BinaryIO]:
+        return cast("AbstractContextManager[BinaryIO]", gzip.open(Path(source.where), "rb"))
+
+    return source._replace(name=source.name[: -len(".gz")], open=opened)
 
 
 def _documents(source: Source, options: Options) -> Iterator[Document | Skipped]:
@@ -38,6 +56,8 @@ def _documents(source: Source, options: Options) -> Iterator[Document | Skipped]
             yield _document(record, source, number)
     except DocumentError as error:
         yield Skipped(error.path, error.reason)
+    except (EOFError, zlib.error) as error:
+        yield Skipped(source.where, f"is a broken gzip file ({error})")
     except OSError as error:
         yield Skipped(source.where, f"cannot be read ({error.strerror or error})")
 
