@@ -18,6 +18,7 @@ from twosource.config import (
     Waiver,
 )
 from twosource.config.limits import count
+from twosource.config.plain import compose
 from twosource.config.schema import CONFIG_SCHEMA, Schema
 from twosource.errors import ConfigError, nearest
 
@@ -135,20 +136,25 @@ def parse(text: str, name: str) -> dict[str, Any]:
 
     Raises ConfigError, whose message begins with `name` and the line.
     """
+    node = compose(text) or _composed(text, name)
+    if node is None or node.tag == "tag:yaml.org,2002:null":
+        return {}
+    values: dict[str, Any] = _Reader(name).value(node, CONFIG_SCHEMA, "claims.yaml")
+    return {**values, "": {str(key.value): key.start_mark.line + 1 for key, _ in node.value}}
+
+
+def _composed(text: str, name: str) -> Any:
+    """The root of the file as a parser of all YAML reads it, None if it is empty."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = yaml.compose(text, Loader=loader)
+        return yaml.compose(text, Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name}:{mark.line + 1}" if mark else name
         problem = getattr(error, "problem", None) or "it is no YAML"
         raise ConfigError(f"{where}: cannot be read as YAML: {problem}") from None
-    if node is None or node.tag == "tag:yaml.org,2002:null":
-        return {}
-    values: dict[str, Any] = _Reader(name).value(node, CONFIG_SCHEMA, "claims.yaml")
-    return {**values, "": {str(key.value): key.start_mark.line + 1 for key, _ in node.value}}
 
 
 def build(values: dict[str, Any], name: str, root: str) -> Config:
