@@ -54,11 +54,11 @@ def _taken_apart(text: str) -> Name:
     if core and plain(core[0]) in {"the", "a", "an"}:
         core = core[1:]
     core = _without_adjective(core)
-    words = tuple(plain(word).replace(".", "") for word in core)
-    if all(word in _GENERIC for word in words) or (role and words and _all_peoples(words)):
+    words = tuple([plain(word).replace(".", "") for word in core])
+    if _GENERIC.issuperset(words) or (role and words and _all_peoples(words)):
         role, words = [*role, *words], ()
     given, surname = _surname(words)
-    proper = bool(words) and not any(w in SMALL for w in words)
+    proper = bool(words) and SMALL.isdisjoint(words)
     return Name(words, given, surname, _gender(role, given), tuple(role), proper)
 
 
@@ -119,7 +119,7 @@ def _without_adjective(core: list[str]) -> list[str]:
 
 
 def _all_peoples(words: tuple[str, ...]) -> bool:
-    return all(word in gazetteer().people for word in words)
+    return gazetteer().people.issuperset(words)
 
 
 def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

@@ -132,7 +132,7 @@ def is_number(word: str) -> bool:
 
 def is_closed(word: str) -> bool:
     """Whether the token, in lower case, ends a noun phrase: a function word, a mark, a weekday or month."""
-    return word in _CLOSED or not is_word(word)
+    return word in _CLOSED or not word[:1].isalpha()
 
 
 _LONGEST_GROUP = 24  # tokens, hyphens counted; what is longer is no word but a rule or a code
@@ -140,14 +140,16 @@ _LONGEST_GROUP = 24  # tokens, hyphens counted; what is longer is no word but a 
 
 def group_end(tokens: Tokens, index: int) -> int:
     """The end (half-open) of the hyphenated word that starts at `index`."""
-    end = index + 1
-    limit = min(len(tokens), index + _LONGEST_GROUP)
+    words, end = tokens.words, index + 1
+    if end >= len(words) or words[end] not in HYPHENS:
+        return end
+    limit = min(len(words), index + _LONGEST_GROUP)
     while (
         end + 1 < limit
-        and tokens.words[end] in HYPHENS
+        and words[end] in HYPHENS
         and tokens.starts[end] == tokens.ends[end - 1]
         and tokens.starts[end + 1] == tokens.ends[end]
-        and tokens.words[end + 1][0].isalnum()
+        and words[end + 1][0].isalnum()
     ):
         end += 2
     return end
@@ -155,14 +157,16 @@ def group_end(tokens: Tokens, index: int) -> int:
 
 def group_start(tokens: Tokens, index: int) -> int:
     """The start of the hyphenated word that ends with the token at `index`."""
-    start = index
+    words, start = tokens.words, index
+    if index < 2 or words[index - 1] not in HYPHENS:
+        return index
     limit = max(2, index - _LONGEST_GROUP)
     while (
         start >= limit
-        and tokens.words[start - 1] in HYPHENS
+        and words[start - 1] in HYPHENS
         and tokens.ends[start - 1] == tokens.starts[start]
         and tokens.ends[start - 2] == tokens.starts[start - 1]
-        and tokens.words[start - 2][0].isalnum()
+        and words[start - 2][0].isalnum()
     ):
         start -= 2
     return start
@@ -184,14 +188,23 @@ def _opens_object(tokens: Tokens, index: int) -> bool:
 _SPECIFIERS = DETERMINERS - RELATIVES - {"each", "both", "all"}
 
 
+@lru_cache(maxsize=20_000)
+def _has_verb_form(word: str) -> bool:
+    """Whether the word by itself can be a form of a verb; behind "to" any word can."""
+    return is_base(word) or word in AUXILIARY or is_past(word) or is_ing(word) or lemma(word) in BASES
+
+
 def verb_at(tokens: Tokens, index: int) -> str | None:
     """The lemma of the verb whose form stands at `index`, before a figure or after a subject; None if it is none.
 
     A base or -s form counts only when it is known, and one that may be a noun only after "to", a modal or a plural.
     """
-    if index < 0 or index >= len(tokens):
+    lower = tokens.lower
+    if index < 0 or index >= len(lower):
         return None
-    word = tokens.lower[index]
+    word = lower[index]
+    if not _has_verb_form(word) and not (index and lower[index - 1] == "to"):
+        return None
     if index and is_base(word) and (tokens.lower[index - 1] in MODALS or _completes(tokens, index)):
         return word
     if word in AUXILIARY or is_past(word):

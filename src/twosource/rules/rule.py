@@ -21,6 +21,8 @@ class Passage:
     `whole` are the tokens of the whole text, where they are known already.
     """
 
+    __slots__ = ("published", "span", "text", "tokens")
+
     def __init__(
         self, text: str, span: Span, published: str | None = None, whole: Tokens | None = None
     ) -> None:

@@ -32,7 +32,7 @@ _PERFECT_ONLY = frozenset(
 
 
 # Particles that turn a verb of speech into another verb ("show up", "call off").
-_ELSEWHERE = (["up"], ["off"], ["down"], ["away"], ["apart"], ["aside"])
+_ELSEWHERE = frozenset(["up", "off", "down", "away", "apart", "aside"])
 _IDIOMS = frozenset((form, "out") for form in ("figure", "figures", "figured", "figuring"))
 
 
@@ -79,16 +79,14 @@ def group_at(u: Unit, head: int) -> Group | None:
 def _reporting(u: Unit, head: int) -> tuple[Reporting, int, frozenset[str]] | None:
     word = u.lower[head]
     entry = cues.verbs().get(word)
-    skip = 1 if u.tags[head + 1 : head + 2] == "Y" else 0
-    for wanted, cue in cues.particles().get(word, ()):
-        last = head + skip + len(wanted)
-        if tuple(u.lower[head + skip + 1 : last + 1]) == wanted:
-            return cue, last, entry[1] if entry else _shape(word)
-    if (
-        entry is None
-        or u.lower[head + 1 : head + 2] in _ELSEWHERE
-        or (word, *u.lower[head + 1 : head + 2]) in _IDIOMS
-    ):
+    if (rows := cues.particles().get(word)) is not None:
+        skip = 1 if u.tags[head + 1 : head + 2] == "Y" else 0
+        for wanted, cue in rows:
+            last = head + skip + len(wanted)
+            if tuple(u.lower[head + skip + 1 : last + 1]) == wanted:
+                return cue, last, entry[1] if entry else _shape(word)
+    following = u.lower[head + 1] if head + 1 < len(u.lower) else ""
+    if entry is None or following in _ELSEWHERE or (word, following) in _IDIOMS:
         return None
     return entry[0], head, entry[1]
 

@@ -31,8 +31,12 @@ def read_unit(u: Unit) -> list[AttributedReading]:
     """The sayings of one stretch, by their place in the text."""
     if len(u) > _LONGEST:
         return []
+    places = _places(u)
+    if not places:
+        return []
+    u.tag()
     found: list[AttributedReading] = []
-    for at in _places(u):
+    for at in places:
         reading = _read_at(u, at)
         if reading is not None:
             found.append(reading)

@@ -114,6 +114,7 @@ def follows_quote(previous: Unit, unit: Unit) -> bool:
         return False
     if "\n" in unit.text[previous.span.end : unit.span.start]:
         return False
+    unit.tag()
     if unit.tags[:2] == "-X":
         return True
     if not previous.ends_open():
@@ -130,11 +131,15 @@ def follows_quote(previous: Unit, unit: Unit) -> bool:
 
 def is_quotation(unit: Unit) -> bool:
     """Whether a stretch is nothing but quotations."""
-    return bool(unit.held) and "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
+    if not unit.held:
+        return False
+    unit.tag()
+    return "Q" in unit.tags and set(unit.tags) <= set("Q.,q?!-")
 
 
 def announcement(unit: Unit) -> AttributedReading | None:
     """Who is about to speak in the next stretch: "She continued:" and "he said in a statement."."""
+    unit.tag()
     for group in _groups(unit, _SPEAKING_ITEMS):
         if group.voice != "active" or "q" not in group.cue.frames:
             continue

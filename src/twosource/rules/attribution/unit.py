@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from twosource.language.tags import classify
 from twosource.language.tokens import Tokens
@@ -37,6 +36,22 @@ class Unit:
     utterance and q for a quoted fragment of the sentence.
     """
 
+    __slots__ = (
+        "ends",
+        "headline",
+        "held",
+        "lower",
+        "quotes",
+        "span",
+        "speaker",
+        "starts",
+        "tags",
+        "text",
+        "words",
+    )
+
+    tags: str  # not before `tag`
+
     def __init__(self, tokens: Tokens, span: Span, quotes: list[Quote], headline: bool = False) -> None:
         self.text = tokens.text
         self.span = span
@@ -53,18 +68,18 @@ class Unit:
     def __len__(self) -> int:
         return len(self.words)
 
-    @cached_property
-    def tags(self) -> str:
-        """One letter an item; found when first asked, for a sentence without a cue is not."""
+    def tag(self) -> None:
+        """Find the class of every item; a sentence in which nothing can be a cue is spared that."""
         if not self.held:
-            return classify(self.words, self.lower)
+            self.tags = classify(self.words, self.lower)
+            return
         plain = self.words.copy()
         for i in self.held:
             plain[i] = "”"
         tags = list(classify(plain, self.lower))
         for i in self.held:
             tags[i] = self.words[i]
-        return "".join(tags)
+        self.tags = "".join(tags)
 
     def _fill(self, whole: Tokens) -> None:
         """Take the tokens in, the longer quotations each as one item."""

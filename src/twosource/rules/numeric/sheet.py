@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from twosource.language.numbers import Numeral, numerals
 from twosource.language.wordforms import is_closed
 from twosource.model import Span
@@ -21,75 +19,73 @@ class Sheet(Passage):
     A rule reads what no rule before it has read: `open` and `free` leave out what `take` has marked.
     """
 
+    __slots__ = (
+        "_amounts",
+        "_by_dimension",
+        "_ends",
+        "_links",
+        "_taken",
+        "_title_case",
+        "anchors",
+        "numerals",
+    )
+
     def __init__(self, passage: Passage) -> None:
         self.text = passage.text
         self.span = passage.span
         self.published = passage.published
         self.tokens = passage.tokens
         self.numerals: list[Numeral] = numerals(self.tokens)  # all, also those that are names
+        self.anchors = _anchors(self.tokens.lower)
         self._taken = bytearray(len(self.tokens) + 1)
+        self._amounts: list[Amount] | None = None
+        self._by_dimension: dict[str, list[Amount]] | None = None
+        self._ends: dict[int, Amount] | None = None
+        self._links: list[tuple[int, int]] | None = None
+        self._title_case: bool | None = None
 
-    @cached_property
+    @property
     def amounts(self) -> list[Amount]:
         """The numerals that may be quantities, with sign, unit and partner; first asked after the dates."""
-        from twosource.rules.numeric.amounts import amounts
+        if self._amounts is None:
+            from twosource.rules.numeric.amounts import amounts
 
-        return amounts(self)
+            self._amounts = amounts(self)
+        return self._amounts
 
-    @cached_property
+    @property
     def title_case(self) -> bool:
         """Whether all longer words are capitalised, as in an American headline."""
-        longer = [word for word in self.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
-        named = [word[0].isupper() for word in longer if not is_closed(word.lower())]
-        return len(named) > 2 and all(named)
-
-    @cached_property
-    def _ends(self) -> dict[int, Amount]:
-        return {amount.last: amount for amount in self.amounts}
+        if self._title_case is None:
+            longer = [word for word in self.tokens.words[:40] if len(word) > 3 and word[0].isalpha()]
+            named = [word[0].isupper() for word in longer if not is_closed(word.lower())]
+            self._title_case = len(named) > 2 and all(named)
+        return self._title_case
 
     def amount_before(self, index: int) -> Amount | None:
         """The amount whose tokens end just before `index`."""
+        if self._ends is None:
+            self._ends = {amount.last: amount for amount in self.amounts}
         return self._ends.get(index)
-
-    @cached_property
-    def anchors(self) -> dict[str, list[int]]:
-        """The indexes of the words that rules are anchored at, by their kind."""
-        places: dict[str, list[int]] = {}
-        lower = self.tokens.lower
-        if not WORD_TRIGGERS.keys().isdisjoint(lower):
-            for index in [i for i, word in enumerate(lower) if word in WORD_TRIGGERS]:
-                places.setdefault(WORD_TRIGGERS[lower[index]], []).append(index)
-        return places
 
     def places(self, kind: str) -> list[int]:
         """The indexes of the words of one kind of trigger ("vague", "zero", "multiple", "time", "quake")."""
         return self.anchors.get(kind, [])
 
-    @cached_property
-    def _links(self) -> list[tuple[int, int]]:
-        text, (start, end) = self.text, self.span
-        if (
-            text.find("://", start, end) < 0
-            and text.find("www.", start, end) < 0
-            and text.find("@", start, end) < 0
-        ):
-            return []
-        return [match.span() for match in _LINK.finditer(text, start, end)]
-
     def is_link(self, index: int) -> bool:
         """Whether the token stands in a web or mail address."""
-        links = self._links
-        return bool(links) and any(start <= self.tokens.starts[index] < end for start, end in links)
-
-    @cached_property
-    def _by_dimension(self) -> dict[str, list[Amount]]:
-        found: dict[str, list[Amount]] = {}
-        for amount in self.amounts:
-            found.setdefault(amount.dimension, []).append(amount)
-        return found
+        if self._links is None:
+            text, (start, end) = self.text, self.span
+            linked = any(text.find(sign, start, end) >= 0 for sign in ("://", "www.", "@"))
+            self._links = [match.span() for match in _LINK.finditer(text, start, end)] if linked else []
+        return any(start <= self.tokens.starts[index] < end for start, end in self._links)
 
     def open(self, dimension: str) -> list[Amount]:
         """The amounts of one dimension that no rule has read yet."""
+        if self._by_dimension is None:
+            self._by_dimension = {}
+            for amount in self.amounts:
+                self._by_dimension.setdefault(amount.dimension, []).append(amount)
         found = self._by_dimension.get(dimension)
         return [a for a in found if self.free(a.first, a.last)] if found else []
 
@@ -119,3 +115,12 @@ class Sheet(Passage):
 def sheet_of(passage: Passage) -> Sheet:
     """The passage as a sheet; a sheet is handed back as it is."""
     return passage if isinstance(passage, Sheet) else Sheet(passage)
+
+
+def _anchors(lower: list[str]) -> dict[str, list[int]]:
+    """The indexes of the words that rules are anchored at, by their kind."""
+    found: dict[str, list[int]] = {}
+    if not WORD_TRIGGERS.keys().isdisjoint(lower):
+        for index in [i for i, word in enumerate(lower) if word in WORD_TRIGGERS]:
+            found.setdefault(WORD_TRIGGERS[lower[index]], []).append(index)
+    return found
