@@ -219,6 +219,15 @@ def test_an_age_in_many_places(text: str, ends: tuple[int, int | None]) -> None:
 
 
 NO_FIGURE = """
+Text HELP to 741741 now.
+Her number is (212) 555-0143.
+The flat at 12b Baker Street burned.
+He lives at 45 Rue de Rivoli, 75001 Paris.
+He read 2 Corinthians aloud.
+The class of '99 met again.
+She took dose 2 late.
+(3) The court agrees.
+See note 12 below.
 Boeing 737 people were there.
 In Formula 1 people drive on.
 In Windows 11 people click twice.

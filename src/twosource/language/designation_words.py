@@ -25,6 +25,7 @@ DESIGNATORS: Final = frozenset(
     top iphone ipad galaxy windows android ios macos playstation xbox
     page- scale force
     chromosome exon strain juror suspect defendant witness patient detainee photo image slide picture video
+    note footnote endnote dose booster
     hymn grid square target stall plot bed booth kiosk locker""".split()
 )
 
@@ -35,7 +36,7 @@ WEAK_DESIGNATORS: Final = frozenset(
     stage day night week set test unit law act measure bill code track train engine mine group scale force top box
     race leg quarter figure round option problem cell camp season series release case
     strain juror suspect defendant witness patient detainee photo image slide picture video grid square target plot
-    bed""".split()
+    bed note dose booster""".split()
 )
 
 # Makes and products whose number is part of the name even before a plural ("Boeing 737 jets").
@@ -64,6 +65,11 @@ AIRLINERS: Final = frozenset("707 717 727 737 747 757 767 777 787 380 340 330 32
 STREETS: Final = frozenset(
     """street st avenue ave road rd boulevard blvd lane ln drive dr square place terrace court way highway parkway
     plaza crescent close row broadway""".split()
+)
+
+# Abroad the word for a street stands before its name.
+STREETS_BEFORE: Final = frozenset(
+    "rue via calle avenida piazza boulevard rua corso viale jalan plaza paseo carrera avenue place quai".split()
 )
 
 # Words after the number that make the pair a figure of speech, by number.
@@ -102,6 +108,7 @@ IDIOMATIC_CHAINS: Final = frozenset({"9-to-5", "9to5", "50-50", "20-20", "24-7",
 KIND_ADJECTIVES: Final = frozenset(
     """way sided faced handed off time dimensional state star party piece ply tier tone step track pronged thirds
     on by to fold wheel wheeled bit legged eyed tiered stop liner size sum dozen-odd man's nil all up fits
+    edged headed pointed bladed
     wheeler seater speed story storey alarm""".split()
 )
 
@@ -112,6 +119,8 @@ NAMES: Final = frozenset(
         "five guys", "five eyes", "six flags", "six nations", "one direction", "one nation", "one america",
         "two sessions", "four corners", "nine inch", "twelve monkeys", "twelve angry", "twelve years", "ten commandments",
         "three kings", "three musketeers", "three stooges", "thirty years", "hundred years", "thousand oaks",
+        "two corinthians", "1 corinthians", "2 corinthians", "1 kings", "2 kings", "1 samuel", "2 samuel", "1 chronicles",
+        "2 chronicles", "1 thessalonians", "2 thessalonians", "1 timothy", "2 timothy",
         "seven network", "nine network", "eight mile", "50 cent", "five star", "seven seas", "nine lives",
     }
 )  # fmt: skip

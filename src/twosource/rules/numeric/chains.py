@@ -127,8 +127,16 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
         return words[last + 1].isdecimal() and _tied(sheet, last)
     if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
         return words[first - 2].isdecimal() and _tied(sheet, first - 1)
-    if sheet.word(first - 1) in _DIALLING and len(here) > 2:
+    if len(here) > 2 and (
+        sheet.word(first - 1) in _DIALLING
+        or (
+            sheet.word(first - 1) == "to"
+            and not _DIALLING.isdisjoint(sheet.tokens.lower[max(0, first - 4) : first])
+        )
+    ):
         return True
+    if sheet.word(first - 1) == "(" and sheet.word(last) == ")" and len(here) == 3:
+        return sheet.word(last + 1).isdecimal() and sheet.word(last + 2) == "-"
     at = first
     while at and first - at < _MOST_GROUPS and words[at].isdecimal() and words[at - 1].isdecimal():
         at -= 1

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twosource.language.designation_words import FIREARMS, IDENTITIES, STREETS
+from twosource.language.designation_words import FIREARMS, IDENTITIES, STREETS, STREETS_BEFORE
 from twosource.language.numbers import Numeral
+from twosource.language.wordforms import is_plural
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -49,8 +50,9 @@ def is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
         first > 1 and words[first - 1] in _QUOTES and words[first - 2] == "="
     ):
         return True
+    opened = first == 1 and words[0] == "(" and last < len(words) and words[last] == ")"
     if (
-        first
+        (first and not opened)
         or last >= len(words)
         or words[last] not in (".", ")")
         or not sheet.touches(last)
@@ -88,11 +90,30 @@ def is_address(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     if not words[numeral.first].isdecimal() or numeral.value > 99999:
         return False
+    named = words[numeral.last][:1].isupper() if numeral.last < len(words) else False
+    if named and (sheet.word(numeral.last) in STREETS_BEFORE or _is_postcode(sheet, numeral)):
+        return True
     for index in range(numeral.last, min(numeral.last + 5, len(words))):
-        if words[index] in ("st", "nd", "rd", "th"):
+        if words[index] in ("st", "nd", "rd", "th") or (
+            index == numeral.last and _is_house_letter(sheet, index)
+        ):
             continue
         if not words[index][0].isupper() and not words[index][0].isdecimal():
             return False
         if words[index].lower() in STREETS and index > numeral.last:
             return True
     return False
+
+
+def _is_house_letter(sheet: Sheet, index: int) -> bool:
+    """Whether a small letter touches the number of a house: "12b Baker Street"."""
+    return len(sheet.word(index)) == 1 and sheet.word(index).isalpha() and sheet.touches(index)
+
+
+def _is_postcode(sheet: Sheet, numeral: Numeral) -> bool:
+    """Five digits between a comma and a town: "45 Rue de Rivoli, 75001 Paris"; no people's name in the plural."""
+    five = len(sheet.tokens.words[numeral.first]) == _POSTCODE and sheet.word(numeral.first - 1) == ","
+    return five and not is_plural(sheet.word(numeral.last))
+
+
+_POSTCODE = 5

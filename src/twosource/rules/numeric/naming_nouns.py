@@ -145,6 +145,8 @@ def is_year(sheet: Sheet, numeral: Numeral) -> bool:
     ):
         century = sheet.word(numeral.first - 2)
         return len(century) == 4 and century.isdecimal() and 1000 <= int(century) <= _LAST_YEAR
+    if len(word) == 2 and word.isdecimal() and sheet.word(numeral.first - 1) in ("'", "’"):
+        return sheet.touches(numeral.first) and not sheet.touches(numeral.first - 1)
     if len(word) != 4 or not word.isdecimal() or not 1000 <= numeral.value <= _LAST_YEAR:
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(numeral.last)

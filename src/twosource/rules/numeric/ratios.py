@@ -10,6 +10,7 @@ import itertools
 from decimal import Decimal
 from typing import Final
 
+from twosource.language.designation_words import DESIGNATORS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.amount import Amount
@@ -49,7 +50,8 @@ def _is_share(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     if between in (["out", "of"], ["out", "of", "every"]):
         return True
     if between == ["of"]:
-        return right.value in (10, 100) and left.value > 1
+        named = sheet.word(left.first - 1) in DESIGNATORS
+        return right.value in (10, 100) and left.value > 1 and not named
     if between not in (["in"], ["in", "every"], ["-", "in", "-"]):
         return False
     return (
