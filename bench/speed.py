@@ -20,8 +20,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from twosource.language.tokens import tokenize
 from twosource.model import Document, Span
 from twosource.pipeline import read
+from twosource.rules.attribution import read_attributed
 from twosource.rules.numeric import read_numeric
 from twosource.rules.rule import Passage
 from twosource.split import split
@@ -70,9 +72,20 @@ def baseline(document: Document) -> object:
     return document.text.split(), DIGITS.findall(document.text)
 
 
+def sentences(document: Document) -> object:
+    """Sentences, page furniture left out."""
+    return split(document)
+
+
 def figures(document: Document) -> object:
     """Sentences and their figures, no claims."""
-    return [read_numeric(Passage(document.text, s.span, None)) for s in split(document)]
+    whole = tokenize(document.text)
+    return [read_numeric(Passage(document.text, s.span, None, whole)) for s in split(document)]
+
+
+def sayings(document: Document) -> object:
+    """Sentences and who says what in them, no claims and no names resolved."""
+    return read_attributed(document, split(document))
 
 
 def seconds(work: Callable[[Document], object], documents: list[Document]) -> float:
@@ -115,7 +128,13 @@ def main() -> int:
     texts = load(options.paths)
     documents = [Document(str(number), text, "bench") for number, text in enumerate(texts)]
     size = sum(map(len, texts))
-    works = {"baseline": baseline, "figures": figures, "all claims": read}
+    works = {
+        "baseline": baseline,
+        "sentences": sentences,
+        "figures": figures,
+        "sayings": sayings,
+        "all claims": read,
+    }
     best = dict.fromkeys(works, float("inf"))
     for _ in range(options.rounds):
         for name, work in works.items():

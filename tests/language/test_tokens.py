@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.language.tokens import tokenize
+from twosource.language.tokens import TOKEN, tokenize
 
 WORDS = {
     "At 9 a.m. the U.S. envoy's plane left.": [
@@ -64,3 +64,27 @@ def test_a_slice_keeps_the_offsets_of_the_whole(before: str, text: str) -> None:
     tokens = tokenize(whole, len(before) + 1)
     assert all(whole[s:e] == w for s, e, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True))
     assert all(s > len(before) for s in tokens.starts)
+
+
+# Marks and letters whose tokens depend on what stands beside them.
+_TRICKY = st.text(alphabet="aAs'’.,-`½12é \n\t“x", max_size=30)
+
+
+@given(st.text() | _TRICKY)
+def test_every_token_is_a_match_of_the_one_pattern(text: str) -> None:
+    tokens = tokenize(text)
+    assert list(zip(tokens.starts, tokens.ends, strict=True)) == [m.span() for m in TOKEN.finditer(text)]
+    assert tokens.lower == [word.lower() for word in tokens.words]
+
+
+@given(_TRICKY, st.integers(0, 30), st.integers(0, 30))
+def test_a_part_is_what_would_be_read_in_the_slice_alone(text: str, start: int, length: int) -> None:
+    start, end = min(start, len(text)), min(start + length, len(text))
+    part, alone = tokenize(text).part(start, end), tokenize(text, start, end)
+    assert (part.start, part.end) == (start, end)
+    assert (part.starts, part.ends, part.words, part.lower) == (
+        alone.starts,
+        alone.ends,
+        alone.words,
+        alone.lower,
+    )
