@@ -10,17 +10,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from twosource.language.agencies import agency
 from twosource.language.corrections import corrections
+from twosource.language.credit_lines import is_credit
 from twosource.language.furniture_lines import (
     ACTION_WORDS,
-    DESKS,
     HEADLINE_LABELS,
     JOINING_WORDS,
     LINES,
     LINK_LIST_HEADINGS,
     LINK_LIST_OPENINGS,
-    PHOTO_AGENCIES,
     SECTION_WORDS,
     STAMP_PROOF,
     STAMP_WORDS,
@@ -39,29 +37,15 @@ _MARGIN = pattern(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
 _QUOTED = pattern(r"[“\"]([^”\"]*)[”\"]\.?")
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
 _PIECE = pattern(r"[^\s|/•·,()\[\]:;\-–—]+")
-_FIGURE = pattern(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?", re.IGNORECASE)
+_FIGURE = pattern(
+    r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?|(?:gmt|utc)[+−]?\d[\d:]*", re.IGNORECASE
+)
 _ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = pattern(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
 _TRAIL_MARKS = ">»›|/•·"
 _TRAIL = pattern(rf"\s*[{_TRAIL_MARKS}]\s*")
-_BYLINE = pattern(
-    r"[Bb][Yy]:?\s+(?:[^\W\d_a-z][\w.'’-]*)(?:,?\s+(?:(?:and|with|of|in|for|the|de|van|von|bin|al|da|del)\s+)?[^\W\d_a-z][\w.'’-]*){1,9}"
-)
-_DESK = pattern(
-    r"(?:[^\W\d_a-z][\w.&'’-]*\s+){0,6}(?:News|Web|Online|Digital|World|National|City|Sports|Business|Foreign|Staff)?\s*"
-    r"(?:Desk|Bureau|Correspondent|Reporters?|Staff|Agencies|Newsroom|Writer)"
-)
-_RIGHTS = pattern(r"\ball rights reserved\b", re.IGNORECASE)
-_CONTRIBUTED = pattern(
-    r"\bcontributed (?:(?:reporting|to) )+(?:from \w+|this|the) ?(?:report|story|article|piece)?\.?$"
-)
-_PHOTO = pattern(
-    r"\(?(?:[\w .’'&-]{1,40}/)?\s*(?:AP|AFP|Reuters|EPA|Getty|Shutterstock|iStock|Alamy)\s?(?:Photo|Images?)?(?:\s?/\s?[\w .’'-]{1,40})?\)?"
-)
-_CALENDAR = pattern(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)$",
-    re.IGNORECASE,
+_STAMPED = pattern(
+    r"\b(?:updated|published|posted|modified)(?: on| at)?\s*[:|]\s*(?P<stamp>\S.*)", re.IGNORECASE
 )
 _LINK_LIST = pattern(LINK_LIST_HEADINGS, re.IGNORECASE)
 _ENDS = tuple(".!?…”\"'’)]")
@@ -119,7 +103,8 @@ def is_furniture(line: str, body: str | None = None, first: bool = False) -> boo
         return False
     if not body or ((body[0].isdecimal() or body[0] in ".,") and _PAGE_MARK.fullmatch(body)):
         return True
-    return _opens(body, first) or _made_of_words(body) or _is_trail(line) or _is_credit(line, body)
+    made = _made_of_words(body) or _ends_in_stamp(body)
+    return made or _opens(body, first) or _is_trail(line) or is_credit(line, body)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -171,6 +156,14 @@ def _made_of_words(body: str) -> bool:
     return bool(proof) and words <= STAMP_WORDS
 
 
+def _ends_in_stamp(body: str) -> bool:
+    """Whether a short line of names ends in a time stamp: "Harbourtown | Updated: May 6, 2024 10:05 IST"."""
+    match = _STAMPED.search(body) if len(body) <= 120 and (":" in body or "|" in body) else None
+    if match is None or any(map(str.isdigit, body[: match.start()])) or body.count(" ", 0, match.start()) > 8:
+        return False
+    return any(map(str.isdigit, match["stamp"])) and _made_of_words(match["stamp"])
+
+
 def _is_trail(line: str) -> bool:
     """Whether the line is a menu or a breadcrumb: short items in a row, at least one a site's section."""
     if len(line) > 200 or line.endswith("|") or not any(mark in line for mark in _TRAIL_MARKS):
@@ -180,24 +173,6 @@ def _is_trail(line: str) -> bool:
     if len(items) < 2 or any(len(item.split()) > 5 or any(map(str.isdigit, item)) for item in items):
         return False
     return sections >= 2 or (sections == 1 and len(items) > 2 and items[0] == "home")
-
-
-def _is_credit(line: str, body: str) -> bool:
-    """Whether the line says who made the text or owns it, and nothing else."""
-    closed = body.rstrip(" )].")
-    if len(closed) <= 100:
-        if agency(closed) or (any(name in line for name in PHOTO_AGENCIES) and _PHOTO.fullmatch(line)):
-            return True
-        if closed.endswith(DESKS) and _DESK.fullmatch(closed):
-            return True
-        if closed[:3].lower() == "by " and agency(closed[3:]):
-            return True
-        byline = _BYLINE.fullmatch(closed) if closed[:2].lower() == "by" else None
-        if byline and not _CALENDAR.match(closed.split()[1]) and not line.endswith("."):
-            return True
-    if "contributed " in line and _CONTRIBUTED.search(line):
-        return True
-    return "rights" in line.lower() and bool(_RIGHTS.search(line))
 
 
 def _repeats(line: str, seen: set[str]) -> bool:

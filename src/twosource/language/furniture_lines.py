@@ -78,6 +78,7 @@ LINES: Final = MappingProxyType(
             r"you (?:must|need to|have to|should) (?:be )?(?:log|sign|register|subscribe).*",
             r"you (?:may|might|will|could) also (?:like|enjoy|be interested).*",
             r"you have (?:reached|read) (?:your|all|\d).*(?:article|limit|month).*",
+            r"you have (?:only )?\w+ (?:more |free |gift )*(?:articles?|stories|views?) (?:left|remaining|to (?:read|share))\b.*",
             r"your (?:e-?mail|email) address will not be published.*",
         ),
         "please": (
@@ -176,6 +177,7 @@ LINES: Final = MappingProxyType(
             r"(?:story|article|post) (?:continues|ends) (?:below|after|here)\b.*",
             r"story highlights\W*",
         ),
+        "end": (r"end of (?:the )?(?:article|story|post)\W*",),
         # adverts
         "advertisement advertisements advertising ad ads advert": (
             r"ad(?:vert(?:isements?|ising)?|s)?(?:\W*|\s*[-–—|(:]\s.*| feedback| choices)",

@@ -61,7 +61,7 @@ def _text(entry: Element, where: str, options: Options) -> str:
         root = (
             inner if inner is not None and not markup.strip() else parse_html(markup, options.limits, where)
         )
-        paragraphs = article_paragraphs(root)
+        paragraphs = [paragraph.text for paragraph in article_paragraphs(root)]
         if paragraphs:
             head = [title] if title and title != paragraphs[0] else []
             return "\n\n".join([*head, *paragraphs]) + "\n"

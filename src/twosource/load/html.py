@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from twosource.errors import DocumentError
@@ -11,7 +11,7 @@ from twosource.language.furniture import is_furniture
 from twosource.language.imprint import imprint
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.element import Element
-from twosource.load.html_article import article_paragraphs, without_surroundings
+from twosource.load.html_article import Paragraph, article_paragraphs, foot_of, without_surroundings
 from twosource.load.html_metadata import Metadata, page_metadata
 from twosource.load.html_tree import parse_html
 from twosource.load.limits import Limits, Options
@@ -45,13 +45,14 @@ def page_record(markup: str, where: str, limits: Limits) -> Record:
     told = imprint(whole, said.published)
     paragraphs = [text for text in everything if not is_furniture(text) or imprint(text).credits]
     headline = _headline(said, root)
-    if headline and not any(_same(headline, paragraph) for paragraph in paragraphs[:3]):
-        paragraphs = [headline, *paragraphs]
+    if headline:
+        again = [text for text in paragraphs if _same(headline, text)]
+        paragraphs = [*(again[:1] or [headline]), *(text for text in paragraphs if text not in again)]
     if len(paragraphs) - bool(headline) < 1:
         raise DocumentError(where, "has no article that can be told from the page")
     return Record(
         text="\n\n".join(paragraphs) + "\n",
-        publisher=said.publisher or told.publisher,
+        publisher=said.publisher or told.publisher or imprint(foot_of(root)).publisher,
         published=said.published or told.published,
         title=headline or said.title,
         url=said.url,
@@ -72,18 +73,62 @@ def _article(root: Element) -> tuple[list[str], tuple[str, ...]]:
     try:
         import trafilatura
     except ImportError:
-        return article_paragraphs(root), (WITHOUT_EXTRA,)
+        return [paragraph.text for paragraph in article_paragraphs(root)], (WITHOUT_EXTRA,)
     # Its remarks on a page are no message to the user; ours is.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     cleaned, table = without_surroundings(root)
     text = trafilatura.extract(
         cleaned, output_format="txt", favor_precision=True, include_comments=False, include_tables=False
     )
+    ours = article_paragraphs(root)
     if not text:
-        return article_paragraphs(root), ()
+        return [paragraph.text for paragraph in ours], ()
     # It marks the items of a list with a hyphen, which the page has not.
-    paragraphs = [line.strip().removeprefix("- ") for line in text.splitlines() if line.strip()]
-    return paragraphs + [line for line in table if line not in paragraphs], ()
+    theirs = [line.strip().removeprefix("- ") for line in text.splitlines() if line.strip()]
+    whole = _chosen(ours, theirs)
+    return whole + [line for line in table if line not in whole], ()
+
+
+def _chosen(ours: list[Paragraph], theirs: list[str]) -> list[str]:
+    """Our paragraphs that are among theirs, whole and in the page's order, with the headings and list items beside them.
+
+    They tell an article from its page better; but they cut paragraphs at links, and hold short headings for furniture.
+    Where ours are not of the same article, theirs alone are taken.
+    """
+    lines = {letters: line for line in theirs if (letters := _letters(line))}
+    told, held = "".join(lines), [_letters(paragraph.text) for paragraph in ours]
+    whole = "\n".join(held)
+    unknown = [line for letters, line in lines.items() if letters not in whole]
+    if len("".join(unknown)) * 4 > len(told):
+        return theirs
+    known = [_is_known(letters, lines, told) for letters in held]
+    # Furniture that stands between is dropped later.
+    left_out = [tag in _LEFT_OUT or is_furniture(text) for text, tag in ours]
+    taken = [*known]
+    for order in (range(len(ours)), range(len(ours) - 1, -1, -1)):
+        beside = False
+        for at in order:
+            beside = known[at] or (beside and left_out[at])
+            taken[at] = taken[at] or beside
+    return [ours[at].text for at in range(len(ours)) if taken[at]] + unknown
+
+
+def _is_known(letters: str, lines: Mapping[str, str], told: str) -> bool:
+    """Whether a paragraph, by its letters, is one of the `lines` that are told, several of them, or a part of one."""
+    if letters in lines:
+        return True
+    long = len(letters) >= _SURELY_SAME
+    return long and (letters in told or any(len(line) >= _SURELY_SAME and line in letters for line in lines))
+
+
+# What trafilatura leaves out where it is to be precise.
+_LEFT_OUT = frozenset({"li", "h2", "h3", "h4", "h5", "h6"})
+# Letters; shorter words may stand in two places.
+_SURELY_SAME = 16
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _headline(said: Metadata, root: Element) -> str | None:
@@ -98,4 +143,6 @@ def _headline(said: Metadata, root: Element) -> str | None:
 
 
 def _same(headline: str, paragraph: str) -> bool:
-    return "".join(filter(str.isalnum, headline)).lower() == "".join(filter(str.isalnum, paragraph)).lower()
+    """Whether the paragraph is the headline, which a title may have with the name of the site."""
+    title, letters = _letters(headline), _letters(paragraph)
+    return title == letters or (len(letters) >= _SURELY_SAME and letters in title)

@@ -2,58 +2,75 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
+from itertools import islice
+from typing import NamedTuple
 
 from twosource.load.element import Element
+from twosource.load.html_surroundings import MOST, SILENT, is_round_it
 from twosource.load.tables import LONGEST_CELL, Cell, is_data, table_lines
-from twosource.pattern import pattern
 
-_SILENT = frozenset(
-    "script style noscript template svg math nav aside form button select option textarea iframe object embed "
-    "audio video canvas figure picture map dialog menu head title s del strike noembed noframes".split(" ")
-)
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 li blockquote pre div section article main td th dd dt dl ul ol table tr address center "
     "header footer details summary fieldset hr body caption".split(" ")
 )
-_ROLES = frozenset(
-    "navigation complementary banner contentinfo search dialog alert alertdialog menu menubar toolbar tablist".split(
-        " "
-    )
-)
-# What class names and ids call the parts round an article, whatever the site: words, and beginnings of words.
-_NAMES = frozenset(
-    "nav navbar navigation menu sidenav ads adslot adsbygoogle share sharebar social footer gdpr paywall signup login popup modal "
-    "overlay popular mostread tags taglist toolbar pager skip masthead meta bio byline dateline timestamp caption credit credits "
-    "copyright disclaimer correction corrections readmore morenews ticker poll quiz rating feedback rail colophon".split(
-        " "
-    )
-)
-_BEGINNINGS = pattern(
-    r"related|recommend|recirc|promo|advert|sponsor|outbrain|taboola|comment(?!ar)|disqus|sharing|sharetool|sharebutton|sharedaddy|"
-    r"cookie|consent|newsletter|subscri|trending|breadcrumb|sidebar|navbar|pagination|teaser|authorb"
-)
-_NAME = pattern(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
-_HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "…")
+_ENDS = (".", "!", "?", "”", '"', "’", ":", "…")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _KEPT = ("class", "id", "role", "itemprop", "href")
-# A part that holds more than this share of the page's text is the article, whatever it is called.
-_MOST = 0.4
 _LINKED = 0.6
+_NEARLY_ALL = 0.8
+_FOOT_LINES = 12
+_MACHINERY = frozenset("script style noscript template svg head".split())
+# A standfirst is a paragraph, a heading or a list of at least so many words.
+_OF_WORDS = frozenset({"p", "li", "h2", "h3"})
+_FEWEST_WORDS = 5
 
 
-def article_paragraphs(root: Element) -> list[str]:
+class Paragraph(NamedTuple):
+    """A paragraph's text, and the tag of the element that holds it."""
+
+    text: str
+    tag: str
+
+
+def article_paragraphs(root: Element) -> list[Paragraph]:
     """The article's paragraphs, headings, list items and table lines, in reading order."""
     weights = _weights(root)
     body = _article(root, weights)
-    found: list[str] = []
-    for paragraph in _Paragraphs(body, weights, weights[body]).read():
-        if paragraph and not (found and found[-1] == paragraph):
+    found: list[Paragraph] = []
+    for paragraph in (*_standfirst(root, body, weights), *_Paragraphs(body, weights, weights[body]).read()):
+        if paragraph.text and not (found and found[-1].text == paragraph.text):
             found.append(paragraph)
     return found
+
+
+def foot_of(root: Element) -> str:
+    """The last lines of the whole page, where it says whose it is."""
+    lines = [paragraph.text for paragraph in _Everything(root, {}, 0).read()]
+    return "\n".join(lines[-_FOOT_LINES:])
+
+
+def _standfirst(root: Element, body: Element, weights: dict[Element, int]) -> list[Paragraph]:
+    """What stands between the page's one headline and the body below it: a summary, or the points of it."""
+    heads = list(islice((element for element in root.walk() if element.tag == "h1"), 2))
+    if len(heads) != 1:
+        return []
+    above = set(_ancestors(body))
+    if body in (heads[0], *_ancestors(heads[0])):
+        return []
+    both = next(element for element in _ancestors(heads[0]) if element in above)
+    between = list(_Paragraphs(both, weights, weights[root]).read(until=body))
+    headline = heads[0].text()
+    at = next((at for at, paragraph in enumerate(between) if paragraph.text == headline), len(between))
+    return [p for p in between[at + 1 :] if p.tag in _OF_WORDS and p.text.count(" ") >= _FEWEST_WORDS]
+
+
+def _ancestors(element: Element) -> Iterator[Element]:
+    parent = element.parent
+    while parent is not None:
+        yield parent
+        parent = parent.parent
 
 
 def without_surroundings(root: Element) -> tuple[str, list[str]]:
@@ -71,7 +88,7 @@ def without_surroundings(root: Element) -> tuple[str, list[str]]:
             parts.append(item)
         elif item is root:
             stack.extend(_escaped(root))
-        elif _is_round_it(item, weights[item], weights[root]):
+        elif is_round_it(item, weights[item], weights[root]):
             continue
         elif item.tag == "table" and is_data(rows := _rows(item)):
             lines += table_lines(rows)
@@ -97,12 +114,12 @@ def _weights(root: Element) -> dict[Element, int]:
     for element in reversed(list(root.walk())):
         own = sum(len(child) for child in element.children if isinstance(child, str) and len(child) > 20)
         below = sum(weights[child] for child in element.children if isinstance(child, Element))
-        weights[element] = 0 if element.tag in _SILENT or element.tag == "a" else own + below
+        weights[element] = 0 if element.tag in SILENT or element.tag == "a" else own + below
     return weights
 
 
 def _article(root: Element, weights: dict[Element, int]) -> Element:
-    """The element that the page says its article is, else the whole page."""
+    """The element that the page says its article is, else the smallest one that holds nearly all of its text."""
     marked = [
         element
         for element in root.walk()
@@ -110,34 +127,29 @@ def _article(root: Element, weights: dict[Element, int]) -> Element:
         or element.attributes.get("itemprop", "").lower() == "articlebody"
         or element.attributes.get("role", "").lower() in ("article", "main")
     ]
-    if not marked:
-        return root
-    best = max(marked, key=lambda element: weights[element])
-    if weights[best] < _MOST * weights[root]:
-        return root
+    best = max(marked, key=lambda element: weights[element], default=root)
+    if best is root or weights[best] < MOST * weights[root]:
+        return _fullest(root, weights)
     # The innermost part that still holds nearly all of it: <main> holds <article> holds its body.
     inner = [e for e in marked if weights[e] >= 0.9 * weights[best]]
     return inner[-1] if inner[-1].tag != "main" or len(inner) == 1 else best
 
 
-def _is_round_it(element: Element, weight: int, whole: int) -> bool:
-    """Whether the element is a part round the article: by its kind, its role, or what it is called."""
-    attributes = element.attributes
-    if element.tag in _SILENT or attributes.get("role", "").lower() in _ROLES:
-        return True
-    if (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or _HIDDEN.search(attributes.get("style", ""))
-    ):
-        return True
-    if weight > _MOST * whole or element.tag in ("html", "body", "article", "main"):
-        return False
-    if element.tag == "footer" or (element.tag == "header" and element.find("h1") is None):
-        return True
-    called = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:500]
-    words = [word.lower() for word in _NAME.findall(called)]
-    return any(word in _NAMES or _BEGINNINGS.match(word) for word in words)
+def _fullest(root: Element, weights: dict[Element, int]) -> Element:
+    """The innermost element that holds nearly all the text that stands in no part round an article."""
+    kept: dict[Element, int] = {}
+    for element in reversed(list(root.walk())):
+        below = [child for child in element.children if isinstance(child, Element)]
+        lost = sum(weights[child] - kept[child] for child in below)
+        round_it = weights[element] and is_round_it(element, weights[element], weights[root])
+        kept[element] = 0 if round_it else weights[element] - lost
+    body = root
+    while True:
+        inside = [child for child in body.children if isinstance(child, Element) and child.tag != "p"]
+        best = max(inside, key=lambda child: kept[child], default=None)
+        if best is None or not kept[best] or kept[best] < _NEARLY_ALL * kept[body]:
+            return body
+        body = best
 
 
 class _Paragraphs:
@@ -149,22 +161,26 @@ class _Paragraphs:
         self.whole = whole
         self.parts: list[str] = []
         self.linked = 0
+        self.tag = ""
 
-    def read(self) -> Iterator[str]:
-        """The paragraphs that are the article's, in order."""
+    def read(self, until: Element | None = None) -> Iterator[Paragraph]:
+        """The paragraphs that are the article's, in order; those before the element `until`, if it is given."""
         stack: list[tuple[Element | str | None, bool]] = [(self.body, False)]
         while stack:
             item, in_link = stack.pop()
+            if item is not None and item is until:
+                break
             if isinstance(item, str):
                 self.parts.append(item)
                 self.linked += len(item) if in_link else 0
                 continue
             if item is None or item.tag in ("br", *_BLOCKS):
                 yield from self._flush()
-            if item is None or (item is not self.body and _is_round_it(item, self.weights[item], self.whole)):
+                self.tag = item.tag if item is not None else ""
+            if item is None or (item is not self.body and self._is_passed_over(item)):
                 continue
             if item.tag == "table" and is_data(rows := _rows(item)):
-                yield from table_lines(rows)
+                yield from (Paragraph(line, "table") for line in table_lines(rows))
             elif item.tag == "sup":
                 self.parts.append(_raised(item))
             else:
@@ -173,13 +189,23 @@ class _Paragraphs:
                 stack.extend((child, in_link or item.tag == "a") for child in reversed(_children(item)))
         yield from self._flush()
 
-    def _flush(self) -> Iterator[str]:
+    def _is_passed_over(self, item: Element) -> bool:
+        return is_round_it(item, self.weights[item], self.whole)
+
+    def _flush(self) -> Iterator[Paragraph]:
         text = " ".join("".join(self.parts).replace("\u00ad", "").split())
         links = self.linked > _LINKED * len(text) and not text.endswith(_ENDS)
         self.parts.clear()
         self.linked = 0
         if text and not links:
-            yield text
+            yield Paragraph(text, self.tag)
+
+
+class _Everything(_Paragraphs):
+    """As `_Paragraphs`, the parts round the article among them."""
+
+    def _is_passed_over(self, item: Element) -> bool:
+        return item.tag in _MACHINERY
 
 
 def _children(element: Element) -> list[Element | str]:
