@@ -37,9 +37,8 @@ class Span(NamedTuple):
 class Document:
     """One article as it was given, with what the page or its own text says of itself.
 
-    `publisher` is the outlet, `credits` the agencies named. Dates are ISO 8601. `path` is None on standard input.
-    `pages` are the offsets at which a printed file's pages begin. The text begins on `line` of the file; `verbatim`:
-    its lines from there on are the file's own. `corrections` are notices of what it no longer says: no claims.
+    `credits` are the agencies named; dates are ISO 8601. `pages` are the offsets where a printed file's pages begin. The
+    text begins on `line`; `verbatim`: its lines are the file's own. `corrections` tell what it no longer says.
     """
 
     id: str
