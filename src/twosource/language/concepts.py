@@ -109,9 +109,13 @@ _PEOPLE_NOUNS = frozenset(
 _PEOPLE = frozenset({"people"})
 
 
-@lru_cache(maxsize=4)
 def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:
     """The built-in families, extended by `extra`: pairs of a concept and its further nouns."""
+    return _lexicon(extra)  # a cache takes the default left out and the default given for two
+
+
+@lru_cache(maxsize=4)
+def _lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
     nouns: dict[str, str] = {}
     verbs: dict[str, str] = {}
     adjectives: dict[str, str] = {}

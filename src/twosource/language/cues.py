@@ -20,6 +20,8 @@ from twosource.language.tag_words import IRREGULAR
 from twosource.noun import noun
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
+_FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
+_ALONE = {form: frozenset({form}) for form in _FORMS}
 
 
 @noun
@@ -38,8 +40,8 @@ def verbs() -> dict[str, tuple[Reporting, frozenset[Form]]]:
     forms: dict[str, tuple[Reporting, frozenset[Form]]] = {}
     for cue in _read(VERBS):
         for word, form in _forms(cue.lemma):
-            first, known = forms.get(word, (cue, frozenset[Form]()))
-            forms[word] = (first, known | {form})
+            first, known = forms.get(word, (cue, None))
+            forms[word] = (first, known | _ALONE[form] if known else _ALONE[form])
     return forms
 
 
@@ -86,13 +88,7 @@ def _irregular() -> dict[str, tuple[str, str]]:
 def _forms(base: str) -> tuple[tuple[str, Form], ...]:
     third, past, gerund = inflect(base)
     past, participle = _irregular().get(base, (past, past))
-    return (
-        (base, "base"),
-        (third, "third"),
-        (past, "past"),
-        (participle, "participle"),
-        (gerund, "gerund"),
-    )
+    return tuple(zip((base, third, past, participle, gerund), _FORMS, strict=True))
 
 
 def _read(table: str) -> list[Reporting]:
@@ -100,8 +96,6 @@ def _read(table: str) -> list[Reporting]:
     for line in table.strip().split("\n"):
         stance, frames, lemmas = (part.strip() for part in line.split("|"))
         letters, *prepositions = frames.split()
-        found += [
-            Reporting(lemma, stance, frozenset(letters.strip("-")), frozenset(prepositions))
-            for lemma in lemmas.split()
-        ]
+        said = (stance, frozenset(letters.strip("-")), frozenset(prepositions))
+        found += [Reporting(lemma, *said) for lemma in lemmas.split()]
     return found

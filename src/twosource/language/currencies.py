@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from twosource.language.currency_table import AMBIGUOUS, CURRENCIES, DEFAULTS, SUBUNITS
-from twosource.language.tokens import TOKEN, Tokens
+from twosource.language.tokens import Tokens, words_of
 from twosource.row import NamedTuple
 
 _HYPHENS = frozenset("-‐‑")
@@ -132,9 +132,12 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, unit in _spelled():
         for form in (name, name if name.endswith("s") else name + "s"):
-            words = tuple(word.lower() for word in TOKEN.findall(form))
+            words = tuple(words_of(form.lower()))
             names.setdefault(words[0], []).append((words, unit))
-    return {word: tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f))) for word, forms in names.items()}
+    return {
+        word: tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f))) if len(forms) > 1 else tuple(forms)
+        for word, forms in names.items()
+    }
 
 
 def _spelled() -> list[tuple[str, str]]:

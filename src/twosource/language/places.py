@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
-from twosource.language.tokens import TOKEN
+from twosource.language.tokens import words_of
 from twosource.language.vocabulary import table
 from twosource.noun import noun
 
@@ -62,21 +62,32 @@ def gazetteer() -> Gazetteer:
     """The places of `data/places.tsv`."""
     names: dict[str, str] = {}
     people: set[str] = set()
-    parts: dict[str, list[str]] = {}
+    parts: dict[str, list[tuple[str, str]]] = {}
     for name, others, inner in table("places"):
         names[plain(name)] = name
-        for other in filter(None, others.split(";")):
-            names.setdefault(plain(other), name)
-            people.add(plain(other))
-        parts[name] = [part for part in inner.split(";") if part]
+        for other in filter(None, plain(others).split(";")):
+            names.setdefault(other, name)
+            people.add(other)
+        parts[name] = [
+            part for part in zip(inner.split(";"), plain(inner).split(";"), strict=True) if part[0]
+        ]
     outer: dict[str, frozenset[str]] = {}
     for name, inner_names in parts.items():
-        for part in inner_names:
-            inner = names.setdefault(plain(part), part)
-            outer[inner] = outer.get(inner, frozenset()) | {name}
+        around = frozenset({name})
+        for part, low in inner_names:
+            inner = names.setdefault(low, part)
+            outer[inner] = outer[inner] | around if inner in outer else around
     longest = 1 + max(name.count(" ") for name in names)
-    openings = frozenset(match.group() for name in names if (match := TOKEN.match(name)))
-    return Gazetteer(names, outer, frozenset(people), longest, openings)
+    return Gazetteer(names, outer, frozenset(people), longest, frozenset(map(_opening, names)) - {""})
+
+
+def _opening(name: str) -> str:
+    """The first token of a name."""
+    word = name.partition(" ")[0]
+    if word.isascii() and word.isalpha():
+        return word
+    words = words_of(name)
+    return words[0] if words and name.startswith(words[0]) else ""
 
 
 def _closure(place: str, around: Mapping[str, frozenset[str]]) -> set[str]:

@@ -57,14 +57,13 @@ def same_surname(left: str, right: str, near: bool = False) -> bool:
 
 
 def _without_article(surname: str) -> str:
-    words = re.split(r"[ \-]", surname)
+    words = surname.replace("-", " ").split(" ")
     while len(words) > 1 and words[0] in tables.DROPPED_PARTICLES:
         words = words[1:]
     return "".join(words)
 
 
 _SOUNDS = (
-    (pattern(r"['’`ʼ]"), ""),
     (pattern(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
     (pattern(r"sch|sh"), "S"),
     (pattern(r"tch|ch|cz"), "C"),
@@ -76,13 +75,12 @@ _SOUNDS = (
     (pattern(r"ya|ia|ja"), "a"),
     (pattern(r"yu|iu|ju"), "u"),
     (pattern(r"yo|io|ye|ie"), "e"),
-    (pattern(r"y|j"), "i"),
-    (pattern(r"w"), "v"),
-    (pattern(r"x"), "ks"),
-    (pattern(r"(.)\1+"), r"\1"),
-    (pattern(r"ae|oe|ue"), "e"),
-    (pattern(r"[ \-]"), ""),
 )
+_DOUBLED = pattern(r"(.)\1+")
+_DIPHTHONG = pattern(r"ae|oe|ue")
+_APOSTROPHES = str.maketrans("", "", "'’`ʼ")
+_LETTERS = str.maketrans({"y": "i", "j": "i", "w": "v", "x": "ks"})
+_JOINTS = str.maketrans("", "", " -")
 
 
 @lru_cache(maxsize=16384)
@@ -90,6 +88,8 @@ def sounds(word: str) -> str:
     """One spelling for the sounds that romanisation writes in several ways."""
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
         word = "k" + word[1:]
+    word = word.translate(_APOSTROPHES)
     for sound, letter in _SOUNDS:
         word = sound.sub(letter, word)
-    return word
+    word = _DOUBLED.sub(r"\1", word.translate(_LETTERS))
+    return _DIPHTHONG.sub("e", word).translate(_JOINTS)

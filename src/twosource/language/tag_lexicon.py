@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from twosource.language import cue_table, tag_words
 
+_VOWELS = frozenset("aeiouy")
 
+
+@cache
 def inflect(base: str) -> tuple[str, str, str]:
     """The regular third person (also the plural), past and -ing form of a base form."""
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
@@ -31,7 +33,7 @@ def _doubles(base: str) -> bool:
     if len(base) < 3 or base[-1] in "aeiouwxy" or base[-2] not in "aeiou" or base[-3] in "aeiou":
         return False
     stressed = base.endswith(("mit", "fer", "pel", "cur", "gret", "cap", "but"))
-    return stressed or len(re.findall(r"[aeiouy]+", base)) == 1
+    return stressed or _VOWELS.isdisjoint(base[:-2].rstrip("aeiouy"))
 
 
 @cache
@@ -48,7 +50,7 @@ def lexicon() -> dict[str, str]:
         if base not in known:
             third, past, gerund = inflect(base)
             known |= {base: "v", third: "V", past: "E", gerund: "g"}
-    for row in re.split(r"[|\n]", tag_words.IRREGULAR.strip()):
+    for row in tag_words.IRREGULAR.strip().replace("|", "\n").split("\n"):
         base, past, participle = row.split()
         third, _, gerund = inflect(base)
         known.setdefault(base, "v")

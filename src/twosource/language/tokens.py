@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
+
+from twosource.pattern import pattern
 
 # Order matters: abbreviations with inner full stops, words (with an inner apostrophe, but a
 # possessive 's stands alone, as in the Penn Treebank), numbers with inner separators, marks. A vulgar
 # fraction ("½") is alphanumeric to Unicode; here it is a mark, so that "2½m" falls into three. The first
 # alternative is the third in a hurry: most words are followed by a space or a comma.
-TOKEN = re.compile(
+TOKEN = pattern(
     r"[a-zA-Z]++(?=[ ,\n])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|['’]s\b"
@@ -19,7 +20,7 @@ TOKEN = re.compile(
     r"|``|''|--+|\.\.\.|\S"
 )
 
-_APART = re.compile(f"({TOKEN.pattern})")
+_APART = pattern(f"({TOKEN.pattern})")
 
 Columns = tuple[list[int], list[int], list[str], list[str]]
 
@@ -60,6 +61,13 @@ class Tokens:
             return tokenize(self.text, start, end)
         starts, ends = self.starts[first:last], self.ends[first:last]
         return Tokens(self.text, start, end, (starts, ends, self.words[first:last], self.lower[first:last]))
+
+
+def words_of(phrase: str) -> list[str]:
+    """The tokens of a phrase, such as a line of a vocabulary."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return phrase.split()
+    return _APART.split(phrase)[1::2]
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:

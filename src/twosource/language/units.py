@@ -14,7 +14,7 @@ from typing import Literal
 
 from twosource.config import Unit as Declared
 from twosource.errors import ConfigError, nearest
-from twosource.language.tokens import TOKEN, Tokens
+from twosource.language.tokens import Tokens, words_of
 from twosource.language.unit_table import UNITS
 from twosource.row import NamedTuple
 
@@ -135,14 +135,17 @@ def _table(lines: tuple[str, ...]) -> tuple[dict[str, Unit], dict[str, tuple[_Sp
         unit = units[name] = Unit(name, dimension, base, Decimal(factor))
         for spelled in {name, *filter(None, names.split(", "))}:
             for form in (spelled.lower(), _plural(spelled.lower())):
-                first, *rest = TOKEN.findall(form.replace("-", " "))
+                first, *rest = words_of(form.replace("-", " "))
                 spellings.setdefault(first, []).append(_Spelling(tuple(rest), None, "free", unit))
         for symbol in filter(None, symbols.split(", ")):
             touching: Touching = {"~": "touching", "?": "context"}.get(symbol[0], "free")  # type: ignore[assignment]
-            first, *rest = TOKEN.findall(symbol.lstrip("~?"))
+            first, *rest = words_of(symbol.lstrip("~?"))
             rest_lower = tuple(word.lower() for word in rest)
             spellings.setdefault(first.lower(), []).append(_Spelling(rest_lower, first, touching, unit))
-    return units, {word: tuple(sorted(set(forms), key=_longest_first)) for word, forms in spellings.items()}
+    return units, {
+        word: tuple(sorted(set(forms), key=_longest_first)) if len(forms) > 1 else tuple(forms)
+        for word, forms in spellings.items()
+    }
 
 
 def _longest_first(spelling: _Spelling) -> tuple[int, tuple[str, ...], str, str]:
