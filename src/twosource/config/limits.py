@@ -8,6 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from twosource.errors import ConfigError, nearest
+from twosource.pattern import pattern
 from twosource.row import NamedTuple
 
 
@@ -42,7 +43,7 @@ ABOUT: Mapping[str, str] = MappingProxyType(
 # What JSON Schema and the reader of claims.yaml hold a value with a suffix against.
 SIZE_FORM = r"^(?=[\d_.]*[1-9])\d[\d_]*(\.\d+)? ?([kKMGT]i?B?|B)?$"
 _POWERS = {"": 0, "k": 1, "m": 2, "g": 3, "t": 4}
-_SIZE = re.compile(r"(?P<number>\d[\d_]*(?:\.\d+)?) ?(?P<power>[kmgt]?)(?P<binary>i?)b?", re.IGNORECASE)
+_SIZE = pattern(r"(?P<number>\d[\d_]*(?:\.\d+)?) ?(?P<power>[kmgt]?)(?P<binary>i?)b?", re.IGNORECASE)
 
 
 def count(text: str) -> int:

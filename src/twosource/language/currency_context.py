@@ -6,9 +6,10 @@ A bare dollar is American, unless the text writes "US$" for that, and names one 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from twosource.pattern import pattern
 
 _PESO: Final = {
     "MXN": "Mexico Mexican Mexicans", "ARS": "Argentina Argentine Argentinian Argentines", "CLP": "Chile Chilean Chileans",
@@ -21,7 +22,10 @@ _DINAR: Final = {
     "DZD": "Algeria Algerian Algiers", "MKD": "Macedonia Macedonian Skopje",
 }  # fmt: skip
 _KRONA: Final = {"SEK": "Sweden Swedish Swedes Stockholm", "ISK": "Iceland Icelandic Icelanders Reykjavik"}
-_KRONE: Final = {"NOK": "Norway Norwegian Norwegians Oslo", "DKK": "Denmark Danish Danes Copenhagen Greenland"}
+_KRONE: Final = {
+    "NOK": "Norway Norwegian Norwegians Oslo",
+    "DKK": "Denmark Danish Danes Copenhagen Greenland",
+}
 _SHILLING: Final = {
     "KES": "Kenya Kenyan Kenyans Nairobi", "UGX": "Uganda Ugandan Ugandans Kampala", "TZS": "Tanzania Tanzanian Tanzanians",
     "SOS": "Somalia Somali Mogadishu",
@@ -36,9 +40,16 @@ _FRANC: Final = {
     "XOF": "Senegal Senegalese Mali Malian Burkina Niger Nigerien Benin Togo Ivorian Abidjan",
     "XAF": "Cameroon Cameroonian Chad Chadian Gabon Gabonese",
 }  # fmt: skip
-_RIAL: Final = {"IRR": "Iran Iranian Iranians Tehran", "YER": "Yemen Yemeni Sanaa", "OMR": "Oman Omani Muscat"}
+_RIAL: Final = {
+    "IRR": "Iran Iranian Iranians Tehran",
+    "YER": "Yemen Yemeni Sanaa",
+    "OMR": "Oman Omani Muscat",
+}
 _RIYAL: Final = {"SAR": "Saudi Saudis Riyadh", "QAR": "Qatar Qatari Doha", "YER": "Yemen Yemeni Sanaa"}
-_ROUBLE: Final = {"RUB": "Russia Russian Russians Moscow Kremlin", "BYN": "Belarus Belarusian Belarusians Minsk"}
+_ROUBLE: Final = {
+    "RUB": "Russia Russian Russians Moscow Kremlin",
+    "BYN": "Belarus Belarusian Belarusians Minsk",
+}
 _DOLLAR: Final = {
     "AUD": "Australia Australian Australians Sydney Melbourne Canberra", "CAD": "Canada Canadian Canadians Ottawa Toronto Vancouver",
     "NZD": "Zealand Zealander Zealanders Auckland", "SGD": "Singapore Singaporean Singaporeans", "HKD": "Kong Hongkong",
@@ -54,8 +65,8 @@ _FAMILIES: Final = {
 }  # fmt: skip
 # How the United States' dollar is told from the writer's own.
 _AMERICAN: Final = ("US$", "U.S.$", "US dollar", "U.S. dollar", "USD")
-_OTHER = re.compile(r"(?<![A-Za-z])(?:A|AU|C|CA|NZ|S|SG|HK|NT|J)\$")
-_NAME = re.compile(r"[A-Z][a-z]+")
+_OTHER = pattern(r"(?<![A-Za-z])(?:A|AU|C|CA|NZ|S|SG|HK|NT|J)\$")
+_NAME = pattern(r"[A-Z][a-z]+")
 
 
 def currency_meant(word: str, default: str, text: str, start: int, end: int) -> str:

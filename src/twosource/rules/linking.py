@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from twosource.noun import noun
+from twosource.pattern import pattern
 from twosource.row import NamedTuple
 from twosource.rules.coincidence import likeness_of_figures
 from twosource.rules.profile import NumericProfile
@@ -187,7 +187,7 @@ def _beside(left: NumericProfile, right: NumericProfile) -> int:
     )
 
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = pattern(r"(?:1[89]|20)\d\d")
 _MOMENTS = frozenset({"date", "clock"})
 
 

@@ -84,7 +84,8 @@ class Unit:
     def _fill(self, whole: Tokens) -> None:
         """Take the tokens in, the longer quotations each as one item."""
         head = self.text[self.span.start : self.span.start + 3]
-        dated = head.isupper() or self.text.find("(", self.span.start, self.span.end) >= 0
+        closed = self.text[self.span.start : self.span.end].partition(")")[2].lstrip()
+        dated = head.isupper() or closed.startswith(("-", "–", "—"))
         opening = _DATELINE.match(self.text, self.span.start, self.span.end) if dated else None
         tokens = whole.part(opening.end() if opening else self.span.start, self.span.end)
         if not self.quotes and tokens.words[-1:] != ["-"] and not self._joined(tokens):
