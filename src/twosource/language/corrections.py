@@ -7,6 +7,7 @@ or a rival has corrected is news and none of these.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from re import IGNORECASE
 
@@ -83,7 +84,8 @@ _LAST_WORD = pattern(r"[\w.&]*$")
 
 def corrections(text: str) -> tuple[Span, ...]:
     """The spans of the notices in `text` on its own errors and versions, left to right, never overlapping."""
-    if not _may_be_one(text):
+    stems = _stems_in(text)
+    if not stems:
         return ()
     lines = _paragraphs(text)
     found: list[Span] = []
@@ -97,7 +99,7 @@ def corrections(text: str) -> tuple[Span, ...]:
         headed = len(line) < 80 and _HEADING.fullmatch(line) is not None
         if headed:
             found.append(_kept(text, start, end))
-        elif _may_be_one(line):
+        elif bisect_left(stems, start) < bisect_left(stems, end):
             alone = len(lines) > 2 and len(line) <= LONGEST_NOTICE
             found += [_kept(text, start + a, start + b) for a, b in _notices(line, alone)]
     return tuple(found)
@@ -157,6 +159,19 @@ def _is_notice(sentence: str) -> bool:
         return True
     by = _REPORTED_WRONGLY.finditer(sentence)
     return any(_is_agency(match["who"]) or _IN_A_STORY.match(sentence) for match in by)
+
+
+def _stems_in(text: str) -> list[int]:
+    """The offsets of all stems in the text, from left to right: a long text is looked through once for each."""
+    # No other letter has a small form of another length.
+    low = text.replace("İ", "_").lower()
+    found = []
+    for stem in _STEMS:
+        at = low.find(stem)
+        while at >= 0:
+            found.append(at)
+            at = low.find(stem, at + 1)
+    return sorted(found)
 
 
 def _may_be_one(words: str) -> bool:
