@@ -37,7 +37,6 @@ def run(job: Job, progress: Progress) -> dict[str, Any]:
                 stories = group(tables.sketches(), job.out / "work", documents, progress)
                 _read(job, documents, progress, stories)
                 intake.double(tables.doubled(), job.out)
-                _give_back()
                 _check(job, tables, documents, progress)
             finally:
                 tables.close()
@@ -52,7 +51,7 @@ def _spare_memory() -> None:
 
 
 def _give_back() -> None:
-    """Let the C library give back what one step freed, before the next takes more; only glibc knows how."""
+    """Let the C library give back what a part of the work freed, or memory grows in pieces; only glibc knows how."""
     import ctypes
 
     with suppress(AttributeError, OSError, TypeError):
@@ -142,6 +141,7 @@ def _check(job: Job, tables: Tables, documents: int, progress: Progress) -> None
             rescued = _rescued(part, outcome, partial(result_of, settings=settings), job)
             outcome = keep(part, rescued, job.out)
         number += outcome
+        _give_back()
         progress("checking", number, documents)
 
 

@@ -10,6 +10,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +28,8 @@ from twosource.errors import ArchiveError
 _DOCUMENT: Final = ("id", "text", "publisher", "published", "title", "url", "credits", "path")
 # More tasks than this cost more than they spread.
 _PARTITIONS: Final = 2000
+# How often the driver looks how far the workers are, in seconds.
+_LOOK: Final = 1.0
 _SETTINGS: Final = {
     "spark.app.name": "twosource archive",
     "spark.ui.enabled": "false",
@@ -123,8 +126,11 @@ def _sketches(kept: Any) -> Iterator[Sketch]:
     drawn = kept.select(*_DOCUMENT).mapInArrow(
         _draw, "id string, day int, characters int, terms array<string>, counts array<int>"
     )
-    for row in drawn.orderBy(f.col("day").asc_nulls_last(), "id").toLocalIterator(prefetchPartitions=True):
+    drawn = drawn.persist()  # to sort them, Spark looks at them twice
+    ordered = drawn.orderBy(f.col("day").asc_nulls_last(), "id")
+    for row in ordered.toLocalIterator(prefetchPartitions=True):
         yield Sketch(row.id, row.day, tuple(row.terms), tuple(row.counts), row.characters)
+    drawn.unpersist()
 
 
 def _draw(batches: Iterable[Any]) -> Iterator[Any]:
@@ -135,22 +141,30 @@ def _draw(batches: Iterable[Any]) -> Iterator[Any]:
 
 
 def _check(kept: Any, assigned: Any, job: Job, documents: int, progress: Progress) -> None:
-    """Check each part where its rows are; a part that is done already is left out."""
+    """Read the claims of each document where it is, check each part where its rows come together.
+
+    A part that is done already is left out.
+    """
+    from pyspark.sql.types import StringType, StructField, StructType
+
     marks = storage.Marks(job.out / "work" / "checked")
-    number = marks.sum("documents")
     left = assigned.select("id", "story", "part", "month")
     left = left.filter(~left.part.isin(sorted(marks.done))) if marks.done else left
     parts = left.select("part").distinct().count()
     if not parts:
         return
     placed = kept.select(*_DOCUMENT).join(left, "id")
-    read = placed.mapInArrow(_read(job), placed.schema.add("claims", "string").add("failed", "string"))
+    columns = [*placed.schema, StructField("claims", StringType()), StructField("failed", StringType())]
+    read = placed.mapInArrow(_read(job), StructType(columns))
     grouped = read.repartition(min(parts, _PARTITIONS), "part").groupBy("part")
-    try:
-        for row in grouped.applyInArrow(_checked(job), "part int, documents int").toLocalIterator():
-            number += row.documents
-            progress("reading and checking", number, documents)
-    except Exception as error:
+    checked = grouped.applyInArrow(_checked(job), "part int, documents int")
+    with ThreadPoolExecutor(1) as beside:
+        # All at once: an iterator over the rows would have Spark do one partition after the other.
+        done = beside.submit(checked.collect)
+        while not done.done():
+            wait([done], timeout=_LOOK)
+            progress("reading and checking", storage.Marks(marks.folder).sum("documents"), documents)
+    if error := done.exception():
         raise ArchiveError(_given_up(error)) from error
 
 
@@ -186,7 +200,7 @@ def _checked(job: Job) -> Callable[[Any], Any]:
     return checked
 
 
-def _given_up(error: Exception) -> str:
+def _given_up(error: BaseException) -> str:
     said = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
     return (
         f"Spark gave the job up ({said.strip()[:300]}); the parts that are finished are kept: run the same "

@@ -34,7 +34,7 @@ def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _is_known(place: str) -> bool:
     return gazetteer().place(bare(place)) is not None
 
@@ -76,7 +76,7 @@ def _settings_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return _regions_apart(left.setting, right.setting)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _regions_apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether both hold known places, and none of the one has to do with any of the other."""
     known = [[place for place in side if _is_known(place)] for side in (left, right)]

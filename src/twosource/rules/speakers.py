@@ -47,7 +47,7 @@ class Speakers:
 _JOINED = pattern(r",? and ")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _countries(name: str) -> frozenset[str]:
     """The countries and places that a description names: "a senior Ukrainian official"."""
     known = gazetteer()
