@@ -21,6 +21,10 @@ _KINDS = (
 )
 
 
+# A file by its real path, so that it comes but once, and as the user names it.
+_Named = tuple[str, str]
+
+
 class Found(NamedTuple):
     """The files to read, as the user's paths name them, and what was left alone beside them."""
 
@@ -34,11 +38,11 @@ def discover(paths: Sequence[str], limits: Limits) -> Found:
     In a folder and a glob only files of known kinds count, and nothing that is hidden, leads out of
     the folder, or is no regular file. Raises DocumentError for a path that leads nowhere.
     """
-    files: dict[Path, str] = {}
+    files: dict[str, str] = {}
     notes: list[str] = []
     for path in paths:
-        for file in _expand(path, limits, notes):
-            files.setdefault(Path(file).resolve(), file)
+        for place, file in _expand(path, limits, notes):
+            files.setdefault(place, file)
             if len(files) > limits.documents:
                 raise DocumentError(
                     path, f"with it there are more than {limits.documents:,} documents {remedy('documents')}"
@@ -46,7 +50,7 @@ def discover(paths: Sequence[str], limits: Limits) -> Found:
     return Found(tuple(sorted(files.values())), tuple(notes))
 
 
-def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[str]:
+def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
     if not path or "\0" in path:
         raise DocumentError(repr(path), "is no path")
     try:
@@ -62,10 +66,10 @@ def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[str]:
         yield from _folder(path, limits, notes)
     else:
         _refuse_special(path, mode)
-        yield path
+        yield str(Path(path).resolve()), path
 
 
-def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[str]:
+def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
     found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
     if not found:
         raise DocumentError(pattern, "matches no file")
@@ -74,37 +78,52 @@ def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[str]:
     folders = [path for path in found if Path(path).is_dir()] if "**" not in pattern else []
     if not files and not folders:
         raise DocumentError(pattern, "matches no file of a known kind")
-    yield from files
+    yield from ((str(Path(file).resolve()), file) for file in files)
     for folder in folders:
         yield from _folder(folder, limits, notes, must_hold=False)
     notes += _left_alone(pattern, others)
 
 
-def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = True) -> Iterator[str]:
-    root = Path(folder).resolve()
-    stem = folder.rstrip("/\\") or folder
+def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = True) -> Iterator[_Named]:
+    root, stem = str(Path(folder).resolve()), folder.rstrip("/\\") or folder
     count, others = 0, []
-    for top, names, files in os.walk(folder):
-        depth = len(Path(top).relative_to(folder).parts)
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        if names and depth >= limits.depth:
-            notes.append(
-                f"{Path(top).as_posix()}: its folders are too deep and were not read {remedy('depth')}"
-            )
-            names.clear()
-        for name in sorted(name for name in files if not name.startswith(".")):
-            path = Path(top, name)
-            shown = f"{stem}/{path.relative_to(folder).as_posix()}"
-            if path.is_symlink() and not path.resolve().is_relative_to(root):
+    for within, entry in _entries(folder, limits, notes):
+        shown, place = f"{stem}/{within}", f"{root}/{within}"
+        if entry.is_symlink():
+            place = str(Path(shown).resolve())
+            if not Path(place).is_relative_to(root):
                 notes.append(f"{shown}: leads out of the folder and was not read")
-            elif _is_document(path):
-                count += 1
-                yield shown
-            else:
-                others.append(shown)
+                continue
+        if format_of(entry.name) is not None and entry.is_file():
+            count += 1
+            yield place, shown
+        else:
+            others.append(shown)
     if not count and must_hold:
         raise DocumentError(folder, "is a folder without a document of a known kind")
     notes += _left_alone(folder, others)
+
+
+def _entries(folder: str, limits: Limits, notes: list[str]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """What is no folder and not hidden in a folder and those within it, each with its path from there; links to folders too."""
+    stack = [""]
+    while stack:
+        within = stack.pop()
+        try:
+            with os.scandir(os.path.join(folder, within)) as listing:  # noqa: PTH118 (a million times)
+                entries = sorted((e for e in listing if not e.name.startswith(".")), key=lambda e: e.name)
+        except OSError as error:
+            notes.append(f"{folder}/{within}: cannot be read ({error.strerror})")
+            continue
+        inner = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
+        if inner and within.count("/") + bool(within) >= limits.depth:
+            where = f"{folder}/{within}".rstrip("/")
+            notes.append(f"{where}: its folders are too deep and were not read {remedy('depth')}")
+            inner = []
+        yield from (
+            (f"{within}/{e.name}".lstrip("/"), e) for e in entries if not e.is_dir(follow_symlinks=False)
+        )
+        stack += [f"{within}/{entry.name}".lstrip("/") for entry in reversed(inner)]
 
 
 def _is_document(path: Path) -> bool:
