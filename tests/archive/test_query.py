@@ -105,6 +105,28 @@ def test_the_formats_hold_the_same_rows(archive: Path) -> None:
     assert [json.loads(line) for line in printed("jsonl").splitlines()] == rows
     assert list(csv.DictReader(io.StringIO(printed("csv")))) == rows
     assert all(row["document"] in printed("table") for row in rows)
+    assert printed("markdown").splitlines()[1] == "| --- | --- |"
+    for row, line in zip(rows, printed("markdown").splitlines()[2:], strict=True):
+        assert line.replace("\\", "") == f"| {row['document']} | {row['publisher']} |"
+    for row in rows:
+        assert f"<tr><td>{row['document']}</td><td>{row['publisher']}</td></tr>" in printed("html")
+
+
+@pytest.mark.parametrize(
+    ("format_", "shown"),
+    [("markdown", r"\<b\>\|\@x\[1\]\(y\)"), ("html", "&lt;b&gt;|@x[1](y)"), ("csv", "<b>|@x[1](y)")],
+)
+def test_what_a_document_says_is_no_markup(archive: Path, format_: str, shown: str) -> None:
+    done = CliRunner().invoke(
+        app, ["archive", "query", str(archive), "SELECT '<b>|@x[1](y)' AS text", "-f", format_]
+    )
+    assert shown in done.stdout
+
+
+def test_an_unknown_format_of_an_answer_is_told(archive: Path) -> None:
+    done = CliRunner().invoke(app, ["archive", "query", str(archive), "skipped", "-f", "htm"])
+    assert done.exit_code == 2
+    assert "did you mean `html`" in done.stderr
 
 
 @pytest.mark.parametrize(

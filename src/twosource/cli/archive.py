@@ -13,7 +13,6 @@ from twosource.cli.options import Colour, ConfigFile, Isolated, Width
 from twosource.errors import UsageError, nearest
 
 if TYPE_CHECKING:
-    from twosource.archive.query import Answer
     from twosource.archive.run import Job, Progress
     from twosource.report.page import Page
 
@@ -51,7 +50,6 @@ Seconds = Annotated[
     float, option("--seconds", min=0, metavar="S", help="What one document may take; 0 is no limit.")
 ]
 ENGINES = ("local", "spark")
-FORMATS = ("table", "json", "jsonl", "csv")
 NEEDED = {"local": ("pyarrow", "duckdb"), "spark": ("pyspark", "pyarrow")}
 
 
@@ -64,7 +62,12 @@ def archive(
     seconds: Seconds = 20.0,
     format_: Annotated[
         str,
-        option("--format", "-f", metavar="NAME", help="How to print an answer: table, json, jsonl, csv."),
+        option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help="How to print an answer: table, json, jsonl, csv, markdown, html.",
+        ),
     ] = "table",
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -154,6 +157,7 @@ def _told(summary: dict[str, Any], out: str) -> str:
 
 def _asked(words: list[str], format_: str, sheet: Page) -> tuple[str, bool]:
     """The answer as text, and whether it is for a program."""
+    from twosource.archive.answer_text import FORMATS, rendered
     from twosource.archive.query import QUESTIONS, ask
 
     if format_ not in FORMATS:
@@ -163,42 +167,4 @@ def _asked(words: list[str], format_: str, sheet: Page) -> tuple[str, bool]:
         raise UsageError(f"ask as `twosource archive query DIR QUESTION` ({ready}; or SQL in quotes)")
     _needed("archive", ("pyarrow", "duckdb"))
     answer = ask(Path(words[0]), words[1])
-    return _rendered(answer, format_, sheet), format_ != "table"
-
-
-def _rendered(answer: Answer, format_: str, sheet: Page) -> str:
-    import json
-
-    from twosource.report.printable import printable
-
-    if format_ == "json":
-        return json.dumps(answer.records(), ensure_ascii=False, indent=1, default=str) + "\n"
-    if format_ == "jsonl":
-        return "".join(json.dumps(row, ensure_ascii=False, default=str) + "\n" for row in answer.records())
-    cells = [answer.columns, *([_cell(value) for value in row] for row in answer.rows)]
-    if format_ == "csv":
-        return _csv(cells)
-    rows = [[printable(cell, sheet.ascii) for cell in row] for row in cells]
-    wide = [min(60, max(map(len, column))) for column in zip(*rows, strict=True)]
-    lines = (
-        "  ".join(f"{c:<{w}}" for c, w in zip(row, wide, strict=True)).rstrip()[: sheet.width] for row in rows
-    )
-    return "\n".join(lines) + "\n"
-
-
-def _csv(cells: list[Any]) -> str:
-    """RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe."""
-    import csv
-    import io
-
-    out = io.StringIO()
-    writer = csv.writer(out)
-    for row in cells:
-        writer.writerow([f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell for cell in row])
-    return out.getvalue()
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return rendered(answer, format_, sheet), format_ != "table"
