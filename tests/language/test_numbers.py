@@ -66,6 +66,8 @@ SURFACES = {
     "2.5": ["2.5", "two and a half", "2 1/2", "2½", "two point five"],
     "0.75": ["three-quarters", "3/4", "¾", "0.75", ".75"],
     "2.05": ["two point zero five", "2.05"],
+    "1300000": ["1.3 × 10^6", "1.3x10^6", "1.3×10⁶", "1.3 million"],
+    "0.00000005": ["5×10^-8", "5 × 10−8", "5×10⁻⁸"],
     "28642": ["twenty-eight thousand six hundred forty-two", "28,642"],
     "1234567.89": ["1,234,567.89", "12,34,567.89", "1.234.567,89"],
 }
@@ -91,6 +93,7 @@ def test_one_value_many_surfaces(value: str, surface: str) -> None:
         ("three score soldiers", [60]),
         ("two to three dozen", [2, 36]),
         ("a score of 21", [21]),
+        ("4x10 men", [4, 10]),
         ("a score of goals", []),
     ],
 )

@@ -18,7 +18,8 @@ PIECES = st.sampled_from(
     "12 1,200 3.5 0 007 1/2 ½ one twenty hundred million a an half third of and to from between or - – -- / : . , ( ) "
     "$ £ € % km km/h m in ft per year years old dollars cents degrees C up down rose fell by at least more than no one "
     "killed people F-16 2016 May 5 p.m. nearly about under over each dozens of thousands + # @ http://a.b/2 ' ’ \" "
-    "Boeing Section No. minus −3 1990s doubled times 3-2 votes".split()
+    "Boeing Section No. minus −3 1990s doubled times 3-2 votes score dozen 80s eighties late the point points x × 10 ^ 8 st lb "
+    "c US$ pesos None none including aged ages both his plus counting odds page 12b Model 2 Rue cut rates with compared".split()
 )
 SENTENCES = st.lists(PIECES, max_size=25).flatmap(
     lambda words: st.lists(st.sampled_from([" ", " ", ""]), min_size=len(words), max_size=len(words)).map(
@@ -93,6 +94,17 @@ HOSTILE = {
     "links": "http://1/",
     "plus": "+1 2 3 ",
     "times": "1 hour, ",
+    "pesos": "5 pesos ",
+    "marks of inches": '1" ',
+    "points": "rose 5 points to 6 ",
+    "old": "1, 2 years old, ",
+    "shared nouns": "12 men and 3 in ",
+    "parts": "half of the 12 ",
+    "decades": "80s and ",
+    "dollars": "US$5 $5 ",
+    "open brackets": "$5 (",
+    "listed ages": "aged 5, 5, ",
+    "powers": "1×10^",
 }
 
 

@@ -393,6 +393,7 @@ def test_what_befell_a_part_did_not_befall_the_whole(text: str, events: dict[int
         ("They have 30 second-hand cars.", ["second-hand cars"]),
         ("It fills eight million 250ml bottles.", ["bottles", None]),
         ("It built 600 Model 3 cars.", ["cars"]),
+        ("It had 600 combined digital and physical sales.", ["combined digital and physical sales"]),
         ("A Palestinian and two Israelis died.", ["Israelis"]),
         ("They held three Iraqis and 12 taxis.", ["Iraqis", "taxis"]),
         ("It killed 12 people in Lyon and 3 in Paris.", ["people", "people"]),

@@ -78,9 +78,9 @@ def currency_meant(word: str, default: str, text: str, start: int, end: int) -> 
     if family is None:
         return default
     if family is _DOLLAR:
-        named = _codes(family, _names(text)) if _tells_american(text) else []
+        named = _codes(family, _names(text, 0, len(text))) if _tells_american(text) else []
         return default if not named else named[0] if len(named) == 1 else "dollar"
-    found = _codes(family, frozenset(_NAME.findall(text, start, end))) or _codes(family, _names(text))
+    found = _codes(family, _names(text, start, end)) or _codes(family, _names(text, 0, len(text)))
     return found[0] if len(found) == 1 else default
 
 
@@ -90,9 +90,9 @@ def _codes(family: dict[str, str], names: frozenset[str]) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _names(text: str) -> frozenset[str]:
-    """Every capitalised word of the text."""
-    return frozenset(_NAME.findall(text))
+def _names(text: str, start: int, end: int) -> frozenset[str]:
+    """Every capitalised word of `text[start:end]`."""
+    return frozenset(_NAME.findall(text, start, end))
 
 
 @lru_cache(maxsize=8)

@@ -26,6 +26,9 @@ _SLASH_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _HYPHENS = frozenset("-‐‑")
 _ELEVEN = 11
+_TIMES = frozenset({"×", "x", "*"})
+_MINUS = frozenset("-−–⁻")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 def digits_at(tokens: Tokens, index: int) -> Numeral | None:
@@ -42,6 +45,9 @@ def digits_at(tokens: Tokens, index: int) -> Numeral | None:
     elif last < len(tokens.words) and len(tokens.words[last]) == 3 and tokens.words[last].isdecimal():
         value, last = _spaced_groups(tokens, index, value)
         grain = grain_of(value)
+    if last < len(tokens.words) and tokens.words[last] in _TIMES and (power := _power(tokens, last)):
+        value, last = value.scaleb(power[0]), power[1]
+        return Numeral(first, last, value, grain_of(value), "digits")
     fraction, after = _fraction_after(tokens, index, last)
     proper = fraction is not None and after == last + 2
     if fraction is not None:
@@ -145,6 +151,21 @@ def _slash(tokens: Tokens, at: int) -> Decimal | None:
     if not 0 < int(over) < int(under) or int(under) not in _SLASH_DENOMINATORS:
         return None
     return Decimal(int(over)) / int(under)
+
+
+def _power(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The exponent of the power of ten behind a sign of multiplication ("×10^-8", "x 10⁶"), and where it ends."""
+    words, up = tokens.words, at + 2
+    if words[at + 1 : at + 2] != ["10"] or up >= len(words) or tokens.starts[up] != tokens.ends[up - 1]:
+        return None
+    up += words[up] == "^"
+    below = up < len(words) and words[up] in _MINUS
+    up += below
+    written = "".join(str(_RAISED.find(letter)) for letter in words[up]) if up < len(words) else ""
+    digits = words[up] if up < len(words) and words[up].isdecimal() else written if "-" not in written else ""
+    if not digits or len(digits) > 2 or (words[up].isdecimal() and up == at + 2):
+        return None
+    return (-int(digits) if below else int(digits)), up + 1
 
 
 def _scale_after(tokens: Tokens, last: int) -> tuple[int, int]:

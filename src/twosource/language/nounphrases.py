@@ -86,9 +86,16 @@ def _is_us(tokens: Tokens, index: int) -> bool:
     return tokens.words[index] == "US" and tokens.lower[index + 1 : index + 2] not in ([], [","], ["."])
 
 
+_ADJECTIVAL = words("combined united armed skilled advanced limited related mixed integrated shared")
+
+
+def _ends_modifiers(word: str) -> bool:
+    return is_plural(word) or (is_past(word) and word not in _ADJECTIVAL)
+
+
 def _joins_modifiers(tokens: Tokens, run: list[tuple[int, int]], index: int) -> bool:
     """Whether the "and" at `index` joins two modifiers of a plural to come ("civilian and military deaths")."""
-    if any(is_plural(tokens.lower[end - 1]) or is_past(tokens.lower[end - 1]) for _, end in run):
+    if any(_ends_modifiers(tokens.lower[end - 1]) for _, end in run):
         return False
     ahead = tokens.lower[index + 1 : index + 4]
     for place, word in enumerate(ahead):

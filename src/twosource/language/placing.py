@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
 
 from twosource.language import calendar
 from twosource.language.calendar import Period
@@ -57,26 +58,28 @@ class Placing:
         return value if low <= value <= high else None
 
     def is_past_decade(self, index: int, number: int) -> bool:
-        """Whether "80s" or "eighties" at `index` are those of the last century: behind "the", and no degrees near; the
-        twenties only where they roar.
-        """
+        """Whether "80s" or "eighties" at `index` are those of the last century: behind "the", or behind one that is."""
+        at = index - 1
+        if self.word(at) in ("and", "or") and self.word(at - 1) in (*DECADES, "s"):
+            index = at - 1 - (self.word(at - 1) == "s")
+            number = DECADES.get(self.word(index)) or self.number(index, 20, 90) or 0
+        return self._is_dated_decade(index, number)
+
+    def _is_dated_decade(self, index: int, number: int) -> bool:
+        """Whether "the" stands before the decade, and no degrees near; the twenties count only where they roar."""
         at = index - 1 - (self.word(index - 1) in DASHES)
         roaring = self.word(at) in ("roaring", "swinging")
         if self.word(at) in PARTS or roaring:
             at -= 1
-        if self.word(at) in ("and", "or") and self.word(at - 1) in (*DECADES, "s"):
-            other = at - 1 - (self.word(at - 1) == "s")
-            return self.is_past_decade(
-                other, DECADES.get(self.word(other)) or self.number(other, 20, 90) or 0
-            )
         behind = self.word(index + 1 if self.word(index) in DECADES else index + 2)
-        if (
-            self.word(at) != "the"
-            or behind in ("age", "ages", "bracket")
-            or not HEAT.isdisjoint(self.tokens.lower)
-        ):
+        if self.word(at) != "the" or behind in ("age", "ages", "bracket") or self._of_weather:
             return False
         return number > _TWENTY or roaring
+
+    @cached_property
+    def _of_weather(self) -> bool:
+        """Whether the sentence tells of the weather, whose tens are degrees."""
+        return not HEAT.isdisjoint(self.tokens.lower)
 
     def placed_day(self, year: int | None, month: int, number: int) -> Period | None:
         """The day; without a year, the one nearest to the publishing date."""

@@ -145,6 +145,8 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
     if after == "day" and sheet.word(last + 1) in ("after", "before", "earlier", "later", "ago"):
         return False
+    if before in ("minus", "negative"):
+        return False
     if before == "not" or (before == "only" and sheet.word(numeral.first - 2) == "the"):
         return True
     if after in _BEFELL or (after in ("was", "is", "were") and sheet.word(last + 1) in _BEFALLEN):

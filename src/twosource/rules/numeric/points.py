@@ -51,14 +51,11 @@ def with_levels(
     """The readings with "point" as the unit also of the level that a move in points leads to: "rose 64 points to 4,577",
     "(16,369, up 58 points)".
     """
-    moved = [amount for amount, reading in readings if reading.quantity.unit == "point"]
     found = []
-    for amount, reading in readings:
-        level = (
-            amount.unit is None
-            and reading.quantity.unit is None
-            and any(_leads(sheet, m, amount) for m in moved)
-        )
+    for index, (amount, reading) in enumerate(readings):
+        near = (*readings[max(0, index - 1) : index], *readings[index + 1 : index + 2])
+        moved = [other for other, told in near if told.quantity.unit == "point"]
+        level = reading.quantity.unit is None and any(_leads(sheet, move, amount) for move in moved)
         quantity = replace(reading.quantity, unit="point") if level else reading.quantity
         found.append((amount, reading._replace(quantity=quantity)))
     return found

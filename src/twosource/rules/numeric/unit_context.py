@@ -48,6 +48,7 @@ _FEET_MARKS = frozenset({"'", "’", "′"})
 _INCH_MARKS = frozenset({'"', "”", "″", "''"})
 _SIZES = frozenset("altitude elevation height depth length width diameter tall deep wide long".split())
 _SIZE_REACH = 4
+_QUOTE_REACH = 60
 _SECONDS = frozenset(
     "round class half year tier division quarter generation grade wave homes home language largest place".split()
 )
@@ -143,7 +144,7 @@ def marked_length(sheet: Sheet, numeral: Numeral) -> str | None:
         return None
     if mark in ("′", "″"):
         return name if sheet.touches(at) else None
-    before = sheet.tokens.lower[: numeral.first]
+    before = sheet.tokens.lower[max(0, numeral.first - _QUOTE_REACH) : numeral.first]
     if any(before.count(quote) % 2 for quote in (mark, "“", "‘", '"')):
         return None
     sized = sheet.word(at + 1) in SIZED or not _SIZES.isdisjoint(before[-_SIZE_REACH:])
