@@ -47,7 +47,7 @@ class Register:
         self._offices: dict[str, set[int]] = {}
         self._persons: set[int] = set()
         self._known: dict[str, int] = {}
-        entries = [(name, at, parse(name)) for name, at in _clean(_runs(text))]
+        entries = _clean(_runs(text))
         for name, at, parsed in entries:
             if len(parsed.words) > 1:
                 self._places.append((at, self._enter(name, parsed)))
@@ -62,11 +62,12 @@ class Register:
 
     def near(self, parsed: Name) -> list[int]:
         """The people who may be meant by a name: one surname, a family name that stands first, or initials."""
-        found = self._by_key.get(sounds(parsed.surname), set()).copy()
-        if parsed.words[0] in SURNAME_FIRST:
-            found.update(self._by_key.get(parsed.words[0], ()))
-        if len(parsed.words) == 1:
-            found.update(self._by_initials.get(parsed.words[0], ()))
+        first = parsed.words[0]
+        found = self._by_key.get(sounds(parsed.surname), set())
+        if first in SURNAME_FIRST:
+            found = found | self._by_key.get(first, set())
+        if len(parsed.words) == 1 and first in self._by_initials:
+            found = found | self._by_initials[first]
         return sorted(found)[:_MANY]
 
     def between(self, start: int, end: int) -> list[tuple[int, Person]]:
@@ -139,24 +140,25 @@ def _runs(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def _clean(names: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """Runs of capitalised words without what opens a sentence or owns the name; headlines are left out."""
+def _clean(runs: list[tuple[str, int]]) -> list[tuple[str, int, Name]]:
+    """The names in runs of capitalised words, without what opens a sentence or owns the name, with their offsets."""
     found = []
-    for run, at in names:
-        name, skipped = _name_in(run)
-        if name:
-            found.append((name, at + skipped))
+    for run, at in runs:
+        name, skipped, parsed = _name_in(run)
+        if parsed is not None:
+            found.append((name, at + skipped, parsed))
     return found
 
 
 @lru_cache(maxsize=16384)
-def _name_in(run: str) -> tuple[str, int]:
-    """The name that a run of capitalised words ends in, empty where it holds none, and its offset in the run."""
+def _name_in(run: str) -> tuple[str, int, Name | None]:
+    """The name that a run of capitalised words ends in, its offset in the run, and its parts; none of a headline."""
     words, at, known = run.split(), 0, lexicon()
     while words and (known.get(words[0].lower(), "N") in _OPENERS or _owns(words)):
         at += len(words.pop(0)) + 1
     headline = len(words) >= _HEADLINE and any(known.get(word.lower(), "N") in _VERBAL for word in words)
-    return ("" if headline else " ".join(words)), at
+    name = "" if headline else " ".join(words)
+    return name, at, parse(name) if name else None
 
 
 def _owns(words: list[str]) -> bool:

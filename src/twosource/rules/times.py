@@ -67,12 +67,12 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
         if date.quantity.iso and date is not reading and near:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
-    for index in (*range(opening), *range(max(first, opening), last)):
-        if tokens.lower[index] not in _TELLING:
-            continue
+    lower = tokens.lower
+    places = [] if _TELLING.isdisjoint(lower) else [*range(opening), *range(max(first, opening), last)]
+    for index in [i for i in places if lower[i] in _TELLING]:
         # In "the worst since 12 people died" the figure belongs to what came before, not to a total since then.
-        if tokens.lower[index] != "since" or index < opening or index > at:
-            found |= _told(tokens.lower, index)
+        if lower[index] != "since" or index < opening or index > at:
+            found |= _told(lower, index)
     return tuple(sorted(found))
 
 
