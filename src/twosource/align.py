@@ -86,7 +86,7 @@ class Numeric:
             return False
         one, other = self.profiles[left], self.profiles[right]
         if values.fits:
-            if values.strained or says_nothing_new(one, other):
+            if values.strained:
                 return False
             return found.weight >= (_enough(one, values.loose) if found.caution else AGREEING)
         if found.caution or found.likeness < DIVERGING_LIKENESS:
@@ -102,7 +102,7 @@ class Numeric:
         member = {i: [i] for i in range(len(self.profiles))}
         for left, right in [*self._conversions(), *((left, right) for _, left, right in strongest)]:
             one, other = member[left], member[right]
-            if one is not other and self._joinable(one, other):
+            if one is not other and self._joinable(one, other) and not self._in_passing(left, right):
                 one.extend(other)
                 for i in other:
                     member[i] = one
@@ -156,6 +156,10 @@ class Numeric:
     def _joinable(self, one: list[int], other: list[int]) -> bool:
         """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""
         return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
+
+    def _in_passing(self, left: int, right: int) -> bool:
+        """Whether two claims agree on what is no fact of its own: it takes them from worse partners, and joins nothing."""
+        return self.fits(left, right) and says_nothing_new(self.profiles[left], self.profiles[right])
 
     def _together(self, left: int, right: int) -> bool:
         left, right = min(left, right), max(left, right)

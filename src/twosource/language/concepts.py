@@ -63,7 +63,8 @@ class Lexicon:
         """The kinds of thing that a concept is, where several words name such things; who belongs to a group is people."""
         if concept is None:
             return frozenset()
-        return self.kinds.get(concept) or (_PEOPLE if concept in self.groups else frozenset())
+        person = self.groups.get(concept) not in _NO_PERSONS
+        return self.kinds.get(concept) or (_PEOPLE if person else frozenset())
 
     def state(self, concept: str | None) -> bool:
         """Whether the concept says what happened to what is counted, or names an attribute: killed, population."""
@@ -107,6 +108,8 @@ _PEOPLE_NOUNS = frozenset(
 
 
 _PEOPLE = frozenset({"people"})
+# Groups that a count may be restricted to without counting persons; None for no group.
+_NO_PERSONS = frozenset({None, "animal", "family"})
 
 
 def lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Lexicon:

@@ -25,6 +25,11 @@ _CONVERTIBLE = frozenset("length area volume mass speed temperature duration ene
 _STEPS = 20  # to a power of ten
 
 
+_ONCE_EACH = 2.5
+_TELLING = 2.5
+_MOMENTS = frozenset({"date", "clock"})
+
+
 def digits(value: Decimal) -> int:
     """The significant digits of a figure: 2 of 1,400, 3 of 0.918."""
     return len(value.normalize().as_tuple().digits)
@@ -63,7 +68,7 @@ def likeness_of_figures(left: NumericProfile, right: NumericProfile) -> tuple[in
     if left.family.startswith("money"):
         weight += 0.5
     if left.alone and right.alone and _one_unit(one, other):
-        weight += 1.0
+        weight += _ONCE_EACH if weight >= _TELLING and left.family not in _MOMENTS else 1.0
     return shared, weight
 
 

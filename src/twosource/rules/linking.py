@@ -33,7 +33,7 @@ DIVERGING_LIKENESS = 0.25
 # A date or a time of day stands in every other sentence: it asks more evidence than a count.
 _MORE_FOR_DATES = 1.5
 # How alike the words around must be to outweigh a mild caution.
-_OUTWEIGHING = 0.6
+_OUTWEIGHING = 0.9
 # What each other figure that two sentences share adds to their likeness.
 _COMPANY_LIKENESS = 0.25
 # By how much the best of several partners must lead before the others are passed over.

@@ -89,8 +89,23 @@ def _is_part(tokens: Tokens, index: int, last: int) -> bool:
         return True
     if tokens.lower[:1] == ["of"] and index > 2:
         return "," in tokens.lower[:index]
+    if _is_of_one_place(tokens, last):
+        return True
     after = tokens.lower[last : last + 2]
     return after[:1] == ["of"] and bool(set(after) & _OF_THE)
+
+
+_NEARBY = 9  # tokens from a figure to the place that it is restricted to
+
+
+def _is_of_one_place(tokens: Tokens, last: int) -> bool:
+    """Whether a place "alone" or "only" follows in the clause: "950 deaths reported in Karachi alone"."""
+    for index in range(last + 1, min(last + _NEARBY, len(tokens))):
+        if tokens.lower[index] in {",", ";", ":", "and", "but"}:
+            return False
+        if tokens.lower[index] == "alone" and tokens.words[index - 1][0].isupper():
+            return True
+    return False
 
 
 def scope(

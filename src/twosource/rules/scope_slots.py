@@ -8,7 +8,7 @@ from twosource.language.places import bare, compass_conflict, gazetteer, plain
 from twosource.rules.coincidence import same_figure
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope import same_region
-from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
+from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks
 
 # -- place ----------------------------------------------------------------------------------------
 
@@ -24,12 +24,14 @@ def _within(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     """A place that no gazetteer knows is written in many ways: "Kafraya", "Kefraya"."""
-    one, other = ([place for place in each.places if not _is_known(place)] for each in (left, right))
-    if not one or not other:
-        return False
     from rapidfuzz.distance import JaroWinkler
 
-    return any(JaroWinkler.similarity(plain(a), plain(b)) >= 0.9 for a in one for b in other)
+    return any(
+        JaroWinkler.similarity(plain(a), plain(b)) >= 0.9
+        for a in left.places
+        for b in right.places
+        if not _is_known(a) and not _is_known(b)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -136,9 +138,16 @@ def _period(member: str) -> str:
     return rest if kind == "account" else kind
 
 
+def _years_apart(left: NumericProfile, right: NumericProfile) -> bool:
+    """Both dated, be it by the full date of an article that bears none, and in no year in common."""
+    one, other = ({day[:4] for day in p.days if day[:4].isdigit()} | p.years for p in (left, right))
+    return left.family != "date" and bool(one and other) and one.isdisjoint(other)
+
+
 TIME = Slot(
     "time",
     (
+        SlotLevel("years apart", VETO, _years_apart),
         SlotLevel(
             "other members of a series",
             VETO,
@@ -163,48 +172,6 @@ TIME = Slot(
         SlotLevel("conflicting", VETO, always),
     ),
     reads=("family", "years", "months", "days", "clocks", "series", "totals"),
-)
-
-# -- group ----------------------------------------------------------------------------------------
-
-# Marks of a part, a rest or a whole, which are no names of groups.
-_MARKS = frozenset({"part", "other", "whole"})
-
-
-def _named(profile: NumericProfile) -> frozenset[str]:
-    return profile.groups - _MARKS
-
-
-def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
-    if left.groups & _MARKS == right.groups & _MARKS:
-        return False
-    return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
-
-
-def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
-    """A part may be told without its whole: "60 of its 1,948 stores", "60 stores"."""
-    marks = (left.groups ^ right.groups) & _MARKS
-    return marks in ({"part"}, {"whole"}) and _marked_apart(left, right) and same_figure(left, right)
-
-
-def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
-    return {g for g in left.groups if " " in g} != {g for g in right.groups if " " in g}
-
-
-GROUP = Slot(
-    "group",
-    (
-        SlotLevel("part against total, one figure", -1.0, _marked_by_one, caution=True),
-        SlotLevel("part against total", VETO, _marked_apart),
-        SlotLevel("exact", 1.0, same(_named)),
-        SlotLevel("absent", 0.5, lambda a, b: not _named(a) and not _named(b)),
-        SlotLevel("subgroup against total", -0.5, either_lacks(_named), caution=True),
-        SlotLevel("another institution", -0.5, _institutions_differ, caution=True),
-        SlotLevel("overlapping", 0.5, lambda a, b: bool(_named(a) & _named(b))),
-        SlotLevel("other words for them", -1.0, same_figure, caution=True),
-        SlotLevel("conflicting", VETO, always),
-    ),
-    reads=("groups",),
 )
 
 # -- modality -------------------------------------------------------------------------------------

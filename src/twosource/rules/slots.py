@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from twosource.rules.coincidence import same_figure
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.figure_slots import CAST, CHANGE, NAME, PER, REFERENCE, SENTENCE, SERIES, SOLE
+from twosource.rules.group_slots import GROUP
 from twosource.rules.profile import NumericProfile
-from twosource.rules.scope_slots import GROUP, MODALITY, PLACE, SETTING, TIME
+from twosource.rules.scope_slots import MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
 
 # -- concept: what is counted or measured ---------------------------------------------------------
 
-_ALIKE = 88  # of 100
 _GENERIC = frozenset({"person", "people", None})
 
 
@@ -22,21 +20,10 @@ def _concept(profile: NumericProfile) -> str | None:
 
 
 def _fuzzy_concept(left: NumericProfile, right: NumericProfile) -> bool:
-    one, other = left.claim.counted, right.claim.counted
-    return bool(one and other) and _alike(
-        " ".join((one or "").lower().split()), " ".join((other or "").lower().split())
-    )
-
-
-@lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> bool:
-    """Whether two phrases are nearly the same words; most share too few letters, and need no RapidFuzz to tell."""
-    shared = sum(min(one.count(letter), other.count(letter)) for letter in set(one))
-    if 2 * shared * 100 < _ALIKE * (len(one) + len(other)):
-        return False
     from rapidfuzz.fuzz import token_sort_ratio
 
-    return bool(token_sort_ratio(one, other) >= _ALIKE)
+    one, other = left.claim.counted, right.claim.counted
+    return bool(one and other) and token_sort_ratio((one or "").lower(), (other or "").lower()) >= 88
 
 
 def _both_dates(left: NumericProfile, right: NumericProfile) -> bool:
@@ -63,8 +50,10 @@ def _who_and_what(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _other_states(left: NumericProfile, right: NumericProfile) -> bool:
-    """Two families that each say all: killed against injured; of others only a figure of its own outweighs that."""
-    return _other_families(left, right) and ((left.state and right.state) or not same_figure(left, right))
+    """Two things that are counted, killed and injured or families and prisoners, whatever their numbers; what is measured
+    two texts may name in two ways, and a figure of its own outweighs the names.
+    """
+    return _other_families(left, right) and (left.family == "count" or not same_figure(left, right))
 
 
 CONCEPT = Slot(

@@ -1,0 +1,78 @@
+"""Two profiles in, how the groups that their figures are restricted to compare out: a part is no whole."""
+
+from __future__ import annotations
+
+from twosource.rules.coincidence import same_figure
+from twosource.rules.profile import NumericProfile
+from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
+
+# Marks of a part, a rest or a whole, which are no names of groups.
+_MARKS = frozenset({"part", "other", "whole"})
+
+
+def _named(profile: NumericProfile) -> frozenset[str]:
+    return profile.groups - _MARKS
+
+
+def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
+    if left.groups & _MARKS == right.groups & _MARKS:
+        return False
+    return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
+
+
+def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """A part may be told without its whole: "60 of its 1,948 stores", "60 stores"."""
+    marks = (left.groups ^ right.groups) & _MARKS
+    if marks not in ({"part"}, {"whole"}) or not _marked_apart(left, right):
+        return False
+    return same_figure(left, right) or _one_deed(left, right)
+
+
+def _one_deed(left: NumericProfile, right: NumericProfile) -> bool:
+    """The same number of the same things to which the same was done, but for what happens to a few."""
+    one, other = left.claim, right.claim
+    told = (left.event, one.concept, one.quantity.value)
+    return (
+        None not in told
+        and told == (right.event, other.concept, other.quantity.value)
+        and (one.quantity.value or 0) > _FEW
+    )
+
+
+_FEW = 9
+
+
+def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
+    return {g for g in left.groups if " " in g} != {g for g in right.groups if " " in g}
+
+
+# What anybody may be, whatever their work: of a sex, of an age, from elsewhere, on their way.
+_AGES = frozenset({"man", "woman", "child", "elderly"})
+_ANYBODY = _AGES | frozenset(
+    "resident passenger foreigner migrant national tourist voter fan everyone".split()
+)
+
+
+def _told_otherwise(left: NumericProfile, right: NumericProfile) -> bool:
+    """One number of them, told as what they do and as who they are: "279 schoolgirls", "279 students"."""
+    one, other = _named(left), _named(right)
+    if not same_figure(left, right) or (one & _AGES and other & _AGES):
+        return False
+    return one <= _ANYBODY or other <= _ANYBODY
+
+
+GROUP = Slot(
+    "group",
+    (
+        SlotLevel("part against total, one figure", -1.0, _marked_by_one, caution=True),
+        SlotLevel("part against total", VETO, _marked_apart),
+        SlotLevel("exact", 1.0, same(_named)),
+        SlotLevel("absent", 0.5, lambda a, b: not _named(a) and not _named(b)),
+        SlotLevel("subgroup against total", -0.5, either_lacks(_named), caution=True),
+        SlotLevel("another institution", -0.5, _institutions_differ, caution=True),
+        SlotLevel("overlapping", 0.5, lambda a, b: bool(_named(a) & _named(b))),
+        SlotLevel("other words for them", -1.0, _told_otherwise, caution=True),
+        SlotLevel("conflicting", VETO, always),
+    ),
+    reads=("groups", "event", "claim.concept", "claim.quantity.value"),
+)
