@@ -8,17 +8,25 @@ between two sizes: 1 is linear, 2 is every claim against every other.
 from __future__ import annotations
 
 import argparse
+import gc
 import math
 import random
 import time
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from twosource.align import align
 from twosource.config import Config
-from twosource.model import Document, NumericClaim, Quantity, Scope, Span
-from twosource.pipeline import check
+from twosource.independence import independent
+from twosource.judge import Judge
+from twosource.model import Document, NumericClaim, Quantity, Report, Scope, Span
+from twosource.pipeline import read
+from twosource.report.json import render
 
+T = TypeVar("T")
+OBJECTS_BETWEEN_COLLECTIONS = 200_000  # as the command line has it
 SIZES = (1_000, 10_000, 100_000)
 PER_ARTICLE = 50
 SEED = 20_26
@@ -163,16 +171,48 @@ def articles(count: int) -> list[Document]:
     ]
 
 
-def seconds(work: object) -> float:
-    """How long a call takes, in seconds of this process's time."""
-    assert callable(work)
+def seconds(work: Callable[[], T]) -> tuple[float, T]:
+    """How long a call takes, in seconds of this process's time, and what it gives."""
     start = time.process_time()
-    work()
-    return time.process_time() - start
+    found = work()
+    return time.process_time() - start, found
+
+
+def growth(sizes: Sequence[int]) -> float:
+    """Print a table of the time to align stories of so many claims; the steepest exponent of growth."""
+    print(f"{'claims':>8} {'seconds':>9} {'µs a claim':>11} {'facts':>8} {'grows as':>9}")
+    steepest, last = 0.0, None
+    for size in sizes:
+        documents, claims = story(size)
+        took, facts = seconds(partial(align, documents, claims, Config()))
+        exponent = math.log(took / last[1]) / math.log(size / last[0]) if last else 0.0
+        steepest, last = max(steepest, exponent), (size, took)
+        grows = f"N^{exponent:.2f}" if exponent else ""
+        print(
+            f"{size:>8} {took:>9.2f} {1e6 * took / size:>11.0f} {len(facts):>8} {grows:>9}".rstrip(),
+            flush=True,
+        )
+    return steepest
+
+
+def phases(count: int) -> None:
+    """Print how long each room takes over a story of `count` articles, from text to JSON."""
+    documents, config = articles(count), Config()
+    reading, claims = seconds(lambda: [claim for document in documents for claim in read(document)])
+    aligning, facts = seconds(lambda: align(documents, claims, config))
+    tracing, one_source = seconds(lambda: independent(documents))
+    judge = Judge(documents, one_source, config)
+    judging, verdicts = seconds(lambda: tuple(map(judge.judge, facts)))
+    writing, _ = seconds(lambda: render(Report(tuple(documents), verdicts), None))
+    rooms = {"read": reading, "align": aligning, "independence": tracing, "judge": judging, "json": writing}
+    total, size = sum(rooms.values()), sum(len(document.text) for document in documents)
+    print(f"\n{count} articles of one story, {size / 1000:.0f} kB, {len(claims)} claims, {len(facts)} facts")
+    print("".join(f"{name:>14}" for name in (*rooms, "in all")))
+    print("".join(f"{took:>12.2f} s" for took in (*rooms.values(), total)))
 
 
 def main() -> int:
-    """Print a line for each size, then the 200-article story."""
+    """Print the growth of alignment, then the 200-article story."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -182,21 +222,9 @@ def main() -> int:
         "--at-most", type=float, default=math.inf, help="exit 1 if growth exceeds this exponent"
     )
     options = parser.parse_args()
-    steepest, last = 0.0, None
-    for size in options.sizes:
-        documents, claims = story(size)
-        took = seconds(lambda documents=documents, claims=claims: align(documents, claims, Config()))
-        growth = ""
-        if last is not None:
-            exponent = math.log(took / last[1]) / math.log(size / last[0])
-            steepest = max(steepest, exponent)
-            growth = f"  grows as N^{exponent:.2f}"
-        print(f"align {size:>7} claims {took:8.2f} s {1e6 * took / size:8.0f} µs a claim{growth}", flush=True)
-        last = (size, took)
-    texts = articles(options.articles)
-    took = seconds(lambda: check(texts))
-    size = sum(len(document.text) for document in texts)
-    print(f"check {len(texts):>7} articles {took:6.2f} s, {size / took / 1e6:.2f} MB/s from text to report")
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    steepest = growth(options.sizes)
+    phases(options.articles)
     return int(steepest > options.at_most)
 
 

@@ -24,14 +24,12 @@ def _within(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     """A place that no gazetteer knows is written in many ways: "Kafraya", "Kefraya"."""
+    one, other = ([place for place in each.places if not _is_known(place)] for each in (left, right))
+    if not one or not other:
+        return False
     from rapidfuzz.distance import JaroWinkler
 
-    return any(
-        JaroWinkler.similarity(plain(a), plain(b)) >= 0.9
-        for a in left.places
-        for b in right.places
-        if not _is_known(a) and not _is_known(b)
-    )
+    return any(JaroWinkler.similarity(plain(a), plain(b)) >= 0.9 for a in one for b in other)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from twosource.rules.coincidence import same_figure
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.figure_slots import CAST, CHANGE, NAME, PER, REFERENCE, SENTENCE, SERIES, SOLE
@@ -12,6 +14,7 @@ from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, sa
 
 # -- concept: what is counted or measured ---------------------------------------------------------
 
+_ALIKE = 88  # of 100
 _GENERIC = frozenset({"person", "people", None})
 
 
@@ -20,10 +23,21 @@ def _concept(profile: NumericProfile) -> str | None:
 
 
 def _fuzzy_concept(left: NumericProfile, right: NumericProfile) -> bool:
+    one, other = left.claim.counted, right.claim.counted
+    return bool(one and other) and _alike(
+        " ".join((one or "").lower().split()), " ".join((other or "").lower().split())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> bool:
+    """Whether two phrases are nearly the same words; most share too few letters, and need no RapidFuzz to tell."""
+    shared = sum(min(one.count(letter), other.count(letter)) for letter in set(one))
+    if 2 * shared * 100 < _ALIKE * (len(one) + len(other)):
+        return False
     from rapidfuzz.fuzz import token_sort_ratio
 
-    one, other = left.claim.counted, right.claim.counted
-    return bool(one and other) and token_sort_ratio((one or "").lower(), (other or "").lower()) >= 88
+    return bool(token_sort_ratio(one, other) >= _ALIKE)
 
 
 def _both_dates(left: NumericProfile, right: NumericProfile) -> bool:
