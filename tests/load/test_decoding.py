@@ -99,3 +99,20 @@ def test_what_the_head_declares(head: bytes, encoding: str | None) -> None:
 def test_any_bytes_are_text_or_one_error(data: bytes) -> None:
     with contextlib.suppress(DocumentError):
         assert isinstance(decode(data, "a").text, str)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_told_by_its_zeros(encoding: str) -> None:
+    text = "The storm killed 12 people – “all” of them in Orléans, the mayor said."
+    found = decode(text.encode(encoding), "a.txt")
+    assert found.text == text
+    assert found.notes == (f"a.txt: read as {encoding.upper()}, which it does not say of itself",)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"The storm\0\0 killed 12 people.", b"\0" * 64, b"a\0", b"a\0b\0c\0" * 9 + b"x", bytes(range(256)) * 4],
+)
+def test_other_zero_bytes_are_no_utf_16(data: bytes) -> None:
+    with pytest.raises(DocumentError, match="is binary"):
+        decode(data, "a.txt")

@@ -56,6 +56,10 @@ _MOJIBAKE = pattern("â€[™œ\u009d“”˜¦¢]|Ã[\u0080-\u00bf‚ƒ„…�
 _GARBLED = ("â€", "Ã", "\ufffd")
 
 
+# How many bytes tell UTF-16 from a binary file.
+_GLANCE, _FEWEST = 4096, 16
+
+
 class Decoded(NamedTuple):
     """A file's text, and what the user should know of how it was read."""
 
@@ -72,6 +76,10 @@ def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _noted(_strictly(data[len(mark) :], encoding, where, len(mark)), where)
+    wide = _unmarked_utf_16(data)
+    if wide:
+        note = f"{where}: read as {wide.upper()}, which it does not say of itself"
+        return Decoded(_strictly(data, wide, where), (note,))
     refuse_binary(data, where)
     if declared and _known(declared):
         return _noted(_strictly(data, declared, where), where)
@@ -134,6 +142,18 @@ def _not_text(error: UnicodeDecodeError, encoding: str, where: str, skipped: int
     return DocumentError(
         where, f"is not {encoding}: byte {skipped + error.start} is 0x{data[error.start]:02x}"
     )
+
+
+def _unmarked_utf_16(data: bytes) -> str | None:
+    """UTF-16 without its mark: of English text every second byte is zero, and no other one."""
+    head = data[: _GLANCE - _GLANCE % 2]
+    if len(data) % 2 or len(head) < _FEWEST or b"\0" not in head[:2]:
+        return None
+    even, odd = head[::2], head[1::2]
+    for encoding, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if high.count(0) * 10 > len(high) * 9 and 0 not in low:
+            return encoding
+    return None
 
 
 def _known(encoding: str) -> bool:

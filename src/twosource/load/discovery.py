@@ -11,6 +11,7 @@ from pathlib import Path
 from twosource.errors import DocumentError
 from twosource.load.formats import format_of
 from twosource.load.limits import Limits, remedy
+from twosource.model import Skipped
 from twosource.row import NamedTuple
 
 _KINDS = (
@@ -30,24 +31,33 @@ class Found(NamedTuple):
 
     files: tuple[str, ...]
     notes: tuple[str, ...]
+    refused: tuple[Skipped, ...] = ()
+
+
+class _RefusedError(DocumentError):
+    """A path that leads to something that cannot be read as a file."""
 
 
 def discover(paths: Sequence[str], limits: Limits) -> Found:
     """The files under `paths`; a file that two paths lead to comes once.
 
     In a folder and a glob only files of known kinds count, and nothing that is hidden, leads out of
-    the folder, or is no regular file. Raises DocumentError for a path that leads nowhere.
+    the folder, or is no regular file; a pipe or a device that a path names is refused by name. Raises DocumentError
+    for a path that leads nowhere.
     """
     files: dict[str, str] = {}
     notes: list[str] = []
+    refused: list[Skipped] = []
     for path in paths:
-        for place, file in _expand(path, limits, notes):
-            files.setdefault(place, file)
-            if len(files) > limits.documents:
-                raise DocumentError(
-                    path, f"with it there are more than {limits.documents:,} documents {remedy('documents')}"
-                )
-    return Found(tuple(sorted(files.values())), tuple(notes))
+        try:
+            for place, file in _expand(path, limits, notes):
+                files.setdefault(place, file)
+                if len(files) > limits.documents:
+                    most = f"{limits.documents:,} documents {remedy('documents')}"
+                    raise DocumentError(path, f"with it there are more than {most}")
+        except _RefusedError as error:
+            refused.append(Skipped(error.path, error.reason))
+    return Found(tuple(sorted(files.values())), tuple(notes), tuple(refused))
 
 
 def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
@@ -61,7 +71,8 @@ def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
         yield from _matches(path, limits, notes)
         return
     except OSError as error:
-        raise DocumentError(path, f"cannot be read ({error.strerror})") from None
+        kind = _RefusedError if isinstance(error, PermissionError) else DocumentError
+        raise kind(path, f"cannot be read ({error.strerror})") from None
     if stat.S_ISDIR(mode):
         yield from _folder(path, limits, notes)
     else:
@@ -140,4 +151,4 @@ def _left_alone(where: str, others: list[str]) -> list[str]:
 def _refuse_special(path: str, mode: int) -> None:
     for is_kind, kind in _KINDS:
         if is_kind(mode):
-            raise DocumentError(path, f"is {kind}")
+            raise _RefusedError(path, f"is {kind}")

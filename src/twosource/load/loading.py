@@ -49,6 +49,7 @@ def load(
     files = [path for path in paths if path != "-"]
     found = discover(files, limits)
     reading = _Reading(Options(limits, keys or {}), list(found.notes))
+    reading.skipped += found.refused
     if "-" in paths:
         reading.take(_standard_input(stdin), piped)
     for path in found.files:

@@ -34,7 +34,9 @@ def stream(
     Two documents of one id both come out. Raises DocumentError for a path that leads nowhere.
     """
     options = Options(limits, keys or {})
-    for file in files(paths, limits):
+    found = discover(paths, limits)
+    yield from found.refused
+    for file in found.files:
         yield from _documents(_unpacked(file_source(file)), options)
 
 
