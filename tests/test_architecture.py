@@ -87,6 +87,82 @@ def test_help_needs_no_table_no_yaml_and_no_comparison() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+# What takes long to import and no plain text needs; half of it would come in by one careless import.
+HEAVY = (
+    *(
+        "typer",
+        "click",
+        "rich",
+        "rapidfuzz",
+        "yaml",
+        "json",
+        "inspect",
+        "dataclasses",
+        "hashlib",
+        "_hashlib",
+        "ssl",
+    ),
+    *(
+        "subprocess",
+        "argparse",
+        "email",
+        "html.parser",
+        "xml.etree.ElementTree",
+        "zipfile",
+        "tempfile",
+        "string",
+    ),
+    *("textwrap", "traceback", "multiprocessing", "csv", "twosource.cli.application", "twosource.waive"),
+    *(
+        "twosource.baseline",
+        "twosource.archive",
+        "twosource.explain",
+        "twosource.report.sarif",
+        "twosource.load.html",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check",), ("check", "a.txt", "b.txt", "--quiet"), ("extract", "a.txt", "-f", "table")]
+)
+def test_plain_text_opens_only_the_rooms_it_goes_through(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The storm killed 12 people, the mayor said.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("At least 10 people died in the storm.\n", encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text("documents:\n  - '*.txt'\nfail_on: error\n", encoding="utf-8")
+    code = (
+        f"import sys; before = set(sys.modules); sys.argv = ['twosource', *{arguments!r}]\n"
+        "try:\n    from twosource.__main__ import main; main()\n"
+        "except SystemExit as end: print(end.code)\n"
+        f"print([name for name in {HEAVY} if name in sys.modules and name not in before])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-2:] == ["0", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("costly", "ours"),
+    [
+        ("from dataclasses import dataclass", "twosource.noun.noun"),
+        ("from typing import .*NamedTuple", "twosource.row.NamedTuple"),
+        (r"^\w+(: \w+)? = re\.compile", "twosource.pattern.pattern"),
+    ],
+)
+def test_what_every_start_would_pay_for_is_made_the_cheap_way(costly: str, ours: str) -> None:
+    import re
+
+    # A generic named tuple has no cheap way; the archive's stories change while documents join them.
+    apart = {"rules/rule.py", "rules/ladder.py", "archive/story.py", "row.py"}
+    found = [
+        name
+        for name, path in zip(NAMES, FILES, strict=True)
+        if name not in apart and re.search(costly, path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert found == [], f"use {ours}"
+
+
 def test_the_core_needs_four_packages_and_no_more() -> None:
     import tomllib
 

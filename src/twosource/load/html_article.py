@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 from itertools import islice
-from typing import NamedTuple
 
 from twosource.load.element import Element
 from twosource.load.html_surroundings import MOST, SILENT, is_round_it
 from twosource.load.tables import LONGEST_CELL, Cell, is_data, table_lines
+from twosource.row import NamedTuple
 
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 li blockquote pre div section article main td th dd dt dl ul ol table tr address center "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from twosource.model import Document, Finding, Report, Verdict
 from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, meaning, summary
 from twosource.report.page import Page
@@ -79,5 +77,7 @@ def _edges(piece: str, page: Page) -> str:
 
 
 def _broken(row: str, width: int) -> list[str]:
+    from textwrap import wrap
+
     indent = " " * (len(row) - len(row.lstrip()))
-    return textwrap.wrap(row, width, subsequent_indent=indent + "  ", break_on_hyphens=False) or [""]
+    return wrap(row, width, subsequent_indent=indent + "  ", break_on_hyphens=False) or [""]
