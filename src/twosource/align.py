@@ -9,7 +9,7 @@ from itertools import combinations
 from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
-from twosource.rules.blocking import MOST, Blocks, with_sole
+from twosource.rules.blocking import MOST, Blocks, sole
 from twosource.rules.date_slots import says_nothing_new
 from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
@@ -27,7 +27,7 @@ from twosource.rules.linking import (
     evidence,
 )
 from twosource.rules.profile import NumericProfile
-from twosource.rules.profiling import Profiler
+from twosource.rules.profiling import Profiler, family
 from twosource.rules.rungs import Rungs
 from twosource.rules.utterances import Utterances
 from twosource.rules.weighing import Scales, Weight
@@ -56,9 +56,10 @@ class Numeric:
         words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         profilers = {name: Profiler(d, words, config.exchange) for name, d in documents.items()}
-        self.profiles = [profilers[c.document].profile(c) for c in ordered]
-        self.profiles = with_sole(self.profiles)
+        told = sole(ordered, [family(claim, config.exchange) for claim in ordered])
+        self.profiles = [profilers[c.document].profile(c, *s) for c, s in zip(ordered, told, strict=True)]
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
+        self._linked: set[tuple[int, int]] = set()
         self._scales = Scales(self.profiles, self.rarity)
         published = {d.id: d.published for d in documents.values()}
         self._reached = Rungs([p.claim for p in self.profiles], published, config).reached
@@ -74,7 +75,7 @@ class Numeric:
 
     def link(self, left: int, right: int) -> Weight | None:
         """The weight of a link of two claims, the left one first; None where it does not suffice."""
-        found = self._scales.weight(left, right)
+        found = self._scales.weight(left, right, AGREEING)
         if found is None or found.weight < AGREEING:
             return None
         return found if self._suffices(left, right, found) else None
@@ -97,8 +98,9 @@ class Numeric:
 
     def clusters(self) -> list[list[int]]:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
-        chosen = self._unambiguous(self._links())
-        strongest = sorted((-weight, left, right) for left, right, weight in chosen)
+        links = self._links()
+        self._linked = {(left, right) for left, right, _ in links}
+        strongest = sorted((-weight, left, right) for left, right, weight in self._unambiguous(links))
         member = {i: [i] for i in range(len(self.profiles))}
         for left, right in [*self._conversions(), *((left, right) for _, left, right in strongest)]:
             one, other = member[left], member[right]
@@ -162,7 +164,10 @@ class Numeric:
         return self.fits(left, right) and says_nothing_new(self.profiles[left], self.profiles[right])
 
     def _together(self, left: int, right: int) -> bool:
-        left, right = min(left, right), max(left, right)
+        if left > right:
+            left, right = right, left
+        if (left, right) in self._linked:
+            return True
         one, other = self.profiles[left], self.profiles[right]
         if one.family != other.family or apposed(one, other):
             return True

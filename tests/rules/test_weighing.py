@@ -23,7 +23,7 @@ from twosource.rules.linking import evidence
 from twosource.rules.profile import NumericProfile
 from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
-from twosource.rules.remembered import Remembered
+from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import READ
 from twosource.rules.slot import Slot
 from twosource.rules.slots import PANELS, SINGLE, SLOTS
@@ -160,7 +160,7 @@ def test_what_reads_alike_is_compared_once() -> None:
         asked.append((left, right))
         return left, right
 
-    remembered = Remembered("aabb", compare)
+    remembered = Remembered(numbered("aabb"), compare)
     assert [remembered(0, 2), remembered(1, 3), remembered(0, 3)] == [(0, 2)] * 3
     assert [remembered(2, 0), remembered(0, 1)] == [(2, 0), (0, 1)]
     assert asked == [(0, 2), (2, 0), (0, 1)]
@@ -168,7 +168,7 @@ def test_what_reads_alike_is_compared_once() -> None:
 
 def test_memory_is_bounded_and_forgetting_changes_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("twosource.rules.remembered._MOST", 10)
-    remembered = Remembered(range(9), lambda left, right: left * 10 + right)
+    remembered = Remembered(list(range(9)), lambda left, right: left * 10 + right)
     pairs = list(combinations(range(9), 2))
     assert [remembered(*pair) for pair in pairs * 2] == [a * 10 + b for a, b in pairs * 2]
     assert sum(map(len, remembered._distinct)) <= 10

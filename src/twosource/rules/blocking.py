@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from twosource.noun import replace
+from twosource.model import NumericClaim
 from twosource.rules.coincidence import figure_keys
 from twosource.rules.linking import Rarity
 from twosource.rules.profile import NumericProfile
@@ -69,24 +69,24 @@ class Blocks:
         return (part[:MOST] for part in parts.values())
 
 
-def with_sole(profiles: Sequence[NumericProfile]) -> list[NumericProfile]:
-    """The profiles, each told whether its document gives one figure alone for its concept, and this value but once."""
+def sole(claims: Sequence[NumericClaim], families: Sequence[str]) -> list[tuple[bool, bool]]:
+    """For each claim whether its document gives one figure alone for its concept, and this value but once."""
     values: dict[tuple[str, str, str | None], set[object]] = defaultdict(set)
     times: Counter[tuple[str, str, object]] = Counter()
-    for p in profiles:
-        q = p.claim.quantity
-        times[p.claim.document, p.family, q.value] += 1
-        if not p.claim.scope.time:
-            values[p.claim.document, p.family, p.claim.concept].add((q.low, q.high, q.unit))
+    for claim, family in zip(claims, families, strict=True):
+        quantity = claim.quantity
+        times[claim.document, family, quantity.value] += 1
+        if not claim.scope.time:
+            figure = (quantity.low, quantity.high, quantity.unit)
+            values[claim.document, family, claim.concept].add(figure)
     return [
-        replace(
-            p,
-            sole=_has_concept(p) and len(values[p.claim.document, p.family, p.claim.concept]) == 1,
-            alone=times[p.claim.document, p.family, p.claim.quantity.value] == 1,
+        (
+            _has_concept(claim) and len(values[claim.document, family, claim.concept]) == 1,
+            times[claim.document, family, claim.quantity.value] == 1,
         )
-        for p in profiles
+        for claim, family in zip(claims, families, strict=True)
     ]
 
 
-def _has_concept(profile: NumericProfile) -> bool:
-    return profile.claim.concept is not None and not profile.claim.scope.time
+def _has_concept(claim: NumericClaim) -> bool:
+    return claim.concept is not None and not claim.scope.time

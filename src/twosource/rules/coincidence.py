@@ -55,10 +55,10 @@ def same_figure(left: NumericProfile, right: NumericProfile) -> bool:
 
 def likeness_of_figures(left: NumericProfile, right: NumericProfile) -> tuple[int, float]:
     """The digits that two figures share, 0 where they differ, and what that weighs."""
-    one, other = left.claim.quantity, right.claim.quantity
     shared = _shared_digits(left, right)
     if not shared:
         return 0, 0.0
+    one, other = left.claim.quantity, right.claim.quantity
     if shared >= 2:
         weight = 2.5 if shared == 2 else 4.0
     elif one.value is not None and abs(one.value) >= _LARGE:
@@ -101,6 +101,8 @@ def _shared_digits(left: NumericProfile, right: NumericProfile) -> int:
     one, other = left.claim.quantity, right.claim.quantity
     if one.value is None or other.value is None:
         return 3 if same_figure(left, right) else 0
+    if one.value != other.value and one.unit == other.unit:
+        return 0
     if _one_unit(one, other):
         return digits(one.value) if one.value == other.value else 0
     return _CONVERTED if _converts(one, other) else 0

@@ -127,12 +127,15 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
             return Evidence(tuple(found), (), VETO, True)
         total += level.weight
         care = max(care, level.care)
-    whole, near = rarity.likeness(left.terms, right.terms), rarity.likeness(left.near, right.near)
-    rows = surroundings(left, right, whole, near)
-    total += sum_of(rows)
-    further = tuple(SlotEvidence(row.slot, row.said.format(*row.figures), row.weight) for row in rows)
-    like = likeness(left, right, whole, near)
-    return Evidence(tuple(found), further, total, is_cautious(care, like), like)
+    around = (
+        alike_sentences(rarity.likeness(left.terms, right.terms)),
+        alike_neighbours(rarity.likeness(left.near, right.near)),
+    )
+    beside = figures_beside(left, right)
+    rows = surroundings(left, right, shared_figure(left, right), around, beside)
+    further = tuple(SlotEvidence(row.slot, row.said.format(row.figure), row.weight) for row in rows)
+    like = likeness(around, beside)
+    return Evidence(tuple(found), further, total + sum_of(rows), is_cautious(care, like), like)
 
 
 def is_cautious(care: int, likeness: float) -> bool:
@@ -141,27 +144,35 @@ def is_cautious(care: int, likeness: float) -> bool:
 
 
 class Row(NamedTuple):
-    """A line of an explanation that is yet to be put in words: `said` with the `figures` filled in."""
+    """A line of an explanation that is yet to be put in words: `said` with the `figure` filled in."""
 
     slot: str
     weight: float
     said: str
-    figures: tuple[float, ...] = ()
+    figure: float = 0
 
 
-def surroundings(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> list[Row]:
-    """What speaks for a link beside the slots: the figure, the words around (by their likeness), the place."""
-    rows = [
-        _figure(left, right),
-        Row("context", round(4 * whole, 3), "sentence {:.2f}", (whole,)),
-        Row("context", round(2 * near, 3), "words around {:.2f}", (near,)),
-    ]
+def alike_sentences(likeness: float) -> Row:
+    """What the likeness of two sentences weighs."""
+    return Row("context", round(4 * likeness, 3), "sentence {:.2f}", likeness)
+
+
+def alike_neighbours(likeness: float) -> Row:
+    """What the likeness of the words near two figures weighs."""
+    return Row("context", round(2 * likeness, 3), "words around {:.2f}", likeness)
+
+
+def surroundings(
+    left: NumericProfile, right: NumericProfile, figure: Row, around: tuple[Row, Row], beside: int
+) -> list[Row]:
+    """What speaks for a link beside the slots: the figure, the words around, the place, the other figures."""
+    rows = [figure, *around]
     if left.lead and right.lead:
-        rows.append(Row("context", 0.75, "both in the opening"))
+        rows.append(_BOTH_LEAD)
     if left.family in _MOMENTS:
-        rows.append(Row("context", -_MORE_FOR_DATES, "dates are many"))
-    if beside := _beside(left, right):
-        rows.append(Row("context", beside * 1.0, "{} other figures shared", (beside,)))
+        rows.append(_DATED)
+    if beside:
+        rows.append(Row("context", beside * 1.0, "{} other figures shared", beside))
     return rows
 
 
@@ -173,14 +184,14 @@ def sum_of(rows: Iterable[Row]) -> float:
     return total
 
 
-def likeness(left: NumericProfile, right: NumericProfile, whole: float, near: float) -> float:
-    """How alike the words around two claims are, sentence and neighbourhood and the figures beside them."""
-    return whole + near + _COMPANY_LIKENESS * _beside(left, right)
+def likeness(around: tuple[Row, Row], beside: int) -> float:
+    """How alike the words around two claims are: sentence and neighbourhood, and the figures beside them."""
+    return around[0].figure + around[1].figure + _COMPANY_LIKENESS * beside
 
 
-def _beside(left: NumericProfile, right: NumericProfile) -> int:
+def figures_beside(left: NumericProfile, right: NumericProfile) -> int:
     """How many figures of two digits both sentences give beside the two compared, years left out; two at most."""
-    if left.family in _MOMENTS:
+    if left.family in _MOMENTS or left.siblings.isdisjoint(right.siblings):
         return 0
     return min(
         2, sum(len(figure) > 1 and not _YEAR.fullmatch(figure) for figure in left.siblings & right.siblings)
@@ -202,13 +213,15 @@ def is_verbatim(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
-def _figure(left: NumericProfile, right: NumericProfile) -> Row:
+def shared_figure(left: NumericProfile, right: NumericProfile) -> Row:
     """A figure of three or more digits that two texts share is no coincidence; a round or small one may be."""
     shared, weight = likeness_of_figures(left, right)
     if not shared:
         return _MASKED
     once = ", once in each document" if left.alone and right.alone else ""
-    return Row("figure", weight, f"shared, {{}} digits{once}", (shared,))
+    return Row("figure", weight, f"shared, {{}} digits{once}", shared)
 
 
 _MASKED = Row("figure", 0.0, "masked")
+_BOTH_LEAD = Row("context", 0.75, "both in the opening")
+_DATED = Row("context", -_MORE_FOR_DATES, "dates are many")

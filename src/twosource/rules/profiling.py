@@ -44,8 +44,8 @@ class Profiler:
         self._exchange = exchange
         self._sentences: dict[Span, _Sentence] = {}
 
-    def profile(self, claim: NumericClaim) -> NumericProfile:
-        """The slots of `claim`."""
+    def profile(self, claim: NumericClaim, sole: bool = False, alone: bool = False) -> NumericProfile:
+        """The slots of `claim`; `sole` and `alone` are what all claims of the document say of it."""
         sentence = self._sentence(claim.sentence)
         around, when = sentence.around(claim), _times(claim, self._document)
         lexicon, concept = self._lexicon, claim.concept
@@ -86,6 +86,8 @@ class Profiler:
             clocks=when.clocks,
             series=when.series,
             totals=when.totals,
+            sole=sole,
+            alone=alone,
         )
 
     def _is_lead(self, claim: NumericClaim) -> bool:
@@ -141,7 +143,7 @@ class _Sentence:
             )
         )
         self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
-        self.alike = lexicon.alike_incidents(words)
+        self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
         self.terms = terms(words)
         self.definite = not _DEFINITE.isdisjoint(words)
         self.serial = not _MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)

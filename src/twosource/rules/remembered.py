@@ -11,16 +11,21 @@ T = TypeVar("T")
 _MOST = 1 << 20
 
 
+def numbered(readings: Iterable[Hashable]) -> list[int]:
+    """For each reading a number, counted from 0: one number for all that are equal."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(reading, len(numbers)) for reading in readings]
+
+
 class Remembered(Generic[T]):
     """`compare(left, right)` of two places in a list, answered from memory where both have been read before.
 
-    `readings` says for each place all that the comparison looks at.
+    `readings` has for each place the number of all that the comparison looks at.
     """
 
-    def __init__(self, readings: Iterable[Hashable], compare: Callable[[int, int], T]) -> None:
-        numbers: dict[Hashable, int] = {}
-        self._numbers = [numbers.setdefault(reading, len(numbers)) for reading in readings]
-        self._distinct: list[dict[int, T]] = [{} for _ in numbers]
+    def __init__(self, readings: list[int], compare: Callable[[int, int], T]) -> None:
+        self._numbers = readings
+        self._distinct: list[dict[int, T]] = [{} for _ in range(max(readings, default=-1) + 1)]
         # The answers of each place by the other's number; places that read alike share one table.
         self._answers = [self._distinct[number] for number in self._numbers]
         self._compare = compare

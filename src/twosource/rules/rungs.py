@@ -11,7 +11,7 @@ from twosource.row import NamedTuple
 from twosource.rules.ladder import Level, climb
 from twosource.rules.quantity_ladder import LADDER, LOOSE
 from twosource.rules.quantity_pair import QuantityPair
-from twosource.rules.remembered import Remembered
+from twosource.rules.remembered import Remembered, numbered
 
 
 class Reached(NamedTuple):
@@ -37,7 +37,7 @@ class Rungs:
         self._claims = claims
         self._published = published
         self._config = config
-        readings = ((_reading(claim), published[claim.document]) for claim in claims)
+        readings = numbered((_reading(claim), published[claim.document]) for claim in claims)
         self.reached = Remembered(readings, self._climb)
 
     def _climb(self, left: int, right: int) -> Reached:

@@ -10,14 +10,19 @@ from twosource.rules.coincidence import same_figure
 from twosource.rules.linking import (
     WORD_FOR_WORD,
     Rarity,
+    Row,
+    alike_neighbours,
+    alike_sentences,
+    figures_beside,
     is_cautious,
     is_verbatim,
     likeness,
+    shared_figure,
     sum_of,
     surroundings,
 )
 from twosource.rules.profile import NumericProfile
-from twosource.rules.remembered import Remembered
+from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.slot import VETO, Slot
 from twosource.rules.slots import PANELS, SINGLE
 
@@ -42,54 +47,85 @@ class Scales:
     def __init__(self, profiles: Sequence[NumericProfile], rarity: Rarity) -> None:
         self._profiles = profiles
         self._rarity = rarity
-        # One panel for the pairs that share a figure, one for the others.
-        self._panels = {shared: [self._panel(slots) for slots in PANELS] for shared in (True, False)}
+        readings = [numbered(map(_reading(slots), profiles)) for slots in PANELS]
+        compared = [self._comparison(slots) for slots in PANELS]
+        # One set of panels for the pairs that share a figure, one for the others.
+        self._panels = {shared: list(map(Remembered, readings, compared)) for shared in (True, False)}
         self._single = self._comparison(SINGLE)
-        self._whole = Remembered((p.terms for p in profiles), self._sentences)
-        self._near = Remembered((p.near for p in profiles), self._neighbours)
+        self._most = sum(max(level.weight for level in slot.levels) for slot in SINGLE)
+        self._values = numbered(p.claim.quantity.value for p in profiles)
+        self._lines = numbered(p.verbatim for p in profiles)
+        self._figure = Remembered(numbered(map(_FIGURE, profiles)), self._figures)
+        self._whole = Remembered(numbered(p.terms for p in profiles), self._sentences)
+        self._near = Remembered(numbered(p.near for p in profiles), self._neighbours)
 
-    def weight(self, left: int, right: int) -> Weight | None:
-        """The weight of a link of two claims; None where a slot keeps them apart whatever the rest says."""
+    def weight(self, left: int, right: int, least: float = VETO) -> Weight | None:
+        """The weight of a link of two claims.
+
+        None where a slot keeps them apart whatever the rest says, and where the weight cannot reach `least`.
+        """
         one, other = self._profiles[left], self._profiles[right]
-        if is_verbatim(one, other):
+        if self._lines[left] == self._lines[right] and is_verbatim(one, other):
             return _REPRINTED
+        shared = self._values[left] == self._values[right] and same_figure(one, other)
         total, care = 0.0, 0
-        for panel in self._panels[same_figure(one, other)]:
+        for panel in self._panels[shared]:
             weight, asked = panel(left, right)
             if weight == VETO:
                 return None
             total += weight
             care = max(care, asked)
+        around = self._whole(left, right), self._near(left, right)
+        beside = figures_beside(one, other)
+        further = sum_of(surroundings(one, other, self._figure(left, right), around, beside))
+        if total + further + self._most < least:
+            return None
         weight, asked = self._single(left, right)
         if weight == VETO:
             return None
-        whole, near = self._whole(left, right), self._near(left, right)
-        further = sum_of(surroundings(one, other, whole, near))
-        like = likeness(one, other, whole, near)
+        like = likeness(around, beside)
         return Weight(total + weight + further, is_cautious(max(care, asked), like), like)
-
-    def _panel(self, slots: Sequence[Slot]) -> Remembered[Sum]:
-        read = attrgetter(*sorted({name for slot in slots for name in slot.reads}))
-        return Remembered(map(read, self._profiles), self._comparison(slots))
 
     def _comparison(self, slots: Sequence[Slot]) -> Callable[[int, int], Sum]:
         """A comparison by some of the slots: the sum of their weights, and the most care that one asks."""
+        profiles = self._profiles
+        ladders = [(slot.levels[:-1], slot.levels[-1]) for slot in slots]
 
         def compare(left: int, right: int) -> Sum:
-            one, other = self._profiles[left], self._profiles[right]
+            one, other = profiles[left], profiles[right]
             total, care = 0.0, 0
-            for slot in slots:
-                level = slot.level(one, other)
-                if level.weight == VETO:
+            for levels, last in ladders:  # as `Slot.level`, without a call
+                found = last
+                for level in levels:
+                    if level.test(one, other):
+                        found = level
+                        break
+                if found.weight == VETO:
                     return _KEPT_APART
-                total += level.weight
-                care = max(care, level.care)
+                total += found.weight
+                care = max(care, found.care)
             return total, care
 
         return compare
 
-    def _sentences(self, left: int, right: int) -> float:
-        return self._rarity.likeness(self._profiles[left].terms, self._profiles[right].terms)
+    def _figures(self, left: int, right: int) -> Row:
+        return shared_figure(self._profiles[left], self._profiles[right])
 
-    def _neighbours(self, left: int, right: int) -> float:
-        return self._rarity.likeness(self._profiles[left].near, self._profiles[right].near)
+    def _sentences(self, left: int, right: int) -> Row:
+        return alike_sentences(self._rarity.likeness(self._profiles[left].terms, self._profiles[right].terms))
+
+    def _neighbours(self, left: int, right: int) -> Row:
+        return alike_neighbours(self._rarity.likeness(self._profiles[left].near, self._profiles[right].near))
+
+
+def _reading(slots: Sequence[Slot]) -> Callable[[NumericProfile], object]:
+    """All that some slots read of a profile."""
+    return attrgetter(*sorted({name for slot in slots for name in slot.reads}))
+
+
+# All that `shared_figure` reads of a profile.
+_FIGURE = attrgetter(
+    "family",
+    "alone",
+    *(f"claim.quantity.{name}" for name in ("value", "unit", "low", "high", "modifier", "dimension")),
+)
