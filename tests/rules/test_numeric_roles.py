@@ -109,6 +109,7 @@ def test_a_change_a_level_and_a_former_value() -> None:
         ("Firms raised their prices 5%.", "up"),
         ("The firm cut 10% of its jobs.", None),
         ("He jumped 8 metres.", None),
+        ("A 2.1 percent growth rate is due.", None),
         ("The river rose 2 metres.", "up"),
         ("It dropped 12 places.", "down"),
     ],
@@ -206,6 +207,7 @@ AGES = {
     "A girl, 4, was found.": (4, 4),
     "Ana Maria Ode, 62": (62, 62),
     "A man of 45 was held.": (45, 45),
+    "Her age, 75, was no matter.": (75, 75),
     "A pensioner (78) fled.": (78, 78),
     "It hires children as young as 12.": (12, None),
     "The twins, both 12, were found.": (12, 12),
@@ -271,6 +273,9 @@ It is the 300 block of Main Street.
 Its three-point shooting was poor.
 They were 245-6 at lunch.
 Emissions fell below 1990 levels.
+It spent more in fiscal 2013.
+It dragged on into 2016.
+He lost a number of 2018 races.
 It lies on chromosome 21.
 The jury heard juror 5.
 It was built in the nineteen-nineties.

@@ -69,13 +69,16 @@ MONTH_CUES = words(
     every each on around about 's ’s and or"""
 )
 YEAR_CUES = words(
-    "in since until till during by from before after through circa early late mid summer autumn winter spring"
+    "fiscal fy into in since until till during by from before after through circa early late mid summer autumn winter spring"
 )
 YEAR_BOUNDS = words("since until till by before after through to from")
 YEAR_HEDGES = words("early late recently soon back")
 # What a year has, and nobody counts by the thousand: "below 1990 levels".
 COMPARING = words("from of below above to at the than with on under over against their its")
-YEAR_NOUNS = words("levels prices standards baseline terms elections election olympics census")
+YEAR_NOUNS = words(
+    "levels prices standards baseline terms elections election olympics census races campaigns midterms primaries "
+    "caucuses conventions"
+)
 WEAK_YEAR_CUES = words("of to and or between for the his her its their our my this a an that these those &")
 # Titles and names that hold a weekday: newspapers, programmes, a football club, days with a name of their own.
 WEEKDAY_NAMES_BEFORE = words(

@@ -160,6 +160,8 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     if at < 0 or amount.form != "digits" or amount.last - amount.first != 1 or sheet.touches(amount.first):
         return False
     name = words[at]
+    if name == "age":
+        return sheet.word(amount.last) in _CLOSING
     if (
         not (name[0].isupper() or name in _PERSON)
         or len(name) < 2

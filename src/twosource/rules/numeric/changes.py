@@ -153,6 +153,8 @@ def _change_after(sheet: Sheet, amount: Amount) -> Change | None:
         return None
     for at in range(amount.last, min(amount.last + 4, len(sheet.tokens))):
         word = sheet.word(at)
+        if sheet.word(at + 1) in ("rate", "rates", "target", "forecast"):
+            return None
         if word in UP_NOUNS or word == "higher":
             return "up"
         if word in DOWN_NOUNS or word == "lower":
