@@ -124,7 +124,8 @@ HEAVY = (
 
 
 @pytest.mark.parametrize(
-    "arguments", [("check",), ("check", "a.txt", "b.txt", "--quiet"), ("extract", "a.txt", "-f", "table")]
+    "arguments",
+    [("check",), ("check", "a.txt", "b.txt", "--quiet"), ("check", "a.txt", "b.txt", "-f", "concise")],
 )
 def test_plain_text_opens_only_the_rooms_it_goes_through(arguments: tuple[str, ...], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The storm killed 12 people, the mayor said.\n", encoding="utf-8")

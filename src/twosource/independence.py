@@ -18,7 +18,8 @@ _SHINGLE = 8
 _WINDOW = 4
 _CONTAINED = 0.35
 _FEWEST = 8  # a power of two, as `_sharing` counts
-_QUOTED = pattern(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
+_QUOTED = pattern(r"“[^”\n]*”|\"[^\"\n]*\"")
+_QUOTED_AS_TYPED = pattern(r"“[^”\n]*”|\"[^\"\n]*\"|``.*?''", re.DOTALL)
 
 
 def independent(documents: Sequence[Document], config: Config | None = None) -> dict[str, str]:
@@ -105,7 +106,11 @@ def _one_text(one: frozenset[int], other: frozenset[int]) -> bool:
 
 def _fingerprints(text: str) -> frozenset[int]:
     """Winnowed hashes of the runs of eight words outside quotation marks."""
-    words = [word for word in tokenize(_QUOTED.sub(" ", text)).lower if word[0].isalnum()]
+    words = [
+        word
+        for word in tokenize((_QUOTED_AS_TYPED if "``" in text else _QUOTED).sub(" ", text)).lower
+        if word[0].isalnum()
+    ]
     hashes = [
         zlib.crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(len(words) - _SHINGLE + 1)
     ]

@@ -14,7 +14,9 @@ from twosource.pattern import pattern
 # fail after a run that it has read, so that a page of full stops or blanks is read but once.
 _END = pattern(r"[.!?…。]+[\"'”’»)\]]*")
 _GLUED = pattern(r"[.!?](?<=[a-z]{3}.)[”’]?(?=[“‘]?[A-Z][a-z])")
-_NEWLINE = pattern(r"[\n\r\u2028\u2029\x0b\x0c\x85]\s*")
+_NEWLINE = pattern(r"[\n-\r]\s*")
+_RARE_NEWLINES = ("\x85", "\u2028", "\u2029")
+_ANY_NEWLINE = pattern(r"[\n-\r\x85\u2028\u2029]\s*")
 _WORD = pattern(r"\S*")
 _ITEM_MARKS = "•▪●‣◦"
 _ITEM = pattern(rf"\s[{_ITEM_MARKS}]\s")
@@ -63,7 +65,8 @@ def _item_cuts(text: str) -> list[tuple[int, int]]:
 
 def _line_cuts(text: str) -> list[tuple[int, int]]:
     """The ends of lines, except those by which a program wrapped a paragraph."""
-    breaks = [match.span() for match in _NEWLINE.finditer(text)]
+    newline = _ANY_NEWLINE if any(mark in text for mark in _RARE_NEWLINES) else _NEWLINE
+    breaks = [match.span() for match in newline.finditer(text)]
     width = _wrap_width(text, breaks)
     return (
         breaks

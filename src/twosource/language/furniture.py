@@ -32,7 +32,9 @@ LONGEST_LINE = 400
 # From here on a line that stands a second time is a pull quote or the headline once more.
 REPEATED_WORDS = 4
 
-_LINE = pattern(r"[^\r\n\u2028\u2029]+")
+_LINE = pattern(r"[^\r\n]+")
+_RARE_ENDS = ("\u2028", "\u2029")
+_ANY_LINE = pattern(r"[^\r\n\u2028\u2029]+")
 _MARGIN = pattern(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
 _QUOTED = pattern(r"[“\"]([^”\"]*)[”\"]\.?")
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
@@ -108,7 +110,7 @@ def is_furniture(line: str, body: str | None = None, first: bool = False) -> boo
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    for match in _LINE.finditer(text):
+    for match in (_ANY_LINE if any(mark in text for mark in _RARE_ENDS) else _LINE).finditer(text):
         line = match.group()
         kept = line.strip()
         if kept:
