@@ -28,6 +28,7 @@ from twosource.archive.weights import Frequencies
 from twosource.config import Config
 from twosource.model import Claim, Document, NumericClaim
 from twosource.pipeline import read
+from twosource.rules.blocking import Blocks
 
 AMONG = (0, 1_000, 10_000)
 Pairs = set[tuple[Any, Any]]
@@ -108,13 +109,19 @@ def apart(numeric: Numeric, left: int, right: int) -> bool:
 def linkable(numeric: Numeric) -> Iterator[tuple[int, int]]:
     """The pairs that would be linked if all were compared with all."""
     for a, b in combinations(range(len(numeric.profiles)), 2):
-        if apart(numeric, a, b) and numeric.linked(a, b):
+        if apart(numeric, a, b) and numeric.link(a, b) is not None:
             yield a, b
 
 
 def tell(name: str, numeric: Numeric, facts: list[list[tuple[str, int, int]]]) -> None:
     """A line for one story's claims."""
-    candidates = set(numeric._candidates())
+    blocks = Blocks(numeric.profiles, numeric.rarity)
+    candidates = {
+        (place, other) if place < other else (other, place)
+        for place in range(len(numeric.profiles))
+        for other in blocks.partners(place)
+        if other != place
+    }
     gold, linked = wanted(numeric, facts), set(linkable(numeric))
     number = len(numeric.profiles)
     print(

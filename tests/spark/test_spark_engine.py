@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "archive"))
 from synthetic_articles import synthetic
 
 HOST = "127.0.0.1"
-PATIENCE = 240.0
+PATIENCE = 600.0
 SPARK = Path(pyspark.__file__).parent
 
 RUN = """

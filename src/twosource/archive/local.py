@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from twosource.archive import intake, reading, storage
 from twosource.archive.grouping import group
@@ -18,6 +18,8 @@ from twosource.archive.tables import Tables
 
 # So few documents are done before a pool has started.
 _FEW = 300
+_M_MMAP_THRESHOLD: Final = -3
+_LARGE: Final = 128 * 1024
 
 P = TypeVar("P")
 R = TypeVar("R")
@@ -44,18 +46,25 @@ def run(job: Job, progress: Progress) -> dict[str, Any]:
 
 
 def _spare_memory() -> None:
-    """Let Arrow give back what it frees: its own allocators keep it, which a long run pays for."""
+    """Have what is freed given back to the system: allocators keep it, which a long run pays for."""
     import pyarrow as pa
 
     pa.set_memory_pool(pa.system_memory_pool())
+    # glibc (malloc.h): blocks of so many bytes come from the system alone, and go back to it one by one.
+    _glibc("mallopt", _M_MMAP_THRESHOLD, _LARGE)
 
 
 def _give_back() -> None:
-    """Let the C library give back what a part of the work freed, or memory grows in pieces; only glibc knows how."""
+    """Give back what a part of the work freed, or memory grows in pieces."""
+    _glibc("malloc_trim", 0)
+
+
+def _glibc(function: str, *values: int) -> None:
+    """Call a function that other C libraries do not have; there is nothing to do for them."""
     import ctypes
 
     with suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)
+        getattr(ctypes.CDLL(None), function)(*values)
 
 
 def take_in(job: Job, progress: Progress, *, sketched: bool = True) -> int:
