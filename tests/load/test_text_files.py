@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from twosource.load import load
+from twosource.load.record import printable
 from twosource.model import Document
 
 BODY = "Twelve people were hurt.\n"
@@ -139,3 +140,13 @@ def test_what_the_text_says_of_itself_fills_what_is_not_given(tmp_path: Path) ->
     assert (said.publisher, said.credits, said.published) == ("ISLAND TV NEWS", ("AP",), "2024-05-17")
     given = read(tmp_path, f"---\npublisher: Courier\ncredits: AFP\n---\n{text}", "b.txt")
     assert (given.publisher, given.credits) == ("Courier", ("AFP",))
+
+
+@pytest.mark.parametrize(
+    "sequence",
+    ["\x1b[31m", "\x1b[0m", "\x1b[2J", "\x1b[38;5;12m", "\x1b]0;19 dead\x07", "\x1b]8;;http://x/12\x1b\\"],
+)
+def test_what_a_terminal_obeys_is_blank_and_no_figure(sequence: str) -> None:
+    text = printable(f"The {sequence}storm{sequence} came.")
+    blank = " " * len(sequence)
+    assert text == f"The {blank}storm{blank} came."

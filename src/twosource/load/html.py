@@ -98,8 +98,8 @@ def _chosen(ours: list[Paragraph], theirs: list[str]) -> list[str]:
     lines = {letters: line for line in theirs if (letters := _letters(line))}
     told, held = "".join(lines), [_letters(paragraph.text) for paragraph in ours]
     whole = "\n".join(held)
-    unknown = [line for letters, line in lines.items() if letters not in whole]
-    if len("".join(unknown)) * 4 > len(told):
+    unknown = [line for letters, line in islice(lines.items(), _MOST_HELD) if letters not in whole]
+    if len("".join(unknown)) * 4 > len(told) or len(ours) > _MOST_HELD:
         return theirs
     known = [_is_known(letters, lines, told) for letters in held]
     # Furniture that stands between is dropped later.
@@ -123,6 +123,8 @@ def _is_known(letters: str, lines: Mapping[str, str], told: str) -> bool:
 
 # What trafilatura leaves out where it is to be precise.
 _LEFT_OUT = frozenset({"li", "h2", "h3", "h4", "h5", "h6"})
+# A page of more paragraphs is no article, and each is held against all.
+_MOST_HELD = 1000
 # Letters; shorter words may stand in two places.
 _SURELY_SAME = 16
 

@@ -16,6 +16,8 @@ from twosource.row import NamedTuple
 # C0 and C1 controls other than white space, and the marks that turn the order of writing round
 # (UAX #9: LRE..RLO, LRI..PDI): each becomes a space, so that no offset moves.
 _UNPRINTABLE = pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# What a terminal obeys: ECMA-48 control sequences (colours, cursor) and operating system commands, whole.
+_ESCAPES = pattern("\x1b(?:\\[[0-?]{0,60}[ -/]{0,10}[@-~]|\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\))")
 _FIELDS = ("publisher", "title", "url")
 
 
@@ -102,6 +104,8 @@ def printable(text: str) -> str:
 
     A C1 control is what Windows-1252 prints there, as in the WHATWG Encoding Standard (0x93: a quotation mark).
     """
+    if "\x1b" in text:
+        text = _ESCAPES.sub(lambda sequence: " " * len(sequence.group()), text)
     return text if text.replace("\n", "").isprintable() else _UNPRINTABLE.sub(_shown, text)
 
 
