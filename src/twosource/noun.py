@@ -38,7 +38,7 @@ def noun(cls: type[T]) -> type[T]:
     return made  # type: ignore[no-any-return]
 
 
-def replace(value: T, **changes: Any) -> T:
+def replace(value: T, /, **changes: Any) -> T:
     """The noun with other values for some of its fields."""
     kept = {name: getattr(value, name) for name in type(value).__match_args__}  # type: ignore[attr-defined]
     return type(value)(**{**kept, **changes})

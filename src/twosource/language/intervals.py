@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from twosource.model import Quantity
+from twosource.noun import replace
 from twosource.row import NamedTuple
 
 # A figure of two digits is read as counted, not as rounded; from here on trailing zeros are rounding.
@@ -44,6 +45,16 @@ def _below(low: Decimal | None, low_open: bool, high: Decimal | None, high_open:
     if low is None or high is None:
         return True
     return low < high or (low == high and not low_open and not high_open)
+
+
+def as_change(quantity: Quantity) -> Quantity:
+    """A negative percentage as the fall that it is: "-1.3%", "fell 1.3 percent"; any other quantity as it is."""
+    if quantity.dimension != "percent" or quantity.value is None or quantity.value >= 0:
+        return quantity
+    low = None if quantity.high is None else -quantity.high
+    high = None if quantity.low is None else -quantity.low
+    opens = {"low_open": quantity.high_open, "high_open": quantity.low_open}
+    return replace(quantity, value=-quantity.value, low=low, high=high, change="down", **opens)
 
 
 def stated(quantity: Quantity) -> Interval:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator
 from decimal import Decimal
 
+from twosource.language.intervals import as_change
 from twosource.language.units import in_base
 from twosource.model import Quantity
 from twosource.rules.profile import NumericProfile
@@ -45,7 +46,7 @@ def is_specific(quantity: Quantity) -> bool:
 
 def same_figure(left: NumericProfile, right: NumericProfile) -> bool:
     """Whether two figures are written alike, and are no small count."""
-    one, other = left.claim.quantity, right.claim.quantity
+    one, other = as_change(left.claim.quantity), as_change(right.claim.quantity)
     if not _one_unit(one, other) or not is_specific(one):
         return False
     if one.value is None or other.value is None:
@@ -74,7 +75,7 @@ def likeness_of_figures(left: NumericProfile, right: NumericProfile) -> tuple[in
 
 def figure_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
     """Blocking keys by the figure: its value and unit, and the decade of what converts into another unit."""
-    quantity = profile.claim.quantity
+    quantity = as_change(profile.claim.quantity)
     if not is_specific(quantity):
         return
     if quantity.value is None:
@@ -98,7 +99,7 @@ def _is_range(quantity: Quantity) -> bool:
 
 
 def _shared_digits(left: NumericProfile, right: NumericProfile) -> int:
-    one, other = left.claim.quantity, right.claim.quantity
+    one, other = as_change(left.claim.quantity), as_change(right.claim.quantity)
     if one.value is None or other.value is None:
         return 3 if same_figure(left, right) else 0
     if one.value != other.value and one.unit == other.unit:

@@ -11,6 +11,15 @@ _KEPT = {
     "condition": "injure", "hospital": "hospitalise", "custody": "detain", "detention": "detain", "jail": "jail",
     "prison": "jail", "arrest": "arrest", "captivity": "capture",
 }  # fmt: skip
+# What befalls those who lose it: "lost their lives", "will lose their jobs".
+LOSSES = {
+    "life": "die",
+    "lives": "die",
+    "job": "lay off",
+    "jobs": "lay off",
+    "home": "displace",
+    "homes": "displace",
+}
 _REACH = 4  # tokens: "in a serious condition"
 _CLAUSE = 5  # tokens behind, in which a verb of theirs would stand
 

@@ -10,7 +10,7 @@ from twosource.rules.slot import VETO, Slot, SlotLevel, always
 
 
 def _changes(profile: NumericProfile) -> str | None:
-    return profile.claim.quantity.change
+    return profile.change
 
 
 def _moved(left: NumericProfile, right: NumericProfile) -> bool:
@@ -32,7 +32,7 @@ CHANGE = Slot(
         SlotLevel("level against change", VETO, lambda a, b: not _changes(a) or not _changes(b)),
         SlotLevel("opposite", 0.0, always),
     ),
-    reads=("family", "claim.quantity.change"),
+    reads=("family", "change"),
 )
 
 

@@ -31,7 +31,7 @@ from twosource.language.wordforms import (
     verb_at,
 )
 from twosource.row import NamedTuple
-from twosource.rules.conditions import kept_in
+from twosource.rules.conditions import LOSSES, kept_in
 
 _REACH = 24  # tokens of determiners, possessors and adverbs before a figure
 
@@ -179,8 +179,10 @@ def resultative(tokens: Tokens, index: int) -> str:
     """The lemma of the participle at `index`, or of the state that it leads to ("left homeless", "found dead")."""
     stem = lemma(tokens.lower[index])
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    if stem == "lose" and tokens.lower[index + 2 : index + 3] in (["life"], ["lives"]):
-        return "die"
+    if stem == "lose" and (lost := LOSSES.get("".join(tokens.lower[index + 2 : index + 3]))):
+        return lost
+    if following == "as" and stem in RESULTATIVE:
+        following = "".join(tokens.lower[index + 2 : index + 3])
     return STATES[following] if stem in RESULTATIVE and following in STATES else stem
 
 
@@ -229,7 +231,7 @@ def _main_verb(tokens: Tokens, index: int, chain: list[str]) -> Verb | None:
         return Verb(stem, index, finite=True)
     bare = is_word(word) and not is_closed(word) and not is_number(word)
     if bare and (chain[-1] in MODALS or chain[-1] in DO or (chain[-1] == "to" and is_base(word))):
-        return Verb(lemma(word), index, finite=True)
+        return Verb(resultative(tokens, index), index, finite=True)
     if word in ("due", "set", "likely", "unlikely", "able", "unable", "ready") and tokens.lower[
         index + 1 : index + 2
     ] == ["to"]:

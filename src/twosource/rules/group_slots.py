@@ -25,21 +25,7 @@ def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
     marks = (left.groups ^ right.groups) & _MARKS
     if marks not in ({"part"}, {"whole"}) or not _marked_apart(left, right):
         return False
-    return same_figure(left, right) or _one_deed(left, right)
-
-
-def _one_deed(left: NumericProfile, right: NumericProfile) -> bool:
-    """The same number of the same things to which the same was done, but for what happens to a few."""
-    one, other = left.claim, right.claim
-    told = (left.event, one.concept, one.quantity.value)
-    return (
-        None not in told
-        and told == (right.event, other.concept, other.quantity.value)
-        and (one.quantity.value or 0) > _FEW
-    )
-
-
-_FEW = 9
+    return same_figure(left, right)
 
 
 def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
@@ -74,5 +60,5 @@ GROUP = Slot(
         SlotLevel("other words for them", -1.0, _told_otherwise, caution=True),
         SlotLevel("conflicting", VETO, always),
     ),
-    reads=("groups", "event", "claim.concept", "claim.quantity.value"),
+    reads=("groups",),
 )

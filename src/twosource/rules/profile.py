@@ -26,7 +26,7 @@ class NumericProfile:
     cast       the proper names of the whole document; `definite` whether the sentence speaks of something known
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     in_figures whether the quantity's words have a digit; `passing` whether it is a day told in passing
-    several    whether it is an age of many ("14-year-olds")
+    several    whether it is an age of many ("14-year-olds"); `change` whether the figure is a rise or a fall, a negative one too
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
@@ -64,6 +64,7 @@ class NumericProfile:
     in_figures: bool
     passing: bool
     several: bool
+    change: str | None
     sole: bool = False
     alone: bool = False
 

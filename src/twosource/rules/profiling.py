@@ -6,6 +6,7 @@ from functools import cached_property
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
+from twosource.language.intervals import as_change
 from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
@@ -71,6 +72,7 @@ class Profiler:
             serial=sentence.serial or concept in _DAILY,
             published=self._document.published,
             in_figures=in_figures,
+            change=as_change(claim.quantity).change,
             several=of == "age" and claim.quantity.text.endswith("olds"),
             passing=of == "date" and not in_figures and not (lead and topical),
             references=around.references,

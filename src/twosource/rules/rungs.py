@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from twosource.config import Config
+from twosource.language.intervals import as_change
 from twosource.model import NumericClaim
+from twosource.noun import replace
 from twosource.row import NamedTuple
 from twosource.rules.ladder import Level, climb
 from twosource.rules.quantity_ladder import LADDER, LOOSE
@@ -34,7 +36,7 @@ class Rungs:
     def __init__(
         self, claims: Sequence[NumericClaim], published: Mapping[str, str | None], config: Config
     ) -> None:
-        self._claims = claims
+        self._claims = [_told(claim) for claim in claims]
         self._published = published
         self._config = config
         readings = numbered((_reading(claim), published[claim.document]) for claim in claims)
@@ -47,6 +49,12 @@ class Rungs:
         level = climb(LADDER, pair)
         fits = level.verdict == "agreement"
         return Reached(level, level.id != "incomparable", fits, pair.strained, level.id in LOOSE)
+
+
+def _told(claim: NumericClaim) -> NumericClaim:
+    """The claim with a negative percentage as the fall that it is."""
+    quantity = as_change(claim.quantity)
+    return claim if quantity is claim.quantity else replace(claim, quantity=quantity)
 
 
 _QUANTITY = (

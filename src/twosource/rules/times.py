@@ -99,14 +99,16 @@ def _start(tokens: Tokens, at: int) -> int:
     return at
 
 
+_HANGING = frozenset({"with", "without"})
+
+
 def _hangs(tokens: Tokens, first: int) -> bool:
     """Whether what starts at `first` has no verb of its own: ", killing 3", ", the worst since 12 people died"."""
     word, following = tokens.lower[first], tokens.lower[first + 1 : first + 2]
     if tokens.lower[first - 1] != ",":
         return False
-    return is_ing(word) or (
-        word in DETERMINERS and following != [] and following[0].endswith(("est", "most", "worst"))
-    )
+    superlative = following != [] and following[0].endswith(("est", "most", "worst"))
+    return is_ing(word) or word in _HANGING or (word in DETERMINERS and superlative)
 
 
 def _opening(tokens: Tokens) -> int:
