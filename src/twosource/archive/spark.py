@@ -126,11 +126,8 @@ def _sketches(kept: Any) -> Iterator[Sketch]:
     drawn = kept.select(*_DOCUMENT).mapInArrow(
         _draw, "id string, day int, characters int, terms array<string>, counts array<int>"
     )
-    drawn = drawn.persist()  # to sort them, Spark looks at them twice
-    ordered = drawn.orderBy(f.col("day").asc_nulls_last(), "id")
-    for row in ordered.toLocalIterator(prefetchPartitions=True):
+    for row in drawn.orderBy(f.col("day").asc_nulls_last(), "id").toLocalIterator(prefetchPartitions=True):
         yield Sketch(row.id, row.day, tuple(row.terms), tuple(row.counts), row.characters)
-    drawn.unpersist()
 
 
 def _draw(batches: Iterable[Any]) -> Iterator[Any]:

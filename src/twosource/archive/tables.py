@@ -94,12 +94,17 @@ class Tables:
         """The rows of a few parts, found by their days."""
         days = (min(row["first"] for row in span), max(row["last"] for row in span))
         numbers = ", ".join(str(row["part"]) for row in span)
-        query = (
-            f"SELECT {_DOCUMENT}, story, part, month, claims, failed "
-            f"FROM (SELECT * FROM {self._kept(*days)} WHERE {_days(*days)}) "
+        self._run(
+            f"CREATE OR REPLACE TEMP TABLE wanted AS SELECT place, story, part, month FROM {self._kept(*days)} "
             f"JOIN (SELECT id, story, part, month FROM {self._assigned} WHERE part IN ({numbers})) USING (id) "
-            f"JOIN (SELECT * EXCLUDE (day) FROM {self._source('read', *days)} WHERE {_days(*days)}) USING (place) "
-            "ORDER BY part, story, id"
+            f"WHERE {_days(*days)}"
+        )
+        # A story's days reach beyond its part's: texts and claims of others are passed over, not held.
+        query = (
+            f"SELECT {_DOCUMENT}, story, part, month, claims, failed FROM wanted "
+            f"JOIN (SELECT * FROM {self._source('intake', *days)} SEMI JOIN wanted USING (place)) USING (place) "
+            f"JOIN (SELECT place, claims, failed FROM {self._source('read', *days)} SEMI JOIN wanted USING (place)) "
+            "USING (place) ORDER BY part, story, id"
         )
         for number, rows in groupby(self._rows(query), key=itemgetter("part")):
             yield number, list(rows)
