@@ -178,11 +178,10 @@ def _state(tokens: Tokens, index: int) -> str:
 def resultative(tokens: Tokens, index: int) -> str:
     """The lemma of the participle at `index`, or of the state that it leads to ("left homeless", "found dead")."""
     stem = lemma(tokens.lower[index])
-    following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    if stem == "lose" and (lost := LOSSES.get("".join(tokens.lower[index + 2 : index + 3]))):
-        return lost
-    if following == "as" and stem in RESULTATIVE:
-        following = "".join(tokens.lower[index + 2 : index + 3])
+    following, behind = ("".join(tokens.lower[at : at + 1]) for at in (index + 1, index + 2))
+    if stem == "lose" and behind in LOSSES:
+        return LOSSES[behind]
+    following = behind if following == "as" else following
     return STATES[following] if stem in RESULTATIVE and following in STATES else stem
 
 
