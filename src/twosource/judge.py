@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from itertools import combinations
 
 from twosource.config import Config
@@ -158,10 +158,22 @@ def _said(claim: Claim) -> str:
 
 
 def _distinct(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims themselves; of very many, the first of each document and wording."""
+    """The claims themselves; of very many, those of two documents for each reading."""
     if len(claims) <= _MOST_PAIRED:
         return claims
-    seen: dict[tuple[str, ...], Claim] = {}
+    told: dict[Hashable, dict[str, Claim]] = {}
     for claim in claims:
-        seen.setdefault((claim.document, *_content(claim)), claim)
-    return list(seen.values())[:_MOST_PAIRED]
+        documents = told.setdefault(_reading(claim), {})
+        if len(documents) < 2:
+            documents.setdefault(claim.document, claim)
+    kept = [claim for documents in told.values() for claim in documents.values()][:_MOST_PAIRED]
+    another = next((c for c in claims if c.document != kept[0].document), kept[0])
+    return kept if any(c.document != kept[0].document for c in kept) else [*kept, another]
+
+
+def _reading(claim: Claim) -> Hashable:
+    """What a claim says, whatever its place and the words around."""
+    if isinstance(claim, NumericClaim):
+        q = claim.quantity
+        return q.low, q.high, q.low_open, q.high_open, q.unit, q.iso, q.change, q.per
+    return _content(claim)

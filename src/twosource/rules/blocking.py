@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from typing import Any
 
 from twosource.model import NumericClaim
 from twosource.rules.coincidence import figure_keys
@@ -13,6 +14,7 @@ from twosource.rules.profile import NumericProfile
 
 # A block with more claims than this is parted by the rarest terms of their sentences.
 MOST = 48
+NEAR = 8
 _RAREST = 4
 
 
@@ -62,11 +64,50 @@ class Blocks:
             yield (profile.family, "near", term)
 
     def _parted(self, block: Sequence[int]) -> Iterator[list[int]]:
+        """An overfull block by the rarest terms of its sentences; each part of them holds few enough."""
+        firsts = yield from beside_first(block, self._telling)
+        if len(firsts) <= MOST:
+            yield firsts
+            return
         parts: dict[str, list[int]] = defaultdict(list)
-        for place in block:
-            for term in self._rarity.rarest(self._profiles[place].terms, _RAREST):
+        for place in firsts:
+            for term in self._rare(place):
                 parts[term].append(place)
-        return (part[:MOST] for part in parts.values())
+        for part in parts.values():
+            yield from [part] if len(part) <= MOST else neighbours(part, self._rare)
+
+    def _telling(self, place: int) -> Hashable:
+        profile = self._profiles[place]
+        quantity = profile.claim.quantity
+        return profile.verbatim, quantity.low, quantity.high, quantity.unit
+
+    def _rare(self, place: int) -> tuple[str, ...]:
+        return tuple(self._rarity.rarest(self._profiles[place].terms, _RAREST))
+
+
+def beside_first(
+    block: Sequence[int], telling: Callable[[int], Hashable]
+) -> Generator[list[int], None, list[int]]:
+    """Each claim that repeats another's telling word for word, beside the first of them; gives back the firsts.
+
+    Two hundred reprints of one sentence are so one claim to all others, and none of them is left out.
+    """
+    firsts: dict[Hashable, int] = {}
+    for place in block:
+        first = firsts.setdefault(telling(place), place)
+        if first != place:
+            yield [first, place]
+    return list(firsts.values())
+
+
+def neighbours(part: Sequence[int], order: Callable[[int], Any]) -> Iterator[list[int]]:
+    """Overlapping stretches of what is still too much, by an order that puts like beside like.
+
+    The sorted neighbourhood of Hernandez and Stolfo (1995): each is held against no more than so many others.
+    """
+    ordered = sorted(part, key=lambda place: (order(place), place))
+    for start in range(0, max(len(ordered) - NEAR, 1), NEAR):
+        yield sorted(ordered[start : start + 2 * NEAR])
 
 
 def sole(claims: Sequence[NumericClaim], families: Sequence[str]) -> list[tuple[bool, bool]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from twosource.model import AttributedClaim, Document
+from twosource.rules.blocking import MOST, beside_first, neighbours
 from twosource.rules.ladder import climb
 from twosource.rules.linking import Rarity
 from twosource.rules.profiling import utterance_profile
@@ -20,7 +21,8 @@ _TAKEN_UP = 0.5
 _SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
 _FEWEST_TERMS = 3
-_BLOCK = 48
+_FEWEST_SHARED = 2
+_RAREST = 3
 
 
 class Utterances:
@@ -35,7 +37,8 @@ class Utterances:
         self._speakers = Speakers(aliases)
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         self.profiles = [utterance_profile(c, documents[c.document]) for c in ordered]
-        self.rarity = Rarity(p.terms for p in self.profiles)
+        # A saying that all report is one telling of its words: they are not common for that.
+        self.rarity = Rarity({p.words: p.terms for p in self.profiles}.values())
 
     def groups(self) -> list[list[AttributedClaim]]:
         """Claims about one utterance together; most stand alone."""
@@ -64,7 +67,7 @@ class Utterances:
         one, other = self.profiles[left], self.profiles[right]
         if one.claim.document == other.claim.document:
             return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
-        if len(one.terms & other.terms) < 2:
+        if len(one.terms & other.terms) < _FEWEST_SHARED:
             return False
         pair = self.pair(left, right)
         alike, taken_up = self._likeness(pair), self._taken_up(pair)
@@ -97,15 +100,33 @@ class Utterances:
         return UtterancePair(self.profiles[left], self.profiles[right], self._speakers)
 
     def _candidates(self) -> Iterator[tuple[int, int]]:
-        """Pairs that share a term which few claims have, each once."""
+        """Pairs that share a term which few claims have, each once, and those of the sayings that all report."""
         blocks: dict[str, list[int]] = defaultdict(list)
         for i, profile in enumerate(self.profiles):
             for term in profile.terms:
                 blocks[term].append(i)
-        for left, profile in enumerate(self.profiles):
+        telling = {term for term, block in blocks.items() if 1 < len(block) <= MOST}
+        holding: dict[int, list[list[int]]] = defaultdict(list)
+        for part in [*(blocks[term] for term in telling), *self._crowded(telling)]:
+            for i in part:
+                holding[i].append(part)
+        for left in range(len(self.profiles)):
             partners: set[int] = set()
-            for term in profile.terms:
-                block = blocks[term]
-                if 1 < len(block) <= _BLOCK:
-                    partners.update(block[bisect_right(block, left) :])
+            for part in holding[left]:
+                partners.update(part[bisect_right(part, left) :])
             yield from ((left, right) for right in partners)
+
+    def _crowded(self, telling: Set[str]) -> Iterator[list[int]]:
+        """What is so widely reported that its every word is common: by the rarest of them, like beside like."""
+        blocks: dict[str, list[int]] = defaultdict(list)
+        for i, profile in enumerate(self.profiles):
+            if len(profile.terms & telling) < _FEWEST_SHARED:
+                for term in self.rarity.rarest(profile.terms, _RAREST):
+                    blocks[term].append(i)
+        for block in blocks.values():
+            firsts = yield from beside_first(block, self._words)
+            yield from [firsts] if len(firsts) <= MOST else neighbours(firsts, self._words)
+
+    def _words(self, place: int) -> tuple[tuple[str, ...], str]:
+        profile = self.profiles[place]
+        return profile.words, profile.speaker or ""
