@@ -10,7 +10,6 @@ from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
 from twosource.rules.blocking import MOST, Blocks, sole
-from twosource.rules.date_slots import says_nothing_new
 from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
 from twosource.rules.linking import (
@@ -104,7 +103,7 @@ class Numeric:
         member = {i: [i] for i in range(len(self.profiles))}
         for left, right in [*self._conversions(), *((left, right) for _, left, right in strongest)]:
             one, other = member[left], member[right]
-            if one is not other and self._joinable(one, other) and not self._in_passing(left, right):
+            if one is not other and self._joinable(one, other):
                 one.extend(other)
                 for i in other:
                     member[i] = one
@@ -158,10 +157,6 @@ class Numeric:
     def _joinable(self, one: list[int], other: list[int]) -> bool:
         """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""
         return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
-
-    def _in_passing(self, left: int, right: int) -> bool:
-        """Whether two claims agree on what is no fact of its own: it takes them from worse partners, and joins nothing."""
-        return self.fits(left, right) and says_nothing_new(self.profiles[left], self.profiles[right])
 
     def _together(self, left: int, right: int) -> bool:
         if left > right:

@@ -78,15 +78,6 @@ def _day_in_passing(left: NumericProfile, right: NumericProfile) -> bool:
     return left.passing or right.passing
 
 
-def says_nothing_new(left: NumericProfile, right: NumericProfile) -> bool:
-    """Two days without a figure on which people did something or something befell them ("killed on Saturday"): that both
-    articles name it is no fact beside what happened, but for an event that has a name ("talks on Friday").
-    """
-    people = any("people" in p.kinds or (p.state and p.event == p.claim.concept) for p in (left, right))
-    days = all(len(p.claim.quantity.iso or "") >= len("2024-01-31") for p in (left, right))
-    return left.family == "date" and days and people and not (left.in_figures or right.in_figures)
-
-
 def _other_event(left: NumericProfile, right: NumericProfile) -> bool:
     one_concept = left.claim.concept is not None and left.claim.concept == right.claim.concept
     return _is_date(left) and (left.event != right.event or left.event is None) and not one_concept
