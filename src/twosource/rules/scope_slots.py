@@ -50,9 +50,18 @@ def _one_of_several(left: NumericProfile, right: NumericProfile) -> bool:
     return any(not any(same_region(place, other) for other in shared) for place in more)
 
 
+def _placed_alone(left: NumericProfile, right: NumericProfile) -> bool:
+    """A figure of a town against one of no place, in an article that names none: it may be of the whole country."""
+    if bool(left.places) == bool(right.places):
+        return False
+    placed, other = (left, right) if left.places else (right, left)
+    return not other.setting and any(map(_is_known, placed.places))
+
+
 PLACE = Slot(
     "place",
     (
+        SlotLevel("told of one place alone", 0.0, _placed_alone, caution=True),
         SlotLevel("absent", 0.0, either_lacks(lambda p: p.places)),
         SlotLevel("one of several", 0.0, _one_of_several, caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.places & b.places)),
@@ -63,7 +72,7 @@ PLACE = Slot(
         SlotLevel("conflicting", VETO, _both_known),
         SlotLevel("other names", -1.0, always, caution=True),
     ),
-    reads=("places", "definite"),
+    reads=("places", "definite", "setting"),
 )
 
 
