@@ -14,7 +14,8 @@ from twosource.fingerprint import fingerprint
 
 
 @pytest.mark.parametrize(
-    ("text", "digits"), [("", "e3b0c44298fc1c14"), ("abc", "ba7816bf8f01cfea"), ("Zürich", "4251685e06cab635")]
+    ("text", "digits"),
+    [("", "e3b0c44298fc1c14"), ("abc", "ba7816bf8f01cfea"), ("Zürich", "4251685e06cab635")],
 )
 def test_known_values(text: str, digits: str) -> None:
     assert fingerprint(text) == digits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from twosource.row import NamedTuple
 
@@ -55,10 +55,10 @@ def argument(**settings: Any) -> Declared:
 
 def parameters(command: Callable[..., Any]) -> Iterator[Parameter]:
     """The parameters of a command in their order."""
-    hints = get_type_hints(command, include_extras=True)
     names = command.__code__.co_varnames[: command.__code__.co_argcount]
     defaults = command.__defaults__ or ()
     missing = (MISSING,) * (len(names) - len(defaults))
     for name, default in zip(names, (*missing, *defaults), strict=True):
-        hint, declared = get_args(hints[name])
+        # What typing.get_type_hints does, without its checks of each: annotations are kept as their text.
+        hint, declared = get_args(eval(command.__annotations__[name], command.__globals__))
         yield Parameter(name, hint, declared, default)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from twosource.errors import TwosourceError
 
@@ -45,7 +44,7 @@ def _fault(error: Exception) -> str:
     if os.environ.get("TWOSOURCE_DEBUG"):
         traceback.print_exception(error)
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    place = f"{os.path.basename(frame.filename)}:{frame.lineno}"
     return (
         f"this is a fault in twosource itself, not in your documents: {type(error).__name__} at {place}: {error}; "
         "please report it (TWOSOURCE_DEBUG=1 shows where it came from)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from twosource.cli.ending import complain
@@ -51,24 +50,24 @@ def _listed(config: Config) -> list[str]:
 
 
 def _from_root(root: str, path: str) -> str:
-    return path if root == "." else (Path(root) / path).as_posix()
+    return path if root == "." else os.path.join(root, path.removeprefix("./")).replace(os.sep, "/")
 
 
-def _files(listed: Listed, root: str) -> frozenset[Path]:
+def _files(listed: Listed, root: str) -> frozenset[str]:
     """The files that an entry is about: the path itself, a folder's, or those that a glob finds."""
-    from glob import glob
+    from glob import escape, glob
 
-    path = Path(_from_root(root, listed.path))
-    if path.is_dir():
-        return frozenset(file.resolve() for file in path.rglob("*"))
-    found = [str(path)] if path.is_file() else glob(str(path), recursive=True)  # noqa: PTH207 (Path.glob takes no absolute pattern)
-    return frozenset(Path(file).resolve() for file in found)
+    path = _from_root(root, listed.path)
+    if os.path.isdir(path):
+        path = os.path.join(escape(path), "**")
+    found = [path] if os.path.isfile(path) else glob(path, recursive=True)
+    return frozenset(map(os.path.realpath, found))
 
 
-def _described(document: Document, said: Sequence[tuple[Listed, frozenset[Path]]]) -> Document:
+def _described(document: Document, said: Sequence[tuple[Listed, frozenset[str]]]) -> Document:
     """The document with what claims.yaml says of its file; a later entry goes before an earlier."""
     for listed, files in said:
-        if document.path is not None and Path(document.path).resolve() in files:
+        if document.path is not None and os.path.realpath(document.path) in files:
             fields = {
                 key: value for key, value in listed._asdict().items() if key != "path" and value is not None
             }

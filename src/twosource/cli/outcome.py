@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from twosource.cli.ending import complain
 from twosource.cli.writing import write_whole
@@ -23,6 +22,8 @@ def forgiven(report: Report, config: Config, today: str | None) -> Report:
         report = waive(report, config, lambda: _day(today))
     if config.baseline is None:
         return report
+    from pathlib import Path
+
     from twosource.baseline import accept, read
 
     path = Path(config.root if _from_file(config, "baseline") else ".") / config.baseline
@@ -49,7 +50,7 @@ def write_baseline(report: Report, path: str) -> None:
     """Write the divergences of the report as the baseline of later runs."""
     from twosource.baseline import written
 
-    write_whole(Path(path), written(report))
+    write_whole(path, written(report))
 
 
 def fails(report: Report, fail_on: str) -> bool:

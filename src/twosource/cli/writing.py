@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from twosource.config import Output
 from twosource.errors import UsageError
@@ -31,16 +30,18 @@ def write_reports(report: Report, wanted: Sequence[Output], root: str) -> None:
     from twosource.report.page import Page
 
     for output in wanted:
-        write_whole(Path(root) / output.path, render(output.format, report, Page()))
+        write_whole(os.path.join(root, output.path), render(output.format, report, Page()))
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: str | os.PathLike[str], text: str) -> None:
     """Write the text as UTF-8 into a file beside the path, then put it in its place; folders are made.
 
     Raises UsageError, naming the path, where that cannot be done.
     """
     import tempfile
+    from pathlib import Path
 
+    path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from twosource.config import FAIL_ON, Config
@@ -19,13 +19,15 @@ _SWITCHES = ("independent", "strict")
 _TRUE = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
-def find(folder: Path) -> str | None:
+def find(folder: str | os.PathLike[str]) -> str | None:
     """The nearest claims.yaml in `folder` or above it, as a path relative to the folder; None if there is none."""
-    here = folder.resolve()
-    for steps, above in enumerate((here, *here.parents)):
-        if (above / NAME).is_file():
-            return "../" * steps + NAME
-    return None
+    here, steps = os.path.realpath(folder), 0
+    while not os.path.isfile(os.path.join(here, NAME)):
+        above = os.path.dirname(here)
+        if above == here:
+            return None
+        here, steps = above, steps + 1
+    return "../" * steps + NAME
 
 
 def load(path: str) -> Config:
@@ -33,14 +35,15 @@ def load(path: str) -> Config:
     from twosource.config.read import build, parse
 
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
     except FileNotFoundError:
         raise ConfigError(f"{path}: there is no such file; `twosource init` writes one") from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: it is not UTF-8 (byte {error.start}); save it as UTF-8") from None
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
-    return build(parse(text, path), path, Path(path).parent.as_posix())
+    return build(parse(text, path), path, os.path.dirname(path).replace(os.sep, "/") or ".")
 
 
 def configure(
@@ -54,7 +57,7 @@ def configure(
     `given` holds what the command line sets (None: not set); `config` names the file, else the
     nearest upward is taken; `isolated` reads neither file nor environment.
     """
-    path = config or (None if isolated else environment.get(PREFIX + "CONFIG") or find(Path()))
+    path = config or (None if isolated else environment.get(PREFIX + "CONFIG") or find("."))
     settings = Config() if path is None else load(path)
     settings = _over(settings, {}, settings.origins.get("limits", "default"), settings.limits)
     layers = [] if isolated else [(_environment(environment), "environment")]

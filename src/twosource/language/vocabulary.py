@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 # Beside this file, and not by importlib.resources, whose import takes longer than to read all of them.
-_DATA = Path(__file__).with_name("data")
+_DATA = os.path.join(os.path.dirname(__file__), "data")
+
+
+def _read(file: str) -> str:
+    with open(os.path.join(_DATA, file), encoding="utf-8") as stream:
+        return stream.read()
 
 
 @cache
@@ -19,7 +24,7 @@ def vocabulary(name: str) -> dict[str, Any]:
     """
     families: dict[str, Any] = {}
     family = ""
-    for line in (_DATA / f"{name}.yaml").read_text(encoding="utf-8").splitlines():
+    for line in _read(f"{name}.yaml").splitlines():
         if line.startswith("  - "):
             families[family].append(line[4:].strip())
         elif line and not line.startswith("#"):
@@ -36,5 +41,5 @@ def _said(words: str) -> Any:
 
 def table(name: str) -> list[list[str]]:
     """The rows of `language/data/NAME.tsv`, split at tabs; comment lines are left out."""
-    text = (_DATA / f"{name}.tsv").read_text(encoding="utf-8")
+    text = _read(f"{name}.tsv")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
-from pathlib import Path
 
 from twosource.errors import DocumentError
 from twosource.load.formats import format_of
@@ -64,7 +63,7 @@ def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
     if not path or "\0" in path:
         raise DocumentError(repr(path), "is no path")
     try:
-        mode = Path(path).stat().st_mode
+        mode = os.stat(path).st_mode
     except FileNotFoundError:
         if not has_magic(path):
             raise DocumentError(path, "there is no such file or folder") from None
@@ -77,32 +76,32 @@ def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
         yield from _folder(path, limits, notes)
     else:
         _refuse_special(path, mode)
-        yield str(Path(path).resolve()), path
+        yield os.path.realpath(path), path
 
 
 def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
-    found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+    found = sorted(glob(pattern, recursive=True))
     if not found:
         raise DocumentError(pattern, "matches no file")
-    others = [path for path in found if not Path(path).is_dir() and not _is_document(Path(path))]
-    files = [path for path in found if _is_document(Path(path))]
-    folders = [path for path in found if Path(path).is_dir()] if "**" not in pattern else []
+    others = [path for path in found if not os.path.isdir(path) and not _is_document(path)]
+    files = [path for path in found if _is_document(path)]
+    folders = [path for path in found if os.path.isdir(path)] if "**" not in pattern else []
     if not files and not folders:
         raise DocumentError(pattern, "matches no file of a known kind")
-    yield from ((str(Path(file).resolve()), file) for file in files)
+    yield from ((os.path.realpath(file), file) for file in files)
     for folder in folders:
         yield from _folder(folder, limits, notes, must_hold=False)
     notes += _left_alone(pattern, others)
 
 
 def _folder(folder: str, limits: Limits, notes: list[str], must_hold: bool = True) -> Iterator[_Named]:
-    root, stem = str(Path(folder).resolve()), folder.rstrip("/\\") or folder
+    root, stem = os.path.realpath(folder), folder.rstrip("/\\") or folder
     count, others = 0, []
     for within, entry in _entries(folder, limits, notes):
         shown, place = f"{stem}/{within}", f"{root}/{within}"
         if entry.is_symlink():
-            place = str(Path(shown).resolve())
-            if not Path(place).is_relative_to(root):
+            place = os.path.realpath(shown)
+            if not place.startswith(os.path.join(root, "")):
                 notes.append(f"{shown}: leads out of the folder and was not read")
                 continue
         if format_of(entry.name) is not None and entry.is_file():
@@ -121,7 +120,7 @@ def _entries(folder: str, limits: Limits, notes: list[str]) -> Iterator[tuple[st
     while stack:
         within = stack.pop()
         try:
-            with os.scandir(os.path.join(folder, within)) as listing:  # noqa: PTH118 (a million times)
+            with os.scandir(os.path.join(folder, within)) as listing:
                 entries = sorted((e for e in listing if not e.name.startswith(".")), key=lambda e: e.name)
         except OSError as error:
             notes.append(f"{folder}/{within}: cannot be read ({error.strerror})")
@@ -137,14 +136,14 @@ def _entries(folder: str, limits: Limits, notes: list[str]) -> Iterator[tuple[st
         stack += [f"{within}/{entry.name}".lstrip("/") for entry in reversed(inner)]
 
 
-def _is_document(path: Path) -> bool:
-    return format_of(path.name) is not None and path.is_file()
+def _is_document(path: str) -> bool:
+    return format_of(os.path.basename(path)) is not None and os.path.isfile(path)
 
 
 def _left_alone(where: str, others: list[str]) -> list[str]:
     if not others:
         return []
-    kinds = ", ".join(sorted({Path(other).suffix or "no suffix" for other in others})[:5])
+    kinds = ", ".join(sorted({os.path.splitext(other)[1] or "no suffix" for other in others})[:5])
     return [f"{where}: {len(others)} of its files are of other kinds and were not read ({kinds})"]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
-from pathlib import Path
 from typing import BinaryIO
 
 from twosource.errors import DocumentError
@@ -36,7 +36,7 @@ class Source(NamedTuple):
 
 def file_source(path: str) -> Source:
     """The source that a regular file is; `path` is kept as the user gave it."""
-    return Source(path, Path(path).name, lambda: Path(path).open("rb"), path)
+    return Source(path, os.path.basename(path), lambda: open(path, "rb"), path)
 
 
 def stream_source(stream: BinaryIO, where: str) -> Source:

@@ -9,7 +9,6 @@ from typing import Any
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode
 from twosource.load.limits import Options
-from twosource.load.markup import mask_markdown, mask_rst
 from twosource.load.record import Record, record_of
 from twosource.load.source import Source
 from twosource.pattern import pattern
@@ -31,12 +30,16 @@ def read_text(source: Source, options: Options) -> Iterator[Record]:
 
 def read_markdown(source: Source, options: Options) -> Iterator[Record]:
     """As `read_text`; spaces stand where the file has code, addresses and comments, so that no offset moves."""
+    from twosource.load.markup import mask_markdown
+
     for record in read_text(source, options):
         yield record._replace(text=mask_markdown(record.text))
 
 
 def read_rst(source: Source, options: Options) -> Iterator[Record]:
     """As `read_text`; spaces stand where the file has literal blocks, directives, addresses and comments."""
+    from twosource.load.markup import mask_rst
+
     for record in read_text(source, options):
         yield record._replace(text=mask_rst(record.text))
 
