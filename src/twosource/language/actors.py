@@ -50,7 +50,7 @@ def _speaking() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def actor(name: str) -> str | None:
     """The country whose government a name stands for: "the Kremlin", "Moscow" and "the Russian government"."""
     words = plain(" ".join(name.split())).replace("’", "'")

@@ -35,7 +35,7 @@ class Name:
     proper: bool
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Name:
     """A name as an article writes it, with title, office and aside, taken apart."""
     text = " ".join(text.split())

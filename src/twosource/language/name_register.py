@@ -150,7 +150,7 @@ def _clean(runs: list[tuple[str, int]]) -> list[tuple[str, int, Name]]:
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _name_in(run: str) -> tuple[str, int, Name | None]:
     """The name that a run of capitalised words ends in, its offset in the run, and its parts; none of a headline."""
     words, at, known = run.split(), 0, lexicon()
@@ -166,7 +166,7 @@ def _owns(words: list[str]) -> bool:
     return len(words) > 1 and words[0].endswith(("'s", "’s"))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def core(words: str) -> str:
     """The name without title, office and aside, as the text writes it."""
     parsed = parse(words)

@@ -81,7 +81,7 @@ def _same_words(left: str, right: str) -> bool:
     return _squeezed(left) == _squeezed(right)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _squeezed(name: str) -> str:
     return " ".join(w for w in re.findall(r"[^\W_]+", plain(name)) if w not in {"the", "a", "an"})
 

@@ -83,7 +83,7 @@ _LETTERS = str.maketrans({"y": "i", "j": "i", "w": "v", "x": "ks"})
 _JOINTS = str.maketrans("", "", " -")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def sounds(word: str) -> str:
     """One spelling for the sounds that romanisation writes in several ways."""
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):

@@ -41,7 +41,7 @@ def classify(words: list[str], lower: list[str]) -> str:
 
 
 _OPENERS = frozenset([".", ":", "?", "!"])
-_MOST_WORDS = 50_000  # kept at a time; a text has a few hundred, a language a few ten thousand
+_MOST_WORDS = 20_000  # kept at a time; a text has a few hundred
 _LONGEST_WORD = 40
 
 

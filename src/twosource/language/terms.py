@@ -62,7 +62,7 @@ def _families() -> Mapping[str, str]:
     return families
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def sense(word: str) -> str:
     """What a word in lower case is matched by: its place where it names a people, else its family of synonyms or its stem."""
     place = gazetteer().place(word)
