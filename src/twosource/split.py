@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from heapq import merge
 
 from twosource.language.furniture import furniture
 from twosource.language.sentence_ends import MAY_BE_LAST, NEVER_LAST, OPENERS
@@ -116,7 +115,7 @@ _BULLETS = frozenset("•▪●‣◦*-–—")
 def _sentence_cuts(text: str) -> list[tuple[int, int]]:
     found = [(m.end(), m.end()) for m in _END.finditer(text) if _ends(text, m.start(), m.end())]
     glued = [(m.end(), m.end()) for m in _GLUED.finditer(text) if _is_prose(text, m.start(), m.end())]
-    return list(merge(found, glued)) if glued else found
+    return sorted([*found, *glued]) if glued else found
 
 
 def _ends(text: str, mark: int, end: int) -> bool:
