@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -50,11 +49,15 @@ class Gazetteer:
 
 def plain(name: str) -> str:
     """A name without diacritics, typographic apostrophes and capital letters."""
-    if not name.isascii():
-        name = "".join(
-            c for c in unicodedata.normalize("NFD", name.replace("’", "'")) if not unicodedata.combining(c)
-        )
-    return name.lower()
+    if name.isascii():
+        return name.lower()
+    name = name.replace("’", "'")
+    # Dashes and quotation marks have no diacritics; unicodedata is a large library to load for them.
+    if all(c.isascii() or "\u2010" <= c <= "\u2027" for c in name):
+        return name.lower()
+    from unicodedata import combining, normalize
+
+    return "".join(c for c in normalize("NFD", name) if not combining(c)).lower()
 
 
 @lru_cache(maxsize=1)
