@@ -19,7 +19,7 @@ from twosource.model import (
     VerdictName,
 )
 from twosource.row import NamedTuple
-from twosource.rules.ladder import Level, climb, rank
+from twosource.rules.ladder import Level, rank
 from twosource.rules.profiling import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
 from twosource.rules.quantity_pair import QuantityPair
@@ -125,7 +125,7 @@ class Judge:
             reached = Rungs(figures, self._published, self._config).reached
             return lambda left, right: reached(left, right).level
         said = [utterance_profile(claim, self._documents[claim.document]) for claim in sayings]
-        return lambda left, right: climb(UTTERANCES, UtterancePair(said[left], said[right], self._speakers))
+        return lambda left, right: UtterancePair(said[left], said[right], self._speakers).level
 
     def _fingerprint(self, fact: Fact) -> str:
         """What the fact says and who says it, without places, paths or order."""

@@ -20,16 +20,17 @@ def numbered(readings: Iterable[Hashable]) -> list[int]:
 class Remembered(Generic[T]):
     """`compare(left, right)` of two places in a list, answered from memory where both have been read before.
 
-    `readings` has for each place the number of all that the comparison looks at.
+    `readings` has for each place the number of all that the comparison looks at; of more than `most` answers
+    all are forgotten.
     """
 
-    def __init__(self, readings: list[int], compare: Callable[[int, int], T]) -> None:
+    def __init__(self, readings: list[int], compare: Callable[[int, int], T], most: int = _MOST) -> None:
         self._numbers = readings
         self._distinct: list[dict[int, T]] = [{} for _ in range(max(readings, default=-1) + 1)]
         # The answers of each place by the other's number; places that read alike share one table.
         self._answers = [self._distinct[number] for number in self._numbers]
         self._compare = compare
-        self._room = _MOST
+        self._most = self._room = most
 
     def __call__(self, left: int, right: int) -> T:
         """The answer for two places, in this order."""
@@ -40,7 +41,7 @@ class Remembered(Generic[T]):
         if not self._room:
             for answers in self._distinct:
                 answers.clear()
-            self._room = _MOST
+            self._room = self._most
         self._room -= 1
         found = self._answers[left][self._numbers[right]] = self._compare(left, right)
         return found

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from twosource.language.tags import classify
 from twosource.language.terms import sense
-from twosource.rules.ladder import Level
+from twosource.rules.ladder import Level, climb
 from twosource.rules.profile import UtteranceProfile
 from twosource.rules.speakers import Speakers
 
@@ -77,6 +77,11 @@ class UtterancePair:
         cuts = range(min(_OPENING, len(short) - _FEWEST) + 1) if len(short) > _FEWEST else range(1)
         long = f" {' '.join(other.words)} "
         return any(f" {' '.join(short[cut:])} " in long for cut in cuts)
+
+    @cached_property
+    def level(self) -> Level[UtterancePair]:
+        """The first rung of the ladder that holds."""
+        return climb(LADDER, self)
 
     @cached_property
     def similarity(self) -> float:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
 
 from twosource.model import AttributedClaim, Document
 from twosource.rules.blocking import MOST, beside_first, neighbours
-from twosource.rules.ladder import climb
 from twosource.rules.linking import Rarity
+from twosource.rules.profile import UtteranceProfile
 from twosource.rules.profiling import utterance_profile
+from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.speakers import Speakers
-from twosource.rules.utterance_ladder import LADDER, UtterancePair
+from twosource.rules.utterance_ladder import UtterancePair
 
 # How alike the content of two sayings must be, by what is known of their speakers.
 _LIKE = {"same": 0.42, "compatible": 0.45, "unknown": 0.6, "different": 0.8}
@@ -23,6 +24,7 @@ _DIVERGING = 0.7
 _FEWEST_TERMS = 3
 _FEWEST_SHARED = 2
 _RAREST = 3
+_PAIRS = 1 << 14  # each holds what was found out of it
 
 
 class Utterances:
@@ -39,6 +41,10 @@ class Utterances:
         self.profiles = [utterance_profile(c, documents[c.document]) for c in ordered]
         # A saying that all report is one telling of its words: they are not common for that.
         self.rarity = Rarity({p.words: p.terms for p in self.profiles}.values())
+        # Of two hundred reprints each pair of readings is compared once.
+        readings = numbered(map(_reading, self.profiles))
+        self.pair = Remembered(readings, self._pair, _PAIRS)
+        self._one_saying = Remembered(readings, self._reports_one)
 
     def groups(self) -> list[list[AttributedClaim]]:
         """Claims about one utterance together; most stand alone."""
@@ -67,8 +73,9 @@ class Utterances:
         one, other = self.profiles[left], self.profiles[right]
         if one.claim.document == other.claim.document:
             return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
-        if len(one.terms & other.terms) < _FEWEST_SHARED:
-            return False
+        return len(one.terms & other.terms) >= _FEWEST_SHARED and self._one_saying(left, right)
+
+    def _reports_one(self, left: int, right: int) -> bool:
         pair = self.pair(left, right)
         alike, taken_up = self._likeness(pair), self._taken_up(pair)
         if alike < _LEAST_LIKE and not taken_up:  # whoever speaks: two names are the dearest thing to compare
@@ -79,7 +86,7 @@ class Utterances:
             return False
         if pair.contained and not pair.named_alone:
             return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
-        level = climb(LADDER, pair)
+        level = pair.level
         if level.verdict == "divergence":
             return alike >= _DIVERGING
         return level.id == "same-utterance" or not (
@@ -93,9 +100,9 @@ class Utterances:
     def _together(self, left: int, right: int) -> bool:
         if self.profiles[left].claim.document == self.profiles[right].claim.document:
             return True
-        return climb(LADDER, self.pair(left, right)).verdict == "agreement" or self.linked(left, right)
+        return self.pair(left, right).level.verdict == "agreement" or self.linked(left, right)
 
-    def pair(self, left: int, right: int) -> UtterancePair:
+    def _pair(self, left: int, right: int) -> UtterancePair:
         """Two claims as the ladder takes them, by their places in `profiles`."""
         return UtterancePair(self.profiles[left], self.profiles[right], self._speakers)
 
@@ -130,3 +137,10 @@ class Utterances:
     def _words(self, place: int) -> tuple[tuple[str, ...], str]:
         profile = self.profiles[place]
         return profile.words, profile.speaker or ""
+
+
+def _reading(profile: UtteranceProfile) -> Hashable:
+    """All of a claim that a comparison of sayings looks at."""
+    said = profile.claim.attribution
+    cue = (said.cue.stance, said.cue.negated) if said.cue else None
+    return profile.words, profile.speaker, said.style, cue, said.source and said.source.text
