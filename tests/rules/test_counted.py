@@ -82,7 +82,7 @@ COORDINATION = [
     ("Of the {330} people killed, 87 died at once.", "people", "person", "kill"),
     ("Of the 330 people killed, {87} died at once.", None, "person", "die"),
     ("One person died and {3} were hurt.", None, "person", "hurt"),
-    ("{12}, 15 and 18 people died in the three attacks.", "people", "person", "die"),
+    ("{11}, 14 and 19 people died in the three mines.", "people", "person", "die"),
     ("Nine were rescued and {dozens} more were injured.", "more", None, "injure"),
     ("The toll passed 30, with {40} injured.", "injured", None, "injure"),
     ("{2} medics among 31 dead in Norrby", "medics", "medic", "die"),

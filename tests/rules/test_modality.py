@@ -15,7 +15,7 @@ SENTENCES = {
         "Despite the plan, 700 workers stayed home.",
     ],
     "planned": [
-        "The airline will cut 1,200 jobs by June.",
+        "The railway will shed 1,300 posts by June.",
         "The bank plans to close 90 branches.",
         "The two sides agreed to free 250 captives.",
         "The museum is set to return 36 statues.",

@@ -100,7 +100,7 @@ def _points(tokens: Tokens, first: int, phrase: NounPhrase) -> Noun | None:
 
 
 def _past_list(tokens: Tokens, last: int) -> int:
-    """Past the figures that share a noun with this one: "12, 15 and 18 people", "7.6 and 7.4 magnitude"."""
+    """Past the figures that share a noun with this one: "12, 15 and 18 people", "6.8 and 6.5 magnitude"."""
     at, seen = last, False
     end = min(len(tokens), last + _LONGEST_LIST)
     while at + 1 < end and tokens.lower[at] in _LIST_MARKS:
@@ -118,7 +118,7 @@ def _past_list(tokens: Tokens, last: int) -> int:
 
 
 def _list_start(tokens: Tokens, first: int) -> int:
-    """The first of the figures of a list that this one ends: "measuring 7.6 and 7.4"."""
+    """The first of the figures of a list that this one ends: "measuring 6.8 and 6.5"."""
     start = max(2, first - _LONGEST_LIST)
     while (
         first >= start

@@ -24,13 +24,15 @@ class Remembered(Generic[T]):
     all are forgotten.
     """
 
-    def __init__(self, readings: list[int], compare: Callable[[int, int], T], most: int = _MOST) -> None:
+    def __init__(
+        self, readings: list[int], compare: Callable[[int, int], T], most: int | None = None
+    ) -> None:
         self._numbers = readings
         self._distinct: list[dict[int, T]] = [{} for _ in range(max(readings, default=-1) + 1)]
         # The answers of each place by the other's number; places that read alike share one table.
         self._answers = [self._distinct[number] for number in self._numbers]
         self._compare = compare
-        self._most = self._room = most
+        self._most = self._room = most or _MOST
 
     def __call__(self, left: int, right: int) -> T:
         """The answer for two places, in this order."""

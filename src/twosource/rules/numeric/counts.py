@@ -63,7 +63,7 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The court cited Article 5.",
             "Call 212-555-0144 for help.",
             "In 2016 voters chose a new mayor.",
-            "One of the men said no one knew.",
+            "One of the guards said no one came.",
             "The minister vowed zero tolerance.",
         ),
     ),

@@ -130,8 +130,8 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "The 7.6-magnitude quake hit Papua.",
             "It measured 5.9 on the Richter scale.",
             "A 6.3 earthquake shook the coast.",
-            "The quakes, measuring 7.6 and 7.4, struck at sea.",
-            "A quake with a magnitude of at least 5.9 was felt.",
+            "The tremors, measuring 6.8 and 6.5, were felt inland.",
+            "A tremor of a magnitude of at least 4.7 was felt.",
             "The 5.8 and 6.1 magnitude quakes shook the coast.",
         ),
         ignores=(

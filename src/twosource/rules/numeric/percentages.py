@@ -42,7 +42,7 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "Growth of 4 to 6 percent is expected.",
         ),
         ignores=(
-            "Only a small percent attain the top ranks.",
+            "No more than a tiny percent ever finish.",
             "The percentage is unknown.",
             "A 5-point plan was agreed.",
         ),

@@ -109,8 +109,8 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "A number of so many: 'one in five', 'nine out of 10', as a fraction.",
         _out_of,
         matches=(
-            "One in five children is hungry.",
-            "Nine out of 10 doctors agree.",
+            "One in six pupils stays away.",
+            "Seven out of eight voters agree.",
             "Three in ten homes lack heat.",
         ),
         ignores=("He won 12 in 20 games.", "It was one in a million.", "They raised 2 in 10 days."),
