@@ -178,7 +178,7 @@ MEASURES = [
     ("Two quakes, measuring 7.6 and {7.4}, struck.", "quakes", "magnitude", None),
     ("A magnitude {6.1} earthquake hit the coast.", "magnitude", "magnitude", None),
     ("The firm will pay a {$4.5 million|USD} fine.", "fine", "fine", "pay"),
-    ("The firm agreed to pay a fine of {$4.5 million|USD}.", "fine", "fine", "pay"),
+    ("The bank said it will pay a fine of {$7.5 million|USD}.", "fine", "fine", "pay"),
     ("The bridge will cost {Rs 5m|INR} to repair.", "bridge", "bridge", "cost"),
     ("The court fined the company {$3 million|USD}.", None, None, "fine"),
     ("Thieves stole jewellery worth {103 million euros|EUR}.", "jewellery", "jewellery", None),
@@ -194,7 +194,7 @@ MEASURES = [
     ("A {14-year-old|year} girl was killed.", "girl", "girl", "kill"),
     ("Karel Novak, {36|year}, was arrested.", "Karel Novak", "novak", "arrest"),
     (
-        "Unemployment fell from 6.1 percent to {5.4 percent|percent} in March.",
+        "Unemployment fell from 7.2 percent to {6.3 percent|percent} in March.",
         "Unemployment",
         "unemployment",
         "fall",

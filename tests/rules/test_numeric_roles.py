@@ -246,7 +246,7 @@ Call +44 20 7946 0018 now.
 The app needs iOS 17.2 to run.
 He was charged under Section 230.
 Flight MH17 and Flight 370 were lost.
-The crash closed I-95 and Route 66.
+The pile-up shut I-70 and Route 9.
 Fifty Shades of Grey sold well.
 The 49ers beat the 76ers.
 Rapper 50 Cent sang.
@@ -338,7 +338,7 @@ BESIDE_NAMES = {
     "Five F-35 jets and three Su-24s landed.": [5, 3],
     "COVID-19 killed 4,512 people.": [4512],
     "A Boeing 737 carrying 181 people crashed.": [181],
-    "The 9/11 attacks killed 2,977 people.": [2977],
+    "Nearly 3,000 died in the 9/11 attacks.": [3000],
     "In 2016 the party won 120 seats.": [120],
     "Police shot one man.": [1],
     "Two of the five hostages were freed.": [2, 5],
