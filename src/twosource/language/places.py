@@ -25,13 +25,17 @@ _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 @noun
 class Gazetteer:
-    """Countries, their people and cities: `names` to canonical place, `outer` to the places next around it."""
+    """Countries, their people and cities: `names` to canonical place, `outer` to the places next around it.
+
+    `wide` are the places that hold others: countries, states, regions.
+    """
 
     names: Mapping[str, str]
     outer: Mapping[str, frozenset[str]]
     people: frozenset[str]
     longest: int
     openings: frozenset[str]
+    wide: frozenset[str]
 
     def place(self, name: str) -> str | None:
         """The canonical place that a name or a people's name stands for."""
@@ -81,7 +85,8 @@ def gazetteer() -> Gazetteer:
             inner = names.setdefault(low, part)
             outer[inner] = outer[inner] | around if inner in outer else around
     longest = 1 + max(name.count(" ") for name in names)
-    return Gazetteer(names, outer, frozenset(people), longest, frozenset(map(_opening, names)) - {""})
+    openings = frozenset(map(_opening, names)) - {""}
+    return Gazetteer(names, outer, frozenset(people), longest, openings, frozenset(parts))
 
 
 def _opening(name: str) -> str:

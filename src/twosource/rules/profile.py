@@ -23,7 +23,7 @@ class NumericProfile:
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
     siblings   the other numbers of the sentence
-    cast       the proper names of the whole document; `definite` whether the sentence speaks of something known
+    cast       the proper names of the whole document, `chief` those that it is chiefly about; `definite` whether the sentence speaks of something known
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     in_figures whether the quantity's words have a digit; `passing` whether it is a day told in passing
     several    whether it is an age of many ("14-year-olds"); `change` whether the figure is a rise or a fall, a negative one too
@@ -58,6 +58,7 @@ class NumericProfile:
     verbatim: tuple[str, ...]
     siblings: frozenset[str]
     cast: frozenset[str]
+    chief: frozenset[str]
     definite: bool
     serial: bool
     published: str | None

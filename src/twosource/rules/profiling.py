@@ -13,6 +13,7 @@ from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile, UtteranceProfile
+from twosource.rules.salience import Names, names
 from twosource.rules.scope_places import places, title_case
 
 # Dimensions that state the same kind of thing, under one name.
@@ -24,7 +25,6 @@ _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
-_FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
 _DEFINITE = frozenset("the its his her their this these those".split())
 # A market or an office gives such a figure every day; undated, two of them are of two days.
 _MARKETS = frozenset(
@@ -67,7 +67,8 @@ class Profiler:
             headline=claim.sentence.end <= self._headline_end,
             verbatim=around.verbatim,
             siblings=around.siblings,
-            cast=self._cast,
+            cast=self._names.cast,
+            chief=self._names.chief,
             definite=sentence.definite,
             serial=sentence.serial or concept in _DAILY,
             published=self._document.published,
@@ -108,16 +109,8 @@ class Profiler:
         return frozenset(places(tokenize(self._document.text, 0, min(_OPENING, len(self._document.text)))))
 
     @cached_property
-    def _cast(self) -> frozenset[str]:
-        words = tokenize(self._document.text).words
-        return frozenset(
-            word.lower()
-            for before, word in zip([".", *words], words, strict=False)
-            if word[0].isupper()
-            and len(word) > 2
-            and before not in _FULL_STOPS
-            and word.lower() not in COMMON_NAMES
-        )
+    def _names(self) -> Names:
+        return names(self._document)
 
     @cached_property
     def _opening(self) -> frozenset[str]:

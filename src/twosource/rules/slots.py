@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from twosource.rules.coincidence import same_figure
 from twosource.rules.date_slots import APART, DATED
-from twosource.rules.figure_slots import CAST, CHANGE, NAME, PER, REFERENCE, SENTENCE, SERIES, SOLE
+from twosource.rules.document_slots import CAST, SERIES
+from twosource.rules.figure_slots import CHANGE, NAME, PER, REFERENCE, SENTENCE, SOLE
 from twosource.rules.group_slots import GROUP
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import MODALITY, PLACE, SETTING, TIME
@@ -81,13 +82,17 @@ CONCEPT = Slot(
             caution=True,
         ),
         SlotLevel("something else dated", -1.5, _both_dates, caution=True),
-        SlotLevel("who against what befell them", -1.5, _who_and_what, caution=True),
+        SlotLevel("who against what befell them", -1.5, _who_and_what, caution=True, parallel=True),
         SlotLevel("conflicting", VETO, _other_states),
         SlotLevel("of two families", -2.0, _other_families, caution=True),
         SlotLevel("fuzzy", 1.5, _fuzzy_concept),
         SlotLevel("of one kind", 0.0, _of_one_kind, caution=True),
         SlotLevel(
-            "absent", -1.0, lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC, caution=True
+            "absent",
+            -1.0,
+            lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC,
+            caution=True,
+            parallel=True,
         ),
         SlotLevel("other words", -1.5, always, caution=True),
     ),
@@ -118,7 +123,7 @@ EVENT = Slot(
     (
         SlotLevel("exact", 1.0, same(_event)),
         SlotLevel("said by the concept", 0.0, lambda a, b: a.state and b.state),
-        SlotLevel("absent, of a date", 0.0, _undated_event, caution=True),
+        SlotLevel("absent, of a date", 0.0, _undated_event, caution=True, parallel=True),
         SlotLevel("absent", 0.0, either_lacks(_event), caution=True, mild=True),
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),

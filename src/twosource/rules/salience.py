@@ -1,0 +1,75 @@
+"""A document in, the names that it holds and the few that it is chiefly about out: they tell one event from another."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from twosource.language.places import gazetteer
+from twosource.language.terms import COMMON_NAMES
+from twosource.language.tokens import tokenize
+from twosource.model import Document
+from twosource.row import NamedTuple
+
+_FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
+# News tells its event first (the inverted pyramid): a name of the opening counts twice, and a place that
+# everybody knows says where the event is only in the headline and the first sentence. In characters.
+_OPENING = 600
+_FIRST_LINES = 250
+# A shorter text names too little of what it is about.
+_LONG_ENOUGH = 300
+# So many names of a document are its chief ones (entity salience: Dunietz and Gillick 2014).
+_CHIEF = 3
+# Names that stand in news of any event: days, zones of time, what a page says of itself, those who
+# measure and help everywhere.
+_ANYWHERE = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday gmt utc bst cet est edt cst cdt mst mdt pst pdt ist "
+    "published posted updated update last by richter celsius fahrenheit geological survey red cross crescent "
+    "united nations european states kingdom mr mrs ms dr".split()
+)
+
+
+class Names(NamedTuple):
+    """`cast`: every name inside a sentence, in lower case; `chief`: the most salient, none in a short text."""
+
+    cast: frozenset[str]
+    chief: frozenset[str]
+
+
+def names(document: Document) -> Names:
+    """The names of a document word by word; those of its publisher and of whole countries are never chief ones."""
+    tokens = tokenize(document.text)
+    words = tokens.words
+    named = [index for index, word in enumerate(words) if word[0].isupper() and len(word) > 2]
+    cast = frozenset(
+        low
+        for index in named
+        if (low := words[index].lower()) not in COMMON_NAMES
+        and (words[index - 1] if index else ".") not in _FULL_STOPS
+    )
+    if len(document.text) < _LONG_ENOUGH:
+        return Names(cast, frozenset())
+    counted: Counter[str] = Counter()
+    first: set[str] = set()
+    lower_case = set(words)
+    for index in named:
+        low = words[index].lower()
+        if low in cast and low not in lower_case:
+            start = tokens.starts[index]
+            counted[low] += 2 if start < _OPENING else 1
+            if start < _FIRST_LINES:
+                first.add(low)
+    passed = _ANYWHERE | set(document.publisher.lower().split())
+    chief: list[str] = []
+    for low in sorted(counted, key=lambda name: (-counted[name], name)):
+        if low not in passed and _tells(low, low in first):
+            chief.append(low)
+            if len(chief) == _CHIEF:
+                break
+    return Names(cast, frozenset(chief))
+
+
+def _tells(name: str, first: bool) -> bool:
+    """Whether a name says which event it is: no country or state does, and another known place only in the first lines."""
+    places = gazetteer()
+    place = places.place(name)
+    return place is None or (first and place not in places.wide)
