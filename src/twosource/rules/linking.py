@@ -32,8 +32,8 @@ _LONG_LINE = 50
 DIVERGING_LIKENESS = 0.25
 # A date or a time of day stands in every other sentence: it asks more evidence than a count.
 _MORE_FOR_DATES = 1.5
-# How alike the words around must be to outweigh a mild caution.
-_OUTWEIGHING = 0.9
+# How alike the words around must be to outweigh a caution, by the care that it asks.
+_OUTWEIGHING = {1: 0.9, 2: 1.5}
 # What each other figure that two sentences share adds to their likeness.
 _COMPANY_LIKENESS = 0.25
 # By how much the best of several partners must lead before the others are passed over.
@@ -139,8 +139,8 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
 
 
 def is_cautious(care: int, likeness: float) -> bool:
-    """Whether a link may join only values that agree: a mild caution is outweighed by much the same words around."""
-    return care > 1 or (care == 1 and likeness < _OUTWEIGHING)
+    """Whether a link may join only values that agree: much the same words around outweigh some cautions."""
+    return care > 0 and likeness < _OUTWEIGHING.get(care, math.inf)
 
 
 class Row(NamedTuple):

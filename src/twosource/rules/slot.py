@@ -25,11 +25,14 @@ class SlotLevel(NamedTuple):
     test: Test
     caution: bool = False
     mild: bool = False
+    parallel: bool = False
 
     @property
     def care(self) -> int:
-        """How much care the level asks: 0 none, 1 where much the same words around outweigh it, 2 in any case."""
-        return self.caution * (1 if self.mild else 2)
+        """How much care the level asks: 0 none, 1 where much the same words around outweigh it (`mild`), 2 where
+        hardly another word does (`parallel`), 3 in any case.
+        """
+        return self.caution * (1 if self.mild else 2 if self.parallel else 3)
 
 
 class Slot(NamedTuple):

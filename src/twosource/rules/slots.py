@@ -114,6 +114,11 @@ def _event(profile: NumericProfile) -> str | None:
     return None if plain else profile.event
 
 
+def _dated_without_verb(left: NumericProfile, right: NumericProfile) -> bool:
+    """A line of a column or a calendar that comes every day: "Gold and silver, 6 March"."""
+    return left.family in {"date", "clock"} and not (left.claim.event and right.claim.event)
+
+
 def _undated_event(left: NumericProfile, right: NumericProfile) -> bool:
     return left.family in {"date", "clock"} and not (_event(left) and _event(right))
 
@@ -123,6 +128,7 @@ EVENT = Slot(
     (
         SlotLevel("exact", 1.0, same(_event)),
         SlotLevel("said by the concept", 0.0, lambda a, b: a.state and b.state),
+        SlotLevel("no verb, of a date", 0.0, _dated_without_verb, caution=True),
         SlotLevel("absent, of a date", 0.0, _undated_event, caution=True, parallel=True),
         SlotLevel("absent", 0.0, either_lacks(_event), caution=True, mild=True),
         SlotLevel("conflicting", -1.5, always, caution=True),

@@ -38,7 +38,7 @@ class Weight(NamedTuple):
 # The weight of some slots, and how much care they ask.
 Sum = tuple[float, int]
 _REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
-_KEPT_APART: Sum = (VETO, 2)
+_KEPT_APART: Sum = (VETO, 3)
 
 
 class Scales:
