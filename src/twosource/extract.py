@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from twosource.config import Config
 from twosource.language.concepts import Lexicon, lexicon
+from twosource.language.stamps import page_dates
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import (
     AttributedClaim,
@@ -37,12 +38,22 @@ def extract(
     sayings = _Sayings(attributed)
     numeric: list[NumericClaim] = []
     words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
+    of_the_page = page_dates(document.text)
     for sentence in sentences:
         passage = Passage(document.text, sentence.span, document.published, whole)
         readings = read_numeric(passage)
+        if readings and of_the_page:
+            readings = [r for r in readings if not _dates_the_page(r, of_the_page)]
         if readings:
             numeric += _numeric_claims(document, passage, readings, sayings, words)
     return tuple(sorted([*numeric, *attributed], key=lambda c: (c.span, c.kind != "numeric", c.id)))
+
+
+def _dates_the_page(reading: NumericReading, stretches: tuple[Span, ...]) -> bool:
+    """Whether the reading is the date of a dateline or of a photo."""
+    return reading.quantity.dimension in {"date", "clock"} and any(
+        reading.quantity.span.overlaps(stretch) for stretch in stretches
+    )
 
 
 def _numeric_claims(

@@ -39,6 +39,17 @@ _BETWEEN_NAMES = pattern(r"\s*(?:/|,|&|\band\b)\s*")
 
 def dateline(line: str, published: str | None = None) -> Dateline | None:
     """The dateline that `line` opens with; a day without a year is given the one nearest `published`, else "XXXX"."""
+    found = _opened(line, published)
+    return found[0] if found else None
+
+
+def dateline_end(line: str) -> int:
+    """Where the dateline that `line` opens with ends, 0 where there is none."""
+    found = _opened(line, None)
+    return found[1] if found else 0
+
+
+def _opened(line: str, published: str | None) -> tuple[Dateline, int] | None:
     match = _OPENING.match(line, 0, LONGEST)
     if match is None or not line[match.end() :].strip():
         return None
@@ -49,7 +60,7 @@ def dateline(line: str, published: str | None = None) -> Dateline | None:
         return None
     if not ((wire and (day or match["after"])) or (places and (day or _is_dateline(places, match)))):
         return None
-    return Dateline(_canonical(places[0]) if places else None, wire, day)
+    return Dateline(_canonical(places[0]) if places else None, wire, day), match.end()
 
 
 def _wire(words: str | None) -> str | None:

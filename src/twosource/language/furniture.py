@@ -23,6 +23,7 @@ from twosource.language.furniture_lines import (
     STAMP_PROOF,
     STAMP_WORDS,
 )
+from twosource.language.stamps import stamps
 from twosource.model import Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
@@ -79,11 +80,11 @@ def furniture(text: str) -> tuple[Span, ...]:
             found.append(line.span)
         links_follow = heading or listed
         before = line
-    return _with(found, corrections(text))
+    return _with(found, (*(stamp.span for stamp in stamps(text)), *corrections(text)))
 
 
 def _with(lines: list[Span], notices: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Lines of furniture and notices of corrections as one; what overlaps is joined."""
+    """Lines of furniture, stamps and notices of corrections as one; what overlaps is joined."""
     if not notices:
         return tuple(lines)
     found: list[Span] = []

@@ -229,6 +229,9 @@ LINES: Final = MappingProxyType(
         "updated published last first modified": (
             r"(?:last |first )?(?:updated|published|modified|posted)\s*[:|]\s*.{0,60}",
         ),
+        "a": (
+            r"a (?:longer |shorter |different |previous )?version of this (?:article|story|report|column|obituary)\b.*",
+        ),
         "home": (r"home(?:page)?\W*",),
     }
 )

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from twosource.dateline import Dateline
 from twosource.language.agencies import AGENCIES, agency
 from twosource.language.corrections import withdrawn
 from twosource.language.datelines import dateline
 from twosource.language.furniture import is_furniture
+from twosource.language.stamps import as_date, stamps
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
 
@@ -60,14 +60,8 @@ _INSTITUTIONS = (
     "social media",
 )
 _WORD = pattern(r"\w+")
-_STAMP = pattern(
-    r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
-    r"|(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
-    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month2>[^\W\d_]{3,9})\.?,?[ -](?P<year2>\d{4})"
-)
 _UPDATED = pattern(r"\b(?:updated|modified|edited)\b", re.IGNORECASE)
 _STAMPED = pattern(r"\b(?:published|posted|updated|modified|edited|issued|created)\b", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 class Imprint(NamedTuple):
@@ -102,6 +96,11 @@ def imprint(text: str, published: str | None = None) -> Imprint:
     if lines:
         named += [c for c in _names_of(_FOOT_AGENCY.search(lines[-1])) if c not in named]
     stamped, modified = _stamps(lines)
+    for stamp in stamps(text):
+        if stamp.updated:
+            modified = modified or stamp.day
+        else:
+            stamped = stamped or stamp.day
     opening = _dateline(lines, published or stamped)
     dated = opening.date if opening and opening.date and opening.date[0].isdigit() else None
     return Imprint(
@@ -127,22 +126,6 @@ def _authors(lines: list[str]) -> tuple[str, ...]:
             names = (_ROLE.sub("", name).strip(" .,") for name in _BETWEEN_NAMES.split(match["names"]))
             return tuple(name for name in names if _PERSON.fullmatch(name) and not agency(name))
     return ()
-
-
-def as_date(words: str) -> str | None:
-    """The first full date in `words` as ISO 8601, or None; a date without a year is none."""
-    for match in _STAMP.finditer(words):
-        part = match.groupdict()
-        month = part["m"] or _month(part["month"] or part["month2"] or "")
-        try:
-            return date(
-                int(part["y"] or part["year"] or part["year2"]),
-                int(month or 0),
-                int(part["d"] or part["day"] or part["day2"]),
-            ).isoformat()
-        except ValueError:
-            continue
-    return None
 
 
 def _ends_of(text: str) -> list[str]:
@@ -237,8 +220,3 @@ def _stamps(lines: list[str]) -> tuple[str | None, str | None]:
             published = published or as_date(before)
             updated = updated or (as_date(after[0]) if after else None)
     return published, updated
-
-
-def _month(name: str) -> int | None:
-    short = name[:3].lower()
-    return _MONTHS.index(short) + 1 if short in _MONTHS else None

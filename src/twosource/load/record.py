@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from twosource.errors import DocumentError
-from twosource.language.imprint import as_date, imprint
+from twosource.language.imprint import imprint
+from twosource.language.stamps import as_date
 from twosource.model import Document
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
