@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from twosource.language.colophon import colophon
 from twosource.language.corrections import corrections
 from twosource.language.credit_lines import is_credit
 from twosource.language.furniture_lines import (
@@ -80,7 +81,7 @@ def furniture(text: str) -> tuple[Span, ...]:
             found.append(line.span)
         links_follow = heading or listed
         before = line
-    return _with(found, (*(stamp.span for stamp in stamps(text)), *corrections(text)))
+    return _with(found, (*(stamp.span for stamp in stamps(text)), *colophon(text), *corrections(text)))
 
 
 def _with(lines: list[Span], notices: tuple[Span, ...]) -> tuple[Span, ...]:
