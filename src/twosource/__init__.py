@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
+from twosource.annotation import TYPE_CHECKING, Any
 from twosource.version import VERSION
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import ConfigError
 from twosource.model import AttributedClaim, Claim, Report, Verdict
 from twosource.noun import replace

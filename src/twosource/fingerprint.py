@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any
+
+from twosource.annotation import Any
 
 
 def fingerprint(text: str) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from decimal import Decimal
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.dateline import Dateline
 from twosource.noun import noun
 from twosource.row import NamedTuple

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from types import CodeType, FunctionType
+
+from twosource.annotation import Any, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -46,15 +49,21 @@ def replace(value: T, /, **changes: Any) -> T:
 
 def _initialiser(cls: Any, defaults: dict[str, Any]) -> Callable[..., None]:
     """An `__init__` that puts each argument into its slot."""
-    known: dict[str, Any] = {f"default_{name}": value for name, value in defaults.items()}
-    known |= {f"set_{name}": getattr(cls, name).__set__ for name in cls.__slots__}
-    parameters = "".join(
-        f", {name}=default_{name}" if name in defaults else f", {name}" for name in cls.__slots__
-    )
-    body = "".join(f" set_{name}(self, {name})\n" for name in cls.__slots__)
-    exec(f"def __init__(self{parameters}):\n{body}", known)
-    made: Callable[..., None] = known["__init__"]
-    return made
+    names = cls.__slots__
+    code = _initialising(len(names)).replace(co_varnames=("self", *names))
+    known = {f"set_{place}": getattr(cls, name).__set__ for place, name in enumerate(names)}
+    return FunctionType(code, known, "__init__", tuple(defaults.values()))
+
+
+@cache
+def _initialising(fields: int) -> CodeType:
+    """The code of an `__init__` of so many fields: compiled once, and each class puts its own names in."""
+    names = "".join(f", _{field}" for field in range(fields))
+    body = "".join(f" set_{field}(self, _{field})\n" for field in range(fields))
+    made: dict[str, Any] = {}
+    exec(f"def __init__(self{names}):\n{body}", made)
+    code: CodeType = made["__init__"].__code__
+    return code
 
 
 class _Fields:

@@ -6,8 +6,8 @@ import csv
 import json
 from html import escape
 from io import StringIO
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive.query import Answer
 from twosource.pattern import pattern
 from twosource.report.page import Page

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.archive.story import THRESHOLD, Story
 
 # How many of a story's heaviest terms find others, and how many others a term may find: past that it is

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.archive.claim_text import unpacked
 from twosource.archive.facts import claim_row, fact_row
 from twosource.archive.limit import TooLong, within

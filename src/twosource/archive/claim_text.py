@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from decimal import Decimal
 from operator import attrgetter
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.model import (
     AttributedClaim,
     Attribution,

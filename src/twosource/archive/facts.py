@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.model import Claim, Document, NumericClaim, Verdict
 from twosource.report.json import claim_json, dump
 

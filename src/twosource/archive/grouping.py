@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.run import Progress
 from twosource.archive.schema import UNDATED, schema, table

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice
 from pathlib import Path
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.checking import skipped_row
 from twosource.archive.schema import UNDATED, table

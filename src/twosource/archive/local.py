@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
-from typing import Any, Final, TypeVar
 
+from twosource.annotation import Any, Final, TypeVar
 from twosource.archive import intake, reading, storage
 from twosource.archive.grouping import group
 from twosource.archive.part import Part, Result, done, keep, lost, merged, parted, result_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.checking import Placed, check_stories, skipped_row
 from twosource.archive.intake import document_from

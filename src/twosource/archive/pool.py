@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Generic, TypeVar
 
+from twosource.annotation import Any, Generic, TypeVar
 from twosource.row import NamedTuple
 
 P = TypeVar("P")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive.schema import DATASETS, table
 from twosource.archive.storage import MANIFEST
 from twosource.errors import UsageError, nearest

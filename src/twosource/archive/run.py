@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.archive import intake, storage
 from twosource.archive.schema import SCHEMA
 from twosource.archive.settings import Settings

@@ -13,7 +13,8 @@ strings ("1200.5"), days are ISO 8601, `month` is the month of a story's first d
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Final
+
+from twosource.annotation import Any, Final
 
 # The month of stories without a date.
 UNDATED: Final = "undated"

@@ -6,8 +6,8 @@ import copyreg
 import io
 import pickle
 from types import MappingProxyType
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.config import Config
 from twosource.row import NamedTuple
 

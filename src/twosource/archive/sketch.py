@@ -6,8 +6,8 @@ import math
 from collections import Counter
 from datetime import date
 from functools import lru_cache
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.terms import STOPWORDS, stem
 from twosource.language.tokens import TOKEN
 from twosource.model import Document

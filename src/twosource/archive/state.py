@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.archive.stories import Stories
 from twosource.archive.story import Story
 from twosource.archive.weights import Frequencies

@@ -9,8 +9,8 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.archive.schema import DATASETS
 from twosource.errors import ArchiveError, UsageError
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.archive.candidates import Index
 from twosource.archive.sketch import Sketch, sketch
 from twosource.archive.story import REACH, THRESHOLD, Story, opened

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.archive.sketch import Sketch
 from twosource.archive.weights import UNIT, Resting, Vector, product, resting
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final
 
+from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.sketch import NEVER, Sketch
 from twosource.errors import ArchiveError

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import repeat
 from operator import mul
-from typing import Final
 from zlib import crc32
 
+from twosource.annotation import Final
 from twosource.archive.sketch import Sketch, prior
 from twosource.row import NamedTuple
 

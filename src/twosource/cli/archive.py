@@ -1,13 +1,11 @@
 """`twosource archive`: many documents in, an archive of their stories, claims and facts out; and questions to it."""
 
-from __future__ import annotations
-
 import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
 
+from twosource.annotation import TYPE_CHECKING, Annotated, Any
 from twosource.cli.declared import argument, option
 from twosource.cli.options import Colour, ConfigFile, Isolated, Width
 from twosource.errors import UsageError, nearest
@@ -94,7 +92,7 @@ def archive(
 
 def _job(
     paths: list[str], out: str, jobs: int | None, seconds: float, config: str | None, isolated: bool
-) -> Job:
+) -> "Job":
     from twosource.archive.run import Job
     from twosource.archive.settings import Settings
     from twosource.cli.gather import settle
@@ -103,7 +101,7 @@ def _job(
     return Job(tuple(paths), Path(out), settings, jobs or os.cpu_count() or 1)
 
 
-def _run(job: Job, engine: str, master: str | None) -> dict[str, Any]:
+def _run(job: "Job", engine: str, master: str | None) -> dict[str, Any]:
     told = _progress()
     if engine == "local":
         from twosource.archive.local import run
@@ -123,7 +121,7 @@ def _needed(extra: str, modules: tuple[str, ...]) -> None:
         raise UsageError(f"this needs {' and '.join(missing)}: pip install 'twosource[{extra}]'")
 
 
-def _progress() -> Progress:
+def _progress() -> "Progress":
     """A line on standard error that is written over, where a person watches; else nothing."""
     if sys.stderr is None or not sys.stderr.isatty():
         return lambda step, done, whole: None  # noqa: ARG005
@@ -155,7 +153,7 @@ def _told(summary: dict[str, Any], out: str) -> str:
     return f"{text}the archive is in {out}; ask it with: twosource archive query {out} contradictions\n"
 
 
-def _asked(words: list[str], format_: str, sheet: Page) -> tuple[str, bool]:
+def _asked(words: list[str], format_: str, sheet: "Page") -> tuple[str, bool]:
     """The answer as text, and whether it is for a program."""
     from twosource.archive.answer_text import FORMATS, rendered
     from twosource.archive.query import QUESTIONS, ask

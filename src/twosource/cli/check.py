@@ -1,9 +1,6 @@
 """`twosource check`: documents in, a report in any format and the exit status out."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from twosource.annotation import TYPE_CHECKING
 from twosource.cli import options
 from twosource.cli.ending import UNTRUSTED
 from twosource.errors import UsageError
@@ -73,7 +70,7 @@ def check(
     return 1 if not exit_zero and outcome.fails(found, settings.fail_on) else 0
 
 
-def _refused(loaded: Loaded) -> int:
+def _refused(loaded: "Loaded") -> int:
     """The status of a run that has too few documents; where one could not be read, that has been said and is the cause."""
     if loaded.skipped:
         return UNTRUSTED

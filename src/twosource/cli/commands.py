@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+
+from twosource.annotation import Any
 
 # In the order of the help; each is the function of its name in the module.
 COMMANDS: Mapping[str, str] = MappingProxyType(

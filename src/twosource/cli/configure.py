@@ -1,10 +1,8 @@
 """`twosource config` and `twosource init`: what holds and why, and a first claims.yaml."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import Annotated
 
+from twosource.annotation import Annotated
 from twosource.cli import options
 from twosource.cli.declared import argument
 from twosource.errors import UsageError

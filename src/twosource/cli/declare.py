@@ -1,10 +1,8 @@
 """`twosource pin` and `twosource waive`: a fact of the documents of claims.yaml in, an entry in claims.yaml out."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import Annotated
 
+from twosource.annotation import Annotated
 from twosource.cli import options
 from twosource.cli.declared import argument, option
 from twosource.config import Config

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType, UnionType
-from typing import Any, get_args, get_origin
+from types import GenericAlias, MappingProxyType, UnionType
 
+from twosource.annotation import Any
 from twosource.row import NamedTuple
 
 MISSING = object()
@@ -29,17 +29,17 @@ class Parameter(NamedTuple):
     @property
     def kind(self) -> Any:
         """The type of one value: str, int, bool or float."""
-        return get_args(self._held)[0] if self.many else self._held
+        return self._held.__args__[0] if self.many else self._held
 
     @property
     def many(self) -> bool:
         """Whether the parameter takes a list."""
-        return get_origin(self._held) is list
+        return isinstance(self._held, GenericAlias)
 
     @property
     def _held(self) -> Any:
-        if get_origin(self.hint) is UnionType:
-            return next(part for part in get_args(self.hint) if part is not type(None))
+        if isinstance(self.hint, UnionType):
+            return next(part for part in self.hint.__args__ if part is not type(None))
         return self.hint
 
 
@@ -54,11 +54,10 @@ def argument(**settings: Any) -> Declared:
 
 
 def parameters(command: Callable[..., Any]) -> Iterator[Parameter]:
-    """The parameters of a command in their order."""
+    """The parameters of a command in their order; its module keeps annotations as what they are, not as their text."""
     names = command.__code__.co_varnames[: command.__code__.co_argcount]
     defaults = command.__defaults__ or ()
     missing = (MISSING,) * (len(names) - len(defaults))
     for name, default in zip(names, (*missing, *defaults), strict=True):
-        # What typing.get_type_hints does, without its checks of each: annotations are kept as their text.
-        hint, declared = get_args(eval(command.__annotations__[name], command.__globals__))
+        hint, declared = command.__annotations__[name]
         yield Parameter(name, hint, declared, default)

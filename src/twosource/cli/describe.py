@@ -1,9 +1,6 @@
 """`twosource schema` and `twosource rules`: what the program says of itself."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Annotated, Any
-
+from twosource.annotation import TYPE_CHECKING, Annotated, Any
 from twosource.cli.declared import argument, option
 from twosource.errors import UsageError, nearest
 
@@ -26,7 +23,7 @@ def schema(
     emit(json.dumps(chosen, indent=2) + "\n", machine=True)
 
 
-def _rules() -> dict[str, Rule[Any]]:
+def _rules() -> "dict[str, Rule[Any]]":
     from twosource.rules import attribution, numeric
 
     found: tuple[Rule[Any], ...] = (*numeric.RULES, *attribution.RULES)

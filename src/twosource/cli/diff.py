@@ -1,10 +1,8 @@
 """`twosource diff`: two reports in JSON in, what changed as coverage moved on out."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import Annotated
 
+from twosource.annotation import Annotated
 from twosource.cli.declared import argument, option
 from twosource.cli.options import FormatName
 from twosource.errors import DocumentError, UsageError, nearest

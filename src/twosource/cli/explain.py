@@ -1,9 +1,6 @@
 """`twosource explain`: a fact's fingerprint or a document's id in, why it was judged or read so out."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
+from twosource.annotation import Annotated
 from twosource.cli.declared import argument
 from twosource.cli.options import ConfigFile, Isolated, Limit, Paths
 from twosource.errors import UsageError, nearest

@@ -1,7 +1,5 @@
 """`twosource extract`: documents in, their claims (or the documents themselves) out."""
 
-from __future__ import annotations
-
 from twosource.cli.ending import UNTRUSTED
 from twosource.cli.options import (
     Colour,

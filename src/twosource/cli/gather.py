@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.cli.ending import complain
 from twosource.config import Config, Listed
 from twosource.config.find import configure

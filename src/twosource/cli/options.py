@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
+from twosource.annotation import Annotated, Any
 from twosource.cli.declared import argument, option
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.cli.commands import COMMANDS, command
 from twosource.cli.declared import MISSING, Parameter, parameters
 from twosource.cli.ending import ended

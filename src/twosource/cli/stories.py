@@ -1,9 +1,6 @@
 """`twosource stories`: documents in, which of them are about one event out."""
 
-from __future__ import annotations
-
-from typing import Annotated
-
+from twosource.annotation import Annotated
 from twosource.cli.declared import option
 from twosource.cli.options import Colour, ConfigFile, FormatName, Isolated, Limit, Paths, Width
 from twosource.errors import UsageError, nearest

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TextIO
 
+from twosource.annotation import TextIO
 from twosource.cli.ending import silence_stdout
 from twosource.errors import UsageError, nearest
 from twosource.report.page import Page

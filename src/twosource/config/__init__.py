@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.noun import noun
 from twosource.row import NamedTuple
 

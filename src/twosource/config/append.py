@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.config.read import parse
 from twosource.errors import ConfigError
 

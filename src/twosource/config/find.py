@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.config import FAIL_ON, Config
 from twosource.config.limits import parse_limits
 from twosource.errors import ConfigError, nearest

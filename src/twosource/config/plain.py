@@ -9,8 +9,8 @@ mistake, the parser is asked, which also words the complaint.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
 

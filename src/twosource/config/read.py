@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from typing import Any, NoReturn
 
+from twosource.annotation import Any, NoReturn
 from twosource.config import (
     Config,
     Exchange,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from twosource.annotation import Any
 from twosource.config.limits import ABOUT, SIZE_FORM, Limits
 
 Schema = dict[str, Any]

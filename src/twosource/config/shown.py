@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.config import Config, Exchange, Listed, Output, Pin, Publisher, Tolerance, Unit, Waiver
 from twosource.config.limits import Limits
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+
+from twosource.annotation import Final
 
 # Members of MINDS, EANA, OANA, FANA, FAAPA and ALASUL, with the large commercial wires. The short
 # name is the one that agencies print in datelines and credits.

@@ -8,8 +8,8 @@ the whole (TIMEX3 puts them into an attribute of its own) and narrow the days; s
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.row import NamedTuple
 
 Part = Literal["early", "mid", "late"]

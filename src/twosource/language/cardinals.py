@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.number_words import DENOMINATORS, WORDS
 from twosource.row import NamedTuple
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.language.inflection import lemma, singular
 from twosource.language.vocabulary import vocabulary
 from twosource.noun import noun

@@ -12,8 +12,8 @@ judgement, urge, appoint) and Quirk et al., "A Comprehensive Grammar of the Engl
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
 from twosource.language.tag_lexicon import inflect
 from twosource.language.tag_words import IRREGULAR

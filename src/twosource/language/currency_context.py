@@ -7,8 +7,8 @@ A bare dollar is American, unless the text writes "US$" for that, and names one 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.pattern import pattern
 
 _PESO: Final = {

@@ -7,7 +7,7 @@ ambiguous and is its own unit ("peso"), except where one currency is what Englis
 
 from __future__ import annotations
 
-from typing import Final
+from twosource.annotation import Final
 
 CURRENCIES: Final = """
 USD | dollar, us dollar, u.s. dollar, american dollar, greenback, buck | $, US$, USD$, U.S.$, U.S$

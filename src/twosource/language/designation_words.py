@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from twosource.annotation import Final
 
 # A number after these says which one, not how many: laws, vehicles, places, parts of a work, sport, ranks.
 DESIGNATORS: Final = frozenset(

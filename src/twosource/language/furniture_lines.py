@@ -7,7 +7,8 @@ the rest of a line that is known to be short, so no pattern can blow up.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+
+from twosource.annotation import Final
 
 
 def _words(row: str) -> frozenset[str]:

@@ -8,8 +8,7 @@ Language (1985), 6.60 and 8.111, and the usage of news agencies.
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.model import Modifier
 
 Meaning = tuple[Modifier, bool]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.language import name_table as tables
 from twosource.language.places import gazetteer, plain
 from twosource.noun import noun

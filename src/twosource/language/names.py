@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.language import name_table as tables
 from twosource.language.actors import actor, actor_adjective
 from twosource.language.name_parts import SMALL, Name, parse

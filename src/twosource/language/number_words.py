@@ -7,7 +7,8 @@ since the 1970s.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
+
+from twosource.annotation import Final
 
 _ONES = "zero one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.row import NamedTuple
 
 Form = Literal["digits", "words", "fraction", "ordinal"]

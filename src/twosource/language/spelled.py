@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.cardinals import FOLLOWS, Cardinal, cardinal_at, fraction_part
 from twosource.language.number_words import (
     DENOMINATORS,

@@ -7,8 +7,8 @@ closed classes, the top of any frequency list), and by the script. Names of lang
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.pattern import pattern
 
 # A text with fewer words than this says too little of its language.

@@ -9,7 +9,7 @@ days, a year 365.25; a "ton" stands between the short ton and the long ton and i
 
 from __future__ import annotations
 
-from typing import Final
+from twosource.annotation import Final
 
 UNITS: Final = """
 millimetre | length | metre | 0.001 | millimeter | mm

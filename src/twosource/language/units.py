@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal
 
+from twosource.annotation import Literal
 from twosource.config import Unit as Declared
 from twosource.errors import ConfigError, nearest
 from twosource.language.tokens import Tokens, words_of

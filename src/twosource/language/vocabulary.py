@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any
+
+from twosource.annotation import Any
 
 # Beside this file, and not by importlib.resources, whose import takes longer than to read all of them.
 _DATA = os.path.join(os.path.dirname(__file__), "data")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Final, cast
 
+from twosource.annotation import Final, cast
 from twosource.errors import DocumentError, UsageError
 from twosource.load.limits import Options
 from twosource.load.record import Record

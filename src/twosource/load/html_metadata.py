@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urlsplit
 
+from twosource.annotation import Any
 from twosource.language.agencies import agency
 from twosource.language.corrections import LONGEST_NOTICE
 from twosource.load.element import Element

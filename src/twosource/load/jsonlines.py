@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
 
+from twosource.annotation import BinaryIO
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode, mojibake
 from twosource.load.limits import Limits, Options, remedy

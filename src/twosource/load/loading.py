@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
-from typing import BinaryIO, TextIO, cast
 
+from twosource.annotation import BinaryIO, TextIO, cast
 from twosource.errors import DocumentError, UsageError
 from twosource.language.tongue import other_language
 from twosource.load.discovery import discover

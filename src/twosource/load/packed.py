@@ -7,8 +7,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
-from typing import BinaryIO
 
+from twosource.annotation import BinaryIO
 from twosource.errors import DocumentError
 from twosource.load.limits import Limits, remedy
 from twosource.load.source import seekable

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import DocumentError, UsageError
 from twosource.load.limits import Limits, Options, remedy
 from twosource.load.record import Record

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import DocumentError
 from twosource.language.imprint import imprint
 from twosource.language.stamps import as_date

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
-from typing import BinaryIO
 
+from twosource.annotation import BinaryIO
 from twosource.errors import DocumentError
 from twosource.load.limits import Limits, remedy
 from twosource.row import NamedTuple

@@ -7,8 +7,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import BinaryIO, Final, cast
 
+from twosource.annotation import BinaryIO, Final, cast
 from twosource.errors import DocumentError
 from twosource.language.tongue import other_language
 from twosource.load.discovery import discover

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import DocumentError
 from twosource.load.decoding import decode
 from twosource.load.limits import Options

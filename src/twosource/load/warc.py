@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import DocumentError, UsageError
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.html import page_record

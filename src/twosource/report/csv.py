@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv as written
 from collections.abc import Iterable
 from io import StringIO
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.model import Claim, NumericClaim, Report, Verdict
 from twosource.report.json import number
 from twosource.report.layout import value

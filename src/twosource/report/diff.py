@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.errors import DocumentError
 from twosource.report.printable import printable
 from twosource.row import NamedTuple

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.model import Attribution, Claim, Document, NumericClaim, Quantity, Report, Verdict
 from twosource.report.layout import counts
 from twosource.report.page import Page

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from twosource.annotation import Any
 from twosource.model import Report
 from twosource.report.json import laid_out
 from twosource.report.page import Page

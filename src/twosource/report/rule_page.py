@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.rules.rule import Rule
 
 

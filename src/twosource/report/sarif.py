@@ -7,9 +7,9 @@ stand first here, and what is left out is counted in a notification of the run.
 from __future__ import annotations
 
 import json
-from typing import Any
 from urllib.parse import quote
 
+from twosource.annotation import Any
 from twosource.model import Report
 from twosource.report.page import Page
 from twosource.report.place import Place

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
-from typing import Any
 
+from twosource.annotation import Any
 from twosource.model import NumericClaim
 from twosource.rules.coincidence import figure_keys
 from twosource.rules.linking import Rarity

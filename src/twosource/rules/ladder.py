@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, TypeVar
 
+from twosource.annotation import Generic, TypeVar
 from twosource.model import Severity, VerdictName
+from twosource.row import NamedTuple
 
 PairT = TypeVar("PairT")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import Generic, TypeVar
+
+from twosource.annotation import Generic, TypeVar
 
 T = TypeVar("T")
 

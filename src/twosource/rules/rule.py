@@ -7,10 +7,11 @@ A rule's examples are its tests and its page of documentation (`twosource rules 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, NamedTuple, TypeVar
 
+from twosource.annotation import Generic, TypeVar
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import Cue, Modality, Quantity, Span, Style
+from twosource.row import NamedTuple
 
 ReadingT = TypeVar("ReadingT")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from twosource.annotation import Literal
 from twosource.language import cues
 from twosource.language.cues import Reporting
 from twosource.model import Cue

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.rules.numeric import (
     ages,
     counts,

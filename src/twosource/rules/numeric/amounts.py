@@ -8,8 +8,8 @@ unless something turns.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.currency_context import currency_meant
 from twosource.language.designation_words import DESIGNATORS

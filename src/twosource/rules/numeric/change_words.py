@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from twosource.annotation import Final
 
 CHANGING: Final = frozenset(
     "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown dropped drop drops "

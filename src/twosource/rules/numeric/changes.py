@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
+from twosource.annotation import TYPE_CHECKING, Literal
 from twosource.language.wordforms import is_closed, is_plural
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.change_words import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.units import unit_named
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.ranges import range_of, two_bounds

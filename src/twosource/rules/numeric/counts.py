@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.happenings import HAPPENINGS

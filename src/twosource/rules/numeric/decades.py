@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
 
+from twosource.annotation import TYPE_CHECKING, Final
 from twosource.row import NamedTuple
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.units import unit_at
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount

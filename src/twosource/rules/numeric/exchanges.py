@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.sheet import sheet_of

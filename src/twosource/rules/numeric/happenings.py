@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from twosource.annotation import Final
 
 # What news counts the victims and the objects of; elsewhere "several" and "a few" are no figure.
 HAPPENINGS: Final = frozenset(

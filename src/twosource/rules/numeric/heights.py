@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
 
+from twosource.annotation import TYPE_CHECKING, Final
 from twosource.language.numbers import Numeral
 from twosource.rules.numeric.amount import Amount
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.designation_words import FIREARMS, IDENTITIES, STREETS, STREETS_BEFORE
 from twosource.language.numbers import Numeral
 from twosource.language.wordforms import is_plural

@@ -8,8 +8,8 @@ guides these are conventions, not facts; the judge widens them further where a w
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.intervals import blur
 from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BEHIND_NOUN, BETWEEN, Meaning
 from twosource.language.wordforms import is_plural

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.language.numbers import Numeral
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.reading import read

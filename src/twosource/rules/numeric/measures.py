@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.language.date_words import HEAT
 from twosource.model import Quantity
 from twosource.rules.counted import counted

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule

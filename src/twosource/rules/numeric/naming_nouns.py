@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.designation_words import AIRLINERS, DESIGNATORS, PRODUCTS, WEAK_DESIGNATORS
 from twosource.language.inflection import lemma
 from twosource.language.numbers import Numeral

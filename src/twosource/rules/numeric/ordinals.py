@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.designation_words import STREETS
 from twosource.language.numbers import Numeral
 from twosource.language.wordforms import is_closed

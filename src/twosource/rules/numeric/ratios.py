@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.designation_words import DESIGNATORS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at

@@ -6,8 +6,7 @@ is compared with or came before is marked `past`, so that no one takes it for th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.inflection import singular
 from twosource.language.units import unit_at
 from twosource.language.wordforms import is_plural

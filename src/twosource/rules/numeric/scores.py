@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.designation_words import DESIGNATORS, PRODUCTS
 from twosource.language.numbers import Numeral
 from twosource.model import Quantity

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.wordclasses import PREPOSITIONS
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from twosource.annotation import Final
 from twosource.language.number_words import DENOMINATORS, ORDINALS, VULGAR, WORDS
 from twosource.language.tokens import Tokens
 from twosource.pattern import pattern

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from twosource.annotation import TYPE_CHECKING
 from twosource.language.numbers import Numeral
 from twosource.language.units import FoundUnit, Unit, unit_at
 from twosource.rules.numeric.unit_context import SIZED, is_minutes, is_second_of_kind, marked_length

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
+from twosource.annotation import TYPE_CHECKING, Final
 from twosource.language.numbers import Numeral
 from twosource.language.units import FoundUnit
 

@@ -8,8 +8,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.currencies import currency_after
 from twosource.language.number_words import SCALE_WORDS
 from twosource.language.units import unit_at

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
+from twosource.annotation import Final
 from twosource.language.inflection import singular
 from twosource.language.wordforms import is_closed
 from twosource.model import Quantity, Span
