@@ -12,6 +12,13 @@ from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _POINTING = frozenset({"the", "these", "those", "his", "her", "their", "its", "other", "last", "first"})
+_DEFINITE = _POINTING - {"other", "last", "first"} | {"our", "your", "both"}
+# Who has dealings with one another comes in pairs that the reader knows: "the two sides" tells nobody how many.
+_PARTNERS = frozenset(
+    "side country nation state republic government power superpower neighbour neighbor rival foe enemy adversary ally partner capital "
+    "leader president premier team economy military army people community camp korea party".split()
+)
+_RESTRICTING = frozenset("that which who whose where of with most".split())
 
 
 def _counts(passage: Passage) -> list[NumericReading]:
@@ -37,12 +44,25 @@ def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
     """A word that counts nothing ("the two agreed") is a pronoun, if nothing befell those it stands for; digits are a
     figure on their own.
     """
+    before = sheet.word(amount.first - 1)
+    if before in _DEFINITE and _is_known_pair(sheet, amount, reading):
+        return False
     if amount.form == "digits" or reading.counted is not None:
         return True
-    before = sheet.word(amount.first - 1)
     if before in ("a", "an"):
         return reading.event is not None or amount.scale > 1
     return before not in _POINTING or reading.event in HAPPENINGS
+
+
+def _is_known_pair(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
+    """Whether the words only point at two parties known already: "the two sides", "our two countries"."""
+    head = (reading.head or "").rpartition(" ")[2]
+    if amount.value != 2 or head not in _PARTNERS or reading.counted is None or reading.event in HAPPENINGS:
+        return False
+    after = sheet.tokens.at(reading.counted.end)
+    return (
+        reading.counted.start >= sheet.tokens.ends[amount.last - 1] and sheet.word(after) not in _RESTRICTING
+    )
 
 
 RULES: Final[tuple[Rule[NumericReading], ...]] = (
@@ -64,6 +84,8 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
             "In 2016 voters chose a new mayor.",
             "One of the guards said no one came.",
             "The minister vowed zero tolerance.",
+            "The two sides met again.",
+            "It will bring our two countries closer.",
         ),
     ),
 )

@@ -17,7 +17,8 @@ from twosource.rules.rule import NumericReading, Passage, Rule
 _NAMED = frozenset(
     "century centuries quarter half amendment floor grade district circuit cavalry infantry battalion brigade division "
     "regiment army fleet corps avenue street hour birthday anniversary world degree party lady class hand person estate "
-    "republic reich edition minute inning of".split()
+    "republic reich edition minute inning of arrondissement arrondissements precinct ward parallel meridian platoon squadron "
+    "airborne congressional judicial legislative parliamentary dynasty".split()
 )
 _RANKED = frozenset(
     "place straight consecutive successive most largest biggest highest lowest longest oldest youngest busiest deadliest "
@@ -26,7 +27,10 @@ _RANKED = frozenset(
 # "First" and "second" are turns of speech more often than numbers.
 _LOWEST = 3
 _RANKED_AS = frozenset("ranked ranks ranking rated seeded placed".split())
-_PLACED = frozenset("finished ranked ranks ranking placed came finishing coming".split())
+_PLACED = frozenset(
+    "finished finishes finish ranked ranks ranking placed came comes finishing coming sit sits sat sitting lie lies lying remain remains "
+    "remained stay stayed".split()
+)
 
 
 def _ordinals(passage: Passage) -> list[NumericReading]:
