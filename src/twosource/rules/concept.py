@@ -6,7 +6,7 @@ from twosource.language.concepts import Lexicon
 from twosource.rules.rule import NumericReading, Passage
 
 # Dimensions that are what is measured, whatever noun stands beside the figure.
-_OF_DIMENSION = {"magnitude": "magnitude", "age": "age"}
+_OF_DIMENSION = {"magnitude": "magnitude", "age": "age", "score": "score"}
 # What no person is measured by: "a lorry carrying 25 tonnes" says nothing of passengers.
 _OF_THINGS = frozenset("mass length area volume temperature speed power energy data".split())
 # What a figure without a noun is of.

@@ -31,9 +31,26 @@ def _other_figures(left: NumericProfile, right: NumericProfile) -> bool:
     return _is_date(left) and bool(left.siblings and right.siblings and not left.siblings & right.siblings)
 
 
+# A result at half-time, of one leg or of a set is not that of the match; a standing in a series grows.
+_MIDWAY = frozenset(
+    "half half-time halftime interval break lead leads led leading trail trails trailed trailing aggregate leg "
+    "set penalties shootout shoot-out series equalised equalized equaliser equalizer level ahead behind".split()
+)
+
+
+def _midway(profile: NumericProfile) -> frozenset[str]:
+    return frozenset(word for side in profile.verbatim for word in side.lower().split() if word in _MIDWAY)
+
+
+def _told_midway(left: NumericProfile, right: NumericProfile) -> bool:
+    """A result of a part of a contest, or of another part: "led 1-0 at half-time", "won 3-1"."""
+    return left.family == "score" and (_midway(left) != _midway(right) or "series" in _midway(left))
+
+
 APART = Slot(
     "distance of values",
     (
+        SlotLevel("of a part of a contest", 0.0, _told_midway, caution=True),
         SlotLevel("far apart", 0.0, _far_apart, caution=True),
         SlotLevel("with other figures", 0.0, _other_figures, caution=True),
         SlotLevel("masked", 0.0, always),
@@ -41,6 +58,7 @@ APART = Slot(
     reads=(
         "family",
         "siblings",
+        "verbatim",
         "claim.quantity.value",
         "claim.quantity.low",
         "claim.quantity.high",

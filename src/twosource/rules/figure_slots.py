@@ -56,8 +56,11 @@ def apposed(left: NumericProfile, right: NumericProfile) -> bool:
         return False
     between = other.quantity.span.start - one.quantity.span.end
     units = one.quantity.unit, other.quantity.unit
+    # "By half a point to 8.5 percent" are a change and the level it leads to.
+    joined = right.verbatim[0].rpartition(" ")[2]
     return (
         0 < between <= _APPOSED
+        and (joined == "or" or not joined.isalpha())
         and None not in units
         and units[0] != units[1]
         and one.quantity.dimension == other.quantity.dimension
@@ -106,6 +109,7 @@ SENTENCE = Slot(
         "claim.quantity.span",
         "claim.quantity.unit",
         "claim.quantity.dimension",
+        "verbatim",
     ),
 )
 SOLE = Slot(
@@ -116,25 +120,6 @@ SOLE = Slot(
     ),
     reads=("sole",),
 )
-
-# What is said of one person: without a name that both share, two ages or two sentences are of two people.
-_PERSONAL = frozenset({"age", "sentenced", "convicted", "charged"})
-
-
-def _personal(profile: NumericProfile) -> bool:
-    return profile.family == "age" or (profile.family == "duration" and profile.claim.concept in _PERSONAL)
-
-
-def _other_subjects(left: NumericProfile, right: NumericProfile) -> bool:
-    """Both figures have a named subject, and no name is shared: one party's seats, another's."""
-    if left.places & right.places and not left.subjects - right.names - right.subjects:
-        return False
-    return bool(
-        left.subjects
-        and right.subjects
-        and not left.subjects & right.names
-        and not right.subjects & left.names
-    )
 
 
 def _is_distance(profile: NumericProfile) -> bool:
@@ -162,29 +147,4 @@ REFERENCE = Slot(
         SlotLevel("nothing against it", 0.0, always),
     ),
     reads=("family", "claim.concept", "references"),
-)
-
-
-def _of_many(left: NumericProfile, right: NumericProfile) -> bool:
-    """The age of one girl against that of all 14-year-olds."""
-    return left.several != right.several
-
-
-NAME = Slot(
-    "name",
-    (
-        SlotLevel("shared", 1.5, lambda a, b: _personal(a) and _personal(b) and bool(a.names & b.names)),
-        SlotLevel(
-            "of two people",
-            VETO,
-            lambda a, b: (
-                (_personal(a) or _personal(b)) and bool(a.names and b.names and not a.names & b.names)
-            ),
-        ),
-        SlotLevel("of one against of many", VETO, _of_many),
-        SlotLevel("none shared", -1.5, lambda a, b: _personal(a) or _personal(b), caution=True),
-        SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
-        SlotLevel("nothing against it", 0.0, always),
-    ),
-    reads=("family", "claim.concept", "names", "subjects", "places", "several"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.language.places import COMPASS, gazetteer, plain
+from twosource.language.terms import STOPWORDS
 from twosource.language.tokens import Tokens
 from twosource.language.wordforms import HYPHENS
 
@@ -162,10 +163,13 @@ _PARTING = frozenset("and but has have had ; : ( ) said than".split())
 
 
 def title_case(words: Sequence[str]) -> bool:
-    """Whether a line is in title case, so that its capitals say nothing of names."""
+    """Whether a line is in title case, so that its capitals say nothing of names; there a verb is capitalised too."""
     longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
     return (
-        len(longer) > 3 and words[-1] != "." and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+        len(longer) > 3
+        and words[-1] != "."
+        and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+        and not any(word[0].islower() and word not in STOPWORDS for word in longer)
     )
 
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 from twosource.rules.coincidence import same_figure
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.document_slots import CAST, SERIES
-from twosource.rules.figure_slots import CHANGE, NAME, PER, REFERENCE, SENTENCE, SOLE
+from twosource.rules.figure_slots import CHANGE, PER, REFERENCE, SENTENCE, SOLE
 from twosource.rules.group_slots import GROUP
+from twosource.rules.name_slots import NAME
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same

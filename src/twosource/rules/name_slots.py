@@ -1,0 +1,91 @@
+"""Two profiles in, how those of whom their figures are compare out: whose age, which sides' result, which subject."""
+
+from __future__ import annotations
+
+from twosource.rules.profile import NumericProfile
+from twosource.rules.slot import VETO, Slot, SlotLevel, always
+
+# What is said of one person: without a name that both share, two ages or two sentences are of two people.
+_PERSONAL = frozenset({"age", "sentenced", "convicted", "charged"})
+
+
+def _personal(profile: NumericProfile) -> bool:
+    return profile.family == "age" or (profile.family == "duration" and profile.claim.concept in _PERSONAL)
+
+
+def _two_people(left: NumericProfile, right: NumericProfile) -> bool:
+    """Whose ages they are, both texts say, and it is not one: "Marek Dolny, 34", "Petr Sykora, 41"."""
+    if not (_personal(left) or _personal(right)):
+        return False
+    one, other = _people(left), _people(right)
+    if not one or not other or not one.isdisjoint(other):
+        return False
+    # At the head of a line a capital says little: where a place is shared, both have to name somebody within it.
+    return left.names.isdisjoint(right.names) or not (
+        left.cast.isdisjoint(one) or right.cast.isdisjoint(other)
+    )
+
+
+def _people(profile: NumericProfile) -> frozenset[str]:
+    """The names that whose figure it is may go by: those beside an age itself, else those of the sentence but for places."""
+    beside = frozenset(word.lower() for word in (profile.claim.counted or "").split() if word[0].isupper())
+    where = frozenset(word.lower() for place in profile.places for word in place.split())
+    return beside & profile.names if profile.family == "age" and beside else profile.names - where
+
+
+def _one_person(left: NumericProfile, right: NumericProfile) -> bool:
+    return _personal(left) and _personal(right) and not _people(left).isdisjoint(_people(right))
+
+
+def _opponents(left: NumericProfile, right: NumericProfile) -> int:
+    """How many of the names that a result needs both texts give: of two sides two, where one names but one, one."""
+    return len(left.names & right.names) - min(2, len(left.names), len(right.names))
+
+
+def _one_contest(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.family == "score" and bool(left.names and right.names) and _opponents(left, right) >= 0
+
+
+def _no_common_side(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.family == "score" and bool(left.names and right.names) and left.names.isdisjoint(right.names)
+
+
+def _other_contest(left: NumericProfile, right: NumericProfile) -> bool:
+    return left.family == "score" and _opponents(left, right) < 0
+
+
+def _other_subjects(left: NumericProfile, right: NumericProfile) -> bool:
+    """Both figures have a named subject, and no name is shared: one party's seats, another's."""
+    if left.places & right.places and not left.subjects - right.names - right.subjects:
+        return False
+    return bool(
+        left.subjects
+        and right.subjects
+        and not left.subjects & right.names
+        and not right.subjects & left.names
+    )
+
+
+def _of_many(left: NumericProfile, right: NumericProfile) -> bool:
+    """The age of one girl against that of all 14-year-olds."""
+    return left.several != right.several
+
+
+NAME = Slot(
+    "name",
+    (
+        SlotLevel("shared", 1.5, _one_person),
+        SlotLevel("of two people", VETO, _two_people),
+        SlotLevel("of one against of many", VETO, _of_many),
+        SlotLevel("none shared", -1.5, lambda a, b: _personal(a) or _personal(b), caution=True),
+        SlotLevel("of one contest", 1.0, _one_contest),
+        SlotLevel("of other sides", VETO, _no_common_side),
+        SlotLevel("of other contests", -2.5, _other_contest, caution=True),
+        SlotLevel(
+            "of a contest without names", 0.0, lambda a, _b: a.family == "score", caution=True, parallel=True
+        ),
+        SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
+        SlotLevel("nothing against it", 0.0, always),
+    ),
+    reads=("family", "claim.concept", "claim.counted", "cast", "names", "subjects", "places", "several"),
+)
