@@ -68,7 +68,7 @@ def _why_refused(found: Evidence, fits: bool) -> str:
         row = found.slots[-1]
         return f"kept apart by {row.slot}: {row.level}"
     if not fits and found.caution:
-        row = next(row for row in found.slots if row.weight < 0)
+        row = next(row for row, level in zip(found.slots, found.levels, strict=False) if level.caution)
         return f"the values differ, and {row.slot} is {row.level}"
     needed = AGREEING if fits else DIVERGING
     if found.weight < needed:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from twosource.align import align
 from twosource.config import Config
+from twosource.coreference import tempered
 from twosource.extract import extract
 from twosource.independence import independent
 from twosource.judge import Judge
@@ -55,4 +56,4 @@ def compare(
         verdicts, findings = hold(align(ordered, claims, config), judge.judge, config)
     told = {claim.document for verdict in verdicts for claim in verdict.fact.claims}
     shown = tuple(d for d in ordered if d.id in told or not is_pin(d))
-    return Report(shown, verdicts, skipped, findings)
+    return Report(shown, tempered(verdicts, ordered), skipped, findings)

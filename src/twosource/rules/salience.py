@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 
 from twosource.language.places import gazetteer
 from twosource.language.terms import COMMON_NAMES
@@ -13,10 +14,10 @@ from twosource.row import NamedTuple
 _FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"})
 # News tells its event first (the inverted pyramid): a name of the opening counts twice, and a place that
 # everybody knows says where the event is only in the headline and the first sentence. In characters.
-_OPENING = 600
+OPENING = 600
 _FIRST_LINES = 250
 # A shorter text names too little of what it is about.
-_LONG_ENOUGH = 300
+LONG_ENOUGH = 300
 # So many names of a document are its chief ones (entity salience: Dunietz and Gillick 2014).
 _CHIEF = 3
 # Names that stand in news of any event: days, zones of time, what a page says of itself, those who
@@ -29,14 +30,19 @@ _ANYWHERE = frozenset(
 
 
 class Names(NamedTuple):
-    """`cast`: every name inside a sentence, in lower case; `chief`: the most salient, none in a short text."""
+    """The names of a document word by word, in lower case; a short text has neither `chief` nor `first` names.
+
+    `cast` are those inside its sentences, `chief` the most salient, `first` those of the headline and the first
+    sentence that tell which event it is.
+    """
 
     cast: frozenset[str]
-    chief: frozenset[str]
+    chief: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
 
 
 def names(document: Document) -> Names:
-    """The names of a document word by word; those of its publisher and of whole countries are never chief ones."""
+    """The names of a document; those of its publisher and of whole countries tell no event."""
     tokens = tokenize(document.text)
     words = tokens.words
     named = [index for index, word in enumerate(words) if word[0].isupper() and len(word) > 2]
@@ -46,8 +52,8 @@ def names(document: Document) -> Names:
         if (low := words[index].lower()) not in COMMON_NAMES
         and (words[index - 1] if index else ".") not in _FULL_STOPS
     )
-    if len(document.text) < _LONG_ENOUGH:
-        return Names(cast, frozenset())
+    if len(document.text) < LONG_ENOUGH:
+        return Names(cast)
     counted: Counter[str] = Counter()
     first: set[str] = set()
     lower_case = set(words)
@@ -55,17 +61,13 @@ def names(document: Document) -> Names:
         low = words[index].lower()
         if low in cast and low not in lower_case:
             start = tokens.starts[index]
-            counted[low] += 2 if start < _OPENING else 1
+            counted[low] += 2 if start < OPENING else 1
             if start < _FIRST_LINES:
                 first.add(low)
     passed = _ANYWHERE | set(document.publisher.lower().split())
-    chief: list[str] = []
-    for low in sorted(counted, key=lambda name: (-counted[name], name)):
-        if low not in passed and _tells(low, low in first):
-            chief.append(low)
-            if len(chief) == _CHIEF:
-                break
-    return Names(cast, frozenset(chief))
+    salient = sorted(counted.keys() - passed, key=lambda name: (-counted[name], name))
+    chief = islice((name for name in salient if _tells(name, name in first)), _CHIEF)
+    return Names(cast, frozenset(chief), frozenset(name for name in first - passed if _tells(name, True)))
 
 
 def _tells(name: str, first: bool) -> bool:
