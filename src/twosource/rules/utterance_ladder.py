@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from twosource.language.number_words import WORDS
 from twosource.language.tags import classify
 from twosource.language.terms import sense
 from twosource.rules.ladder import Level, climb
@@ -61,6 +62,11 @@ class UtterancePair:
         return bool(
             (_denied(self.left.words) ^ _denied(self.right.words)) & self.left.terms & self.right.terms
         )
+
+    @cached_property
+    def other_figures(self) -> bool:
+        """Whether both tell of figures, and share none: "nine were hurt", "eleven were hurt" is no one saying."""
+        return _other_figures(_figures(self.left.words), _figures(self.right.words))
 
     @cached_property
     def named_alone(self) -> bool:
@@ -130,6 +136,19 @@ def _denied(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(denied - free)
 
 
+def _figures(words: tuple[str, ...]) -> frozenset[str]:
+    """The numbers in digits and in words, but for "one", which is a pronoun too; scales are left out."""
+    found = (word.replace(",", "") if word[0].isdigit() else _SPELLED.get(word) for word in words)
+    return frozenset(figure for figure in found if figure)
+
+
+def _other_figures(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left and right) and left.isdisjoint(right)
+
+
+_SPELLED = {word: str(value) for word, (kind, value) in WORDS.items() if kind != "scale" and word != "one"}
+
+
 def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
 
@@ -178,12 +197,12 @@ def _confirmed_and_denied(pair: UtterancePair) -> bool:
 
 
 def _altered(pair: UtterancePair) -> bool:
-    """A direct quotation of one speaker, nearly word for word, with a word of substance changed or a negation lost."""
+    """A direct quotation of one speaker, nearly word for word, with a word of substance or a figure changed or a negation lost."""
     if not pair.direct or pair.contained or pair.speakers != "same" or pair.similarity < _ONE_QUOTATION:
         return False
     replaced = pair.left.terms - pair.right.terms and pair.right.terms - pair.left.terms
     lost = (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
-    return bool(replaced or lost) and (len(pair.left.words) == len(pair.right.words) or _one_word_more(pair))
+    return bool(replaced or lost or pair.other_figures) and (len(pair.left.words) == len(pair.right.words) or _one_word_more(pair))
 
 
 def _one_word_more(pair: UtterancePair) -> bool:

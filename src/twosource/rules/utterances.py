@@ -90,7 +90,7 @@ class Utterances:
         if level.verdict == "divergence":
             return alike >= _DIVERGING
         return level.id == "same-utterance" or not (
-            pair.speakers == "different" or pair.crossed or pair.named_alone
+            pair.speakers == "different" or pair.crossed or pair.named_alone or pair.other_figures
         )
 
     def _taken_up(self, pair: UtterancePair) -> bool:
@@ -100,7 +100,8 @@ class Utterances:
     def _together(self, left: int, right: int) -> bool:
         if self.profiles[left].claim.document == self.profiles[right].claim.document:
             return True
-        return self.pair(left, right).level.verdict == "agreement" or self.linked(left, right)
+        pair = self.pair(left, right)
+        return (pair.level.verdict == "agreement" and not pair.other_figures) or self.linked(left, right)
 
     def _pair(self, left: int, right: int) -> UtterancePair:
         """Two claims as the ladder takes them, by their places in `profiles`."""
