@@ -8,6 +8,7 @@ from functools import lru_cache
 from twosource.annotation import Any
 from twosource.language.inflection import lemma, singular
 from twosource.language.vocabulary import vocabulary
+from twosource.language.wordforms import is_person
 from twosource.noun import noun
 
 
@@ -97,7 +98,9 @@ class Lexicon:
         return None
 
     def _is_people(self, head: str | None, noun: str | None) -> bool:
-        return (head is None and noun is None) or head in self.groups or noun in _PEOPLE_NOUNS
+        if head is None:
+            return noun is None or noun in _PEOPLE_NOUNS
+        return head in self.groups or noun in _PEOPLE_NOUNS or (noun is None and is_person(head))
 
 
 # Concepts whose nouns are people too, so that an event that happens to people still names the claim.

@@ -58,6 +58,12 @@ def unit_named(name: str) -> Unit | None:
     return _table(_DECLARED.get())[0].get(name)
 
 
+def is_stuff(name: str) -> bool:
+    """Whether a unit measures how much there is of something: mass, volume or area."""
+    found = unit_named(name)
+    return found is not None and found.dimension in ("mass", "volume", "area")
+
+
 def in_base(value: Decimal, name: str) -> tuple[Decimal, str]:
     """An amount carried into the base unit of its dimension: (5, "kilometre") is (5000, "metre").
 

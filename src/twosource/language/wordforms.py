@@ -17,7 +17,10 @@ from twosource.language.wordclasses import (
     MONTHS,
     NEGATIONS,
     NOT_ADVERBS_LY,
+    NOT_PERSONS,
     NUMBER_WORDS,
+    PERSON_ENDINGS,
+    PERSONS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -128,6 +131,11 @@ def is_word(word: str) -> bool:
 def is_number(word: str) -> bool:
     """Whether the token, in lower case, is a number in digits or words."""
     return word[:1].isdigit() or word in NUMBER_WORDS
+
+
+def is_person(head: str) -> bool:
+    """Whether a noun's lemma names persons, by itself or by its ending."""
+    return head in PERSONS or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)
 
 
 def is_closed(word: str) -> bool:

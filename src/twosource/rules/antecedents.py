@@ -9,13 +9,10 @@ from twosource.language.wordclasses import (
     DETERMINERS,
     EVENT_NOUNS,
     MEASURES,
-    NOT_PERSONS,
-    PERSON_ENDINGS,
     PERSONAL_EVENTS,
-    PERSONS,
     UNIT_NOUNS,
 )
-from twosource.language.wordforms import is_adverb, is_closed, is_number
+from twosource.language.wordforms import is_adverb, is_closed, is_number, is_person
 from twosource.rules.governors import before, object_of, predicate_of
 
 PARTITIVE_ANAPHORS = frozenset(("them", "us", "whom", "these", "those", "which"))
@@ -95,8 +92,3 @@ def elided(tokens: Tokens, first: int, last: int) -> str | None:
         return None
     head = antecedent(tokens, first)
     return head if head and (verb.lemma not in PERSONAL_EVENTS or is_person(head)) else None
-
-
-def is_person(head: str) -> bool:
-    """Whether a noun's lemma names persons, by itself or by its ending."""
-    return head in PERSONS or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)

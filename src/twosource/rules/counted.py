@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from twosource.language.nounphrases import phrase_before
 from twosource.language.tokens import Tokens
+from twosource.language.units import is_stuff
 from twosource.language.verbs import (
     CAUSAL,
     DITRANSITIVE,
@@ -23,11 +24,10 @@ from twosource.language.wordclasses import (
     QUAKES,
     STATES,
 )
-from twosource.language.wordforms import is_ing, is_past, verb_at
+from twosource.language.wordforms import is_ing, is_past, is_person, verb_at
 from twosource.language.wordlist import words
 from twosource.model import Span
 from twosource.row import NamedTuple
-from twosource.rules.antecedents import is_person
 from twosource.rules.counted_nouns import counted_noun
 from twosource.rules.events import event_of, is_state
 from twosource.rules.extents import LENGTHS
@@ -109,7 +109,8 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
         lies = unit in LENGTHS and governor.lemma in _SITUATING
         return governor if governor.lemma not in LIGHT and not lies else None
     left = before(tokens, first)
-    spent = predicate_of(tokens, noun.end) if unit.isupper() and noun.span is None else None
+    bare = noun.span is None and (unit.isupper() or is_stuff(unit))
+    spent = predicate_of(tokens, noun.end) if bare else None
     if spent and not (spent.finite and left >= 0 and tokens.lower[left] in PREPOSITIONS):
         return spent
     if left > 0 and tokens.lower[left] in _COMPLEMENT_PREPOSITIONS:

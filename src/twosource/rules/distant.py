@@ -96,6 +96,8 @@ def _past_insertion(tokens: Tokens, index: int, limit: int) -> int:
     close = _past_mark(tokens, index, ",", limit)
     if 0 < close < len(tokens) and tokens.lower[close] in AUXILIARY:
         return close
+    if following == "including" and 0 < close < len(tokens) and is_past(tokens.lower[close]):
+        return close
     if is_number(following) or following in _INSERTIONS:
         return _past_member(tokens, index + 1)
     return -1
@@ -124,9 +126,19 @@ def shared_verb(tokens: Tokens, first: int) -> Verb | None:
         if word in ("and", "or", ",", "&", "including"):
             crossed = True
         elif crossed and (found := verb_at(tokens, index)) and found not in LIGHT | REPORT:
-            following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-            return Verb(found, index) if is_number(following) or following in FILL else None
+            return Verb(found, index) if _opens_figure(tokens, index + 1) else None
         elif is_past(word) or word in AUXILIARY or not (is_word(word) or is_number(word)):
             return None
         index -= 1
     return None
+
+
+_HEDGED = 8  # tokens: "at least as many as another"
+
+
+def _opens_figure(tokens: Tokens, index: int) -> bool:
+    """Whether a figure stands at `index`, behind hedges and determiners alone: "the 12", "at least a further 30"."""
+    for place in range(index, min(index + _HEDGED, len(tokens))):
+        if is_number(tokens.lower[place]) or tokens.lower[place] not in FILL:
+            return is_number(tokens.lower[place])
+    return False

@@ -24,6 +24,7 @@ from twosource.language.wordclasses import (
 )
 from twosource.language.wordforms import is_number, is_past, is_word
 from twosource.language.wordlist import words
+from twosource.rules.conditions import outcome
 from twosource.rules.distant import distant_predicate, main_predicate, shared_verb
 from twosource.rules.governors import Verb, before, object_of, predicate_of, resultative
 from twosource.rules.noun import Noun
@@ -55,6 +56,8 @@ def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         return behind
     if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
         return behind
+    if led := outcome(tokens, noun.end - 1, governor.lemma):
+        return governor._replace(lemma=led)
     if (
         tokens.lower[noun.end : noun.end + 1]
         and tokens.lower[noun.end] in PARTICLES

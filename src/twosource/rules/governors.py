@@ -31,7 +31,7 @@ from twosource.language.wordforms import (
     verb_at,
 )
 from twosource.row import NamedTuple
-from twosource.rules.conditions import LOSSES, kept_in
+from twosource.rules.conditions import among, kept_in, outcome, state_at
 
 _REACH = 24  # tokens of determiners, possessors and adverbs before a figure
 
@@ -115,13 +115,13 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     if word in ("who", "that", "which") or (word == "of" and tokens.lower[index + 1 : index + 2] == ["whom"]):
         return _relative(tokens, index)
     if word == "among":
-        return _among(tokens, index)
-    if word in ("in", "under"):
+        return Verb(*found, finite=True) if (found := among(tokens, index)) else None
+    if word in _IN_A_STATE:
         return Verb(*kept) if (kept := kept_in(tokens, index)) else None
     if word in AUXILIARY or word == "to":
         return verb_group(tokens, index)
     if word in STATES and not _modifies_noun(tokens, index):
-        return Verb(_state(tokens, index), index)
+        return Verb(state_at(tokens, index), index)
     if is_past(word):
         return Verb(resultative(tokens, index), index)
     if is_ing(word) and word != "being":
@@ -137,18 +137,7 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     return None
 
 
-def _among(tokens: Tokens, index: int) -> Verb | None:
-    """The state of those among whom the counted are: "2 medics among 31 dead", "were among 12 people killed"."""
-    for place in range(index + 1, min(index + 8, len(tokens))):
-        word = tokens.lower[place]
-        if word in STATES:
-            return Verb(_state(tokens, place), place, finite=True)
-        if (word in PREPOSITIONS and word not in _HEDGING) or not (is_word(word) or is_number(word)):
-            return None
-    return None
-
-
-_HEDGING = frozenset(("at", "about", "around", "over", "than"))
+_IN_A_STATE = frozenset(("in", "under", "without"))
 
 
 def _skip_adverbs(tokens: Tokens, index: int) -> int:
@@ -166,21 +155,12 @@ def _modifies_noun(tokens: Tokens, index: int) -> bool:
     return is_plural(tokens.lower[index + 1]) if index + 1 < len(tokens) else False
 
 
-def _state(tokens: Tokens, index: int) -> str:
-    """The event of a state word; "feared dead" and "feared trapped" are what is feared."""
-    word = tokens.lower[index]
-    following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    if word in ("feared", "held", "found") and following in STATES:
-        return STATES[following]
-    return STATES[word]
-
-
 def resultative(tokens: Tokens, index: int) -> str:
     """The lemma of the participle at `index`, or of the state that it leads to ("left homeless", "found dead")."""
     stem = lemma(tokens.lower[index])
     following, behind = ("".join(tokens.lower[at : at + 1]) for at in (index + 1, index + 2))
-    if stem == "lose" and behind in LOSSES:
-        return LOSSES[behind]
+    if found := outcome(tokens, index, stem):
+        return found
     following = behind if following == "as" else following
     return STATES[following] if stem in RESULTATIVE and following in STATES else stem
 
@@ -218,9 +198,11 @@ def verb_group(tokens: Tokens, index: int) -> Verb | None:
 def _main_verb(tokens: Tokens, index: int, chain: list[str]) -> Verb | None:
     word = tokens.lower[index]
     if word == "among":
-        return _among(tokens, index)
+        return Verb(*found, finite=True) if (found := among(tokens, index)) else None
+    if word in _IN_A_STATE and BE & set(chain):
+        return Verb(*kept, finite=True) if (kept := kept_in(tokens, index)) else None
     if word in STATES:
-        return Verb(_state(tokens, index), index, finite=True)
+        return Verb(state_at(tokens, index), index, finite=True)
     if is_past(word) or is_ing(word):
         stem = resultative(tokens, index)
         following = _skip_adverbs(tokens, index + 1)

@@ -28,6 +28,7 @@ from twosource.language.wordforms import (
     verb_at,
 )
 from twosource.row import NamedTuple
+from twosource.rules.conditions import outcome
 from twosource.rules.distant import FILL, main_predicate
 from twosource.rules.governors import Verb, predicate_of
 from twosource.rules.labels import subject_of
@@ -147,7 +148,7 @@ def _verb_before(tokens: Tokens, first: int) -> Verb | None:
         elif is_word(word) and not is_adverb(word):
             found = verb_at(tokens, index)
             if found and found not in LIGHT and _governs(tokens, index, found):
-                return Verb(found, index)
+                return Verb(outcome(tokens, index, found) or found, index)
         index -= 1
     return None
 

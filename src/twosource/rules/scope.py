@@ -8,9 +8,10 @@ from twosource.language.concepts import Lexicon
 from twosource.language.inflection import singular
 from twosource.language.places import bare, gazetteer, plain
 from twosource.language.tokens import Tokens
-from twosource.language.wordforms import is_number
+from twosource.language.wordforms import is_adverb, is_number
 from twosource.model import Scope
 from twosource.rules.concept import is_population
+from twosource.rules.distant import FILL
 from twosource.rules.rule import NumericReading, Passage
 from twosource.rules.scope_places import inhabited
 from twosource.rules.tabular import Heads, heads
@@ -50,7 +51,7 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
     if reading.quantity.per is None and _EACH & set(tokens.lower[last : last + 3]):
         found.add("part")
     found |= _institution(tokens, last) if "patient" in (reading.head, reading.event) else set()
-    if _is_part(tokens, at, last):
+    if _is_part(tokens, at, last, reading.quantity.dimension):
         found.add("part")
     if _is_other(tokens, at, last):
         found.add("other")
@@ -82,17 +83,38 @@ def _is_whole(tokens: Tokens, at: int) -> bool:
     return len(before) > 1 and before[-1] == "of" and is_number(before[-2])
 
 
-def _is_part(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether the figure follows "including" or "of whom", or stands after "Of the 330 killed, "."""
+def _is_part(tokens: Tokens, index: int, last: int, dimension: str) -> bool:
+    """Whether the figure follows "including" or "of whom", or stands after "Of the 330 killed, "; what is measured or a
+    share is a part only of another figure ("300 tonnes of the 1,200"): "61% of the voters", "61% of voters" are one.
+    """
     before = tokens.lower[max(0, index - 3) : index]
-    if any(word in _PART for word in before[-2:]) or (set(before) & _OF_WHOM and "of" in before):
+    if any(word in _PART for word in before[-2:]) or _follows_whom(tokens, index):
         return True
     if tokens.lower[:1] == ["of"] and index > 2:
         return "," in tokens.lower[:index]
     if _is_of_one_place(tokens, last):
         return True
-    after = tokens.lower[last : last + 2]
-    return after[:1] == ["of"] and bool(set(after) & _OF_THE)
+    after = tokens.lower[last : last + 4]
+    if after[:1] != ["of"] or not set(after[:2]) & _OF_THE:
+        return False
+    if dimension in _SHARES:
+        return after[1] in _OF_WHOM
+    return dimension in _COUNTS or after[1] in _OF_WHOM or any(map(is_number, after[2:]))
+
+
+_SHARES = frozenset({"percent", "ratio"})
+_COUNTS = frozenset({"count", "ordinal", "vague"})
+
+
+def _follows_whom(tokens: Tokens, index: int) -> bool:
+    """Whether "of whom", "of them" stand before the figure, with nothing but a hedge between."""
+    for place in range(index - 1, max(0, index - 5), -1):
+        word = tokens.lower[place]
+        if word in _OF_WHOM:
+            return tokens.lower[place - 1] == "of"
+        if word not in FILL and word != "," and not is_adverb(word):
+            return False
+    return False
 
 
 _NEARBY = 9  # tokens from a figure to the place that it is restricted to

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from twosource.language.inflection import singular
 from twosource.language.tokens import Tokens
-from twosource.language.wordclasses import DETERMINERS, PREPOSITIONS
+from twosource.language.wordclasses import DETERMINERS, DO, MODALS, PREPOSITIONS
 from twosource.language.wordforms import is_closed, is_ing, is_word
 from twosource.rules.rule import NumericReading, Passage
 
@@ -41,6 +41,7 @@ _TELLING = (
     | _ACCOUNTS.keys()
     | _SERIES.keys()
 )
+_BEFORE_VERB = MODALS | DO | frozenset({"to", "not", "n't"})
 _AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
 
 
@@ -69,7 +70,7 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
     opening = _opening(tokens)
     lower = tokens.lower
     places = [] if _TELLING.isdisjoint(lower) else [*range(opening), *range(max(first, opening), last)]
-    for index in [i for i in places if lower[i] in _TELLING]:
+    for index in [i for i in places if lower[i] in _TELLING and not _goes_on(lower, i)]:
         # In "the worst since 12 people died" the figure belongs to what came before, not to a total since then.
         if lower[index] != "since" or index < opening or index > at:
             found |= _told(lower, index)
@@ -119,6 +120,11 @@ def _opening(tokens: Tokens) -> int:
 
 def _opens(tokens: Tokens, place: int) -> bool:
     return place < _opening(tokens)
+
+
+def _goes_on(lower: Sequence[str], index: int) -> bool:
+    """Whether "last" is the verb: "is to last ten days", "will last two weeks"."""
+    return lower[index] == "last" and index > 0 and lower[index - 1] in _BEFORE_VERB
 
 
 def _told(lower: Sequence[str], index: int) -> set[str]:

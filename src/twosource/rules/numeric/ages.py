@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from twosource.annotation import Final
 from twosource.language.inflection import singular
+from twosource.language.wordforms import is_person
 from twosource.model import Quantity
-from twosource.rules.antecedents import is_person
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.decades import Decade, decades

@@ -5,7 +5,7 @@ from __future__ import annotations
 from twosource.annotation import Final
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
-from twosource.rules.numeric.happenings import HAPPENINGS
+from twosource.rules.numeric.happenings import is_happening
 from twosource.rules.numeric.points import in_points, with_levels
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
@@ -51,13 +51,13 @@ def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
         return True
     if before in ("a", "an"):
         return reading.event is not None or amount.scale > 1
-    return before not in _POINTING or reading.event in HAPPENINGS
+    return before not in _POINTING or is_happening(reading.event)
 
 
 def _is_known_pair(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
     """Whether the words only point at two parties known already: "the two sides", "our two countries"."""
     head = (reading.head or "").rpartition(" ")[2]
-    if amount.value != 2 or head not in _PARTNERS or reading.counted is None or reading.event in HAPPENINGS:
+    if amount.value != 2 or head not in _PARTNERS or reading.counted is None or is_happening(reading.event):
         return False
     after = sheet.tokens.at(reading.counted.end)
     return (

@@ -10,3 +10,8 @@ HAPPENINGS: Final = frozenset(
     "hospitalise hospitalize displace flee shoot charge sentence execute trap drown collapse fire resign sack defect "
     "missing dead injured".split()
 )
+
+
+def is_happening(event: str | None) -> bool:
+    """Whether something happened to what is counted; a particle leaves it that: "shot down", "laid off"."""
+    return event is not None and event.partition(" ")[0] in HAPPENINGS

@@ -15,7 +15,7 @@ from twosource.language.number_words import SCALE_WORDS
 from twosource.language.units import unit_at
 from twosource.language.wordclasses import NOT_PERSONS, PERSON_ENDINGS, PERSONS
 from twosource.rules.numeric.amount import Amount
-from twosource.rules.numeric.happenings import HAPPENINGS
+from twosource.rules.numeric.happenings import is_happening
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -70,7 +70,7 @@ def _is_told(reading: NumericReading) -> bool:
     """Whether a vague quantifier counts what befell somebody, or persons."""
     head = reading.head or ""
     return (
-        reading.event in HAPPENINGS
+        is_happening(reading.event)
         or head in PERSONS
         or head in _ROLES
         or (head.endswith(PERSON_ENDINGS) and head not in NOT_PERSONS)

@@ -1,0 +1,103 @@
+"""What befell those who are counted, told by a complement or a particle; and what a part of a figure is."""
+
+from __future__ import annotations
+
+import pytest
+
+from twosource.model import Document, NumericClaim
+from twosource.pipeline import read
+
+
+def first(sentence: str) -> NumericClaim:
+    """The first figure's claim of a sentence."""
+    claims = read(Document("a", sentence, "Example Press", "2024-03-05"))
+    return next(c for c in claims if isinstance(c, NumericClaim) and c.quantity.dimension != "date")
+
+
+@pytest.mark.parametrize(
+    ("concept", "sentence"),
+    [
+        ("laid_off", "About 300 workers were laid off."),
+        ("laid_off", "Some 300 staff were made redundant at the plant."),
+        ("laid_off", "Some 4,000 weavers lost their jobs."),
+        ("marched", "Some 40,000 people turned out."),
+        ("killed", "Three security guards were shot dead in the raid."),
+        ("killed", "Four people were burned to death."),
+        ("killed", "Twelve people lost their lives."),
+        ("killed", "Two boys were trampled to death at the gate."),
+        ("displaced", "About 9,000 people were driven from their homes."),
+        ("displaced", "Floods forced 9,000 people from their homes."),
+        ("displaced", "Some 600 villagers were chased out of their homes."),
+        ("freed", "Twenty-three oil workers, including two Danes, walked free in Chad."),
+        ("freed", "Five of the nurses were set free."),
+        ("arrested", "Police took 18 people into custody."),
+        ("arrested", "Twelve men were in custody."),
+        ("arrested", "He said 13 men were remanded in custody."),
+        ("hostage", "Two pilots were taken hostage."),
+        ("rescued", "Twelve of the hikers were led to safety."),
+        ("convicted", "Seven officers were found guilty."),
+    ],
+)
+def test_a_complement_says_what_befell_them(concept: str, sentence: str) -> None:
+    assert first(sentence).concept == concept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Twelve people were taken from the hospital.",
+        "Twelve people were sent to a town.",
+        "Some 300 hens lay eggs off the floor.",
+        "Two boys were shot, and the dead were buried.",
+        "Forty people drove to their homes.",
+        "Nine players were kept at home.",
+    ],
+)
+def test_other_complements_say_nothing(sentence: str) -> None:
+    assert first(sentence).event not in {"hospitalise", "jail", "lay off", "die", "displace"}
+
+
+@pytest.mark.parametrize(
+    ("event", "sentence"),
+    [
+        ("spill", "More than 1,000 tonnes have already spilled into the sea."),
+        ("pump out", "Some 2,300 tonnes had been pumped out."),
+        ("burn", "About 4,000 hectares burned."),
+        ("lose power", "The storm left 30,000 homes without power."),
+        ("lose power", "Some 31,000 homes were without electricity."),
+        ("lose power", "About 31,000 customers lost power."),
+        (None, "It holds the record, 104, set last year."),
+    ],
+)
+def test_what_happened_to_things(event: str | None, sentence: str) -> None:
+    claim = first(sentence)
+    assert (claim.event, claim.modality) == (event, "asserted")
+
+
+@pytest.mark.parametrize(
+    ("part", "sentence"),
+    [
+        (True, "They freed 30 men, of whom at least 12 were ill."),
+        (True, "They freed 12 of the men."),
+        (True, "They seized 300 tonnes of the 1,200 tonnes."),
+        (False, "Many of them came on some 900 buses."),
+        (False, "A poll found 61 percent of the population against it."),
+        (False, "Officers seized 5.6 tonnes of the drug."),
+    ],
+)
+def test_a_part_of_a_figure(part: bool, sentence: str) -> None:
+    claims = [c for c in read(Document("a", sentence, "Example Press")) if isinstance(c, NumericClaim)]
+    assert ("part" in {g for c in claims for g in c.scope.group}) is part
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ((), "The campaign is to last ten days."),
+        ((), "The talks will last two weeks."),
+        (("period",), "Over the last ten days 40 people died."),
+    ],
+)
+def test_the_verb_last_is_no_period(told: tuple[str, ...], sentence: str) -> None:
+    claims = [c for c in read(Document("a", sentence, "Example Press")) if isinstance(c, NumericClaim)]
+    assert claims[-1].scope.time == told
