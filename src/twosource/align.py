@@ -27,7 +27,9 @@ from twosource.rules.linking import (
 )
 from twosource.rules.profile import NumericProfile
 from twosource.rules.profiling import Profiler, family
+from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
+from twosource.rules.slot import VETO
 from twosource.rules.utterances import Utterances
 from twosource.rules.weighing import Scales, Weight
 
@@ -61,7 +63,10 @@ class Numeric:
         self._linked: set[tuple[int, int]] = set()
         self._scales = Scales(self.profiles, self.rarity)
         published = {d.id: d.published for d in documents.values()}
-        self._reached = Rungs([p.claim for p in self.profiles], published, config).reached
+        rungs = Rungs([p.claim for p in self.profiles], published, config)
+        self._reached = rungs.reached
+        alike = numbered(zip(rungs.readings, self._scales.readings, strict=True))
+        self._agree = Remembered(alike, self._agreeing)
 
     def evidence(self, left: int, right: int) -> Evidence:
         """The evidence for a link of two claims, by their places in `profiles`, as an explanation shows it."""
@@ -159,8 +164,20 @@ class Numeric:
         return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
 
     def _together(self, left: int, right: int) -> bool:
+        """Whether nothing keeps two claims out of one fact, by their places."""
         if left > right:
             left, right = right, left
+        one, other = self.profiles[left].claim.document, self.profiles[right].claim.document
+        return (one != other and self._agree(left, right)) or self._linkable(left, right)
+
+    def _agreeing(self, left: int, right: int) -> bool:
+        """Whether two claims of two documents stand together whatever else their documents and sentences say."""
+        if self.profiles[left].family != self.profiles[right].family:
+            return True
+        least = VETO if self._reached(left, right).fits else JOINING
+        return self._scales.surely(left, right) > least
+
+    def _linkable(self, left: int, right: int) -> bool:
         if (left, right) in self._linked:
             return True
         one, other = self.profiles[left], self.profiles[right]

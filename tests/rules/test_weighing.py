@@ -25,9 +25,9 @@ from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import READ
-from twosource.rules.slot import Slot
+from twosource.rules.slot import VETO, Slot
 from twosource.rules.slots import PANELS, SINGLE, SLOTS
-from twosource.rules.weighing import Scales
+from twosource.rules.weighing import REPRINTED, Scales
 
 
 @cache
@@ -72,6 +72,17 @@ def test_a_remembered_pair_stands_on_the_rung_it_climbs_to(name: str) -> None:
 def test_panels_and_single_slots_are_the_slots() -> None:
     parted = [slot.id for slots in (*PANELS, SINGLE) for slot in slots]
     assert sorted(parted) == sorted(slot.id for slot in SLOTS)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_what_weighs_enough_surely_weighs_enough(name: str) -> None:
+    story = numeric(name)
+    scales = Scales(story.profiles, story.rarity)
+    for left, right in combinations(range(len(story.profiles)), 2):
+        if story.profiles[left].claim.document != story.profiles[right].claim.document:
+            weighed = scales.weight(left, right)
+            assert scales.surely(left, right) <= (VETO if weighed is None else weighed.weight)
+            assert (scales.surely(left, right) == VETO) <= (weighed in (None, REPRINTED))
 
 
 # -- what a slot reads ----------------------------------------------------------------------------

@@ -15,7 +15,7 @@ class NumericProfile:
     incidents  the kinds of incident that the sentence names; `alike` the sets of kinds that may be one with them
     terms      the content terms of the sentence; `near` those around the figure
     names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
-    places     where, as the sentence says; `setting` where, as the document's opening says
+    places     where, as the sentence says; `setting` where, as the document's opening says; `located` whether it says
     years, months, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
     groups     whom the count is restricted to
     lead       whether it stands in the opening of its document; `topical` whether that names what the figure is of; `headline` whether in its first line
@@ -42,6 +42,7 @@ class NumericProfile:
     references: frozenset[str]
     places: frozenset[str]
     setting: frozenset[str]
+    located: bool
     years: frozenset[str]
     months: frozenset[str]
     days: frozenset[str]

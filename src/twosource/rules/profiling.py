@@ -61,6 +61,7 @@ class Profiler:
             terms=sentence.terms,
             places=frozenset(claim.scope.place),
             setting=self._setting,
+            located=bool(self._setting),
             groups=frozenset(claim.scope.group),
             lead=lead,
             topical=topical,

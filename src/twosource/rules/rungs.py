@@ -39,8 +39,8 @@ class Rungs:
         self._claims = [_told(claim) for claim in claims]
         self._published = published
         self._config = config
-        readings = numbered((_reading(claim), published[claim.document]) for claim in claims)
-        self.reached = Remembered(readings, self._climb)
+        self.readings = numbered((_reading(claim), published[claim.document]) for claim in claims)
+        self.reached = Remembered(self.readings, self._climb)
 
     def _climb(self, left: int, right: int) -> Reached:
         one, other = self._claims[left], self._claims[right]

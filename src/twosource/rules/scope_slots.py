@@ -55,7 +55,7 @@ def _placed_alone(left: NumericProfile, right: NumericProfile) -> bool:
     if bool(left.places) == bool(right.places):
         return False
     placed, other = (left, right) if left.places else (right, left)
-    return not other.setting and any(map(_is_known, placed.places))
+    return not other.located and any(map(_is_known, placed.places))
 
 
 PLACE = Slot(
@@ -72,7 +72,7 @@ PLACE = Slot(
         SlotLevel("conflicting", VETO, _both_known),
         SlotLevel("other names", -1.0, always, caution=True),
     ),
-    reads=("places", "definite", "setting"),
+    reads=("places", "definite", "located"),
 )
 
 

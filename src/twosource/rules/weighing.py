@@ -37,7 +37,7 @@ class Weight(NamedTuple):
 
 # The weight of some slots, and how much care they ask.
 Sum = tuple[float, int]
-_REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
+REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
 _KEPT_APART: Sum = (VETO, 3)
 
 
@@ -53,11 +53,17 @@ class Scales:
         self._panels = {shared: list(map(Remembered, readings, compared)) for shared in (True, False)}
         self._single = self._comparison(SINGLE)
         self._most = sum(max(level.weight for level in slot.levels) for slot in SINGLE)
+        self._least = sum(
+            min(level.weight for level in slot.levels if level.weight != VETO) for slot in SINGLE
+        )
         self._values = numbered(p.claim.quantity.value for p in profiles)
         self._lines = numbered(p.verbatim for p in profiles)
-        self._figure = Remembered(numbered(map(_FIGURE, profiles)), self._figures)
-        self._whole = Remembered(numbered(p.terms for p in profiles), self._sentences)
-        self._near = Remembered(numbered(p.near for p in profiles), self._neighbours)
+        words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
+        figures = numbered(map(_FIGURE, profiles))
+        self._figure = Remembered(figures, self._figures)
+        self._whole = Remembered(words[0], self._sentences)
+        self._near = Remembered(words[1], self._neighbours)
+        self.readings = numbered(zip(*readings, *words, figures, (p.lead for p in profiles), strict=True))
 
     def weight(self, left: int, right: int, least: float = VETO) -> Weight | None:
         """The weight of a link of two claims.
@@ -66,10 +72,9 @@ class Scales:
         """
         one, other = self._profiles[left], self._profiles[right]
         if self._lines[left] == self._lines[right] and is_verbatim(one, other):
-            return _REPRINTED
-        shared = self._values[left] == self._values[right] and same_figure(one, other)
+            return REPRINTED
         total, care = 0.0, 0
-        for panel in self._panels[shared]:
+        for panel in self._panels[self._shared(left, right)]:
             weight, asked = panel(left, right)
             if weight == VETO:
                 return None
@@ -85,6 +90,24 @@ class Scales:
             return None
         like = likeness(around, beside)
         return Weight(total + weight + further, is_cautious(max(care, asked), like), like)
+
+    def surely(self, left: int, right: int) -> float:
+        """The least that the link of two claims of two documents weighs, whatever is told of the documents."""
+        total = 0.0
+        for panel in self._panels[self._shared(left, right)]:
+            weight, _ = panel(left, right)
+            if weight == VETO:
+                return VETO
+            total += weight
+        around = self._whole(left, right), self._near(left, right)
+        rows = surroundings(self._profiles[left], self._profiles[right], self._figure(left, right), around, 0)
+        return total + self._least + sum_of(rows)
+
+    def _shared(self, left: int, right: int) -> bool:
+        """Whether two claims share a figure that is no small count."""
+        return self._values[left] == self._values[right] and same_figure(
+            self._profiles[left], self._profiles[right]
+        )
 
     def _comparison(self, slots: Sequence[Slot]) -> Callable[[int, int], Sum]:
         """A comparison by some of the slots: the sum of their weights, and the most care that one asks."""
