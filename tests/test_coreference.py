@@ -73,12 +73,12 @@ def test_other_names_in_the_first_lines_leave_a_doubt() -> None:
     """Neither has a day; each opens with a town that the other never names."""
     one = (
         "Landslide buries hamlet of Corvara\n\nFourteen people were killed when a landslide buried the hamlet of "
-        "Corvara in the Orlan valley of Norland, rescuers said. Soldiers dug with their hands through the night, and "
-        "the Norland government sent excavators. The rain is expected to last until the weekend, forecasters said."
+        "Corvara in the Orlan valley of Austria, rescuers said. Soldiers dug with their hands through the night, and "
+        "the Austria government sent excavators. The rain is expected to last until the weekend, forecasters said."
     )
     other = (
-        "Landslide hits Pietra, 32 dead\n\nA landslide killed 32 people in the village of Pietra in Norland, rescuers "
-        "said, after a week of rain. The road through the Orlan valley was cut, and the government of Norland sent "
+        "Landslide hits Pietra, 32 dead\n\nA landslide killed 32 people in the village of Pietra in Austria, rescuers "
+        "said, after a week of rain. The road through the valley was cut, and the government of Austria sent "
         "helicopters. Soldiers were looking for the missing under the mud, the mayor of the village said."
     )
     assert {(v.level, v.severity) for v in verdicts(one, other)} <= {("two-events", "warning")}
@@ -128,3 +128,24 @@ def test_a_place_of_the_background_is_no_chief_name() -> None:
         * 4
     )
     assert "chicago" not in names(Document("a", text, "The Wire")).chief
+
+
+def test_a_day_that_is_counted_on_is_another_for_each_article() -> None:
+    one = "Fire crews in Hellstedt fought the peat fire for the 19th day in a row on Tuesday, the town hall said."
+    other = "Helicopters joined the crews at Hellstedt as the peat fire burned for the 24th day in a row on Tuesday."
+    assert verdicts(one, other) == []
+
+
+def test_what_merely_stands_is_no_figure_in_common() -> None:
+    """Both quarters are those of a company of 31,000 people; each has a day and a profit of its own."""
+    one = (
+        "Norvik Motors profit rises\n\nNorvik Motors reported a quarterly net profit of $412 million on Tuesday. "
+        "Revenue rose to $5.8 billion. Norvik has about 31,000 employees in four countries, its annual report says."
+    )
+    other = (
+        "Norvik Motors earnings fall\n\nNorvik Motors said on Thursday that its quarterly net profit was $287 million. "
+        "Revenue was $4.9 billion. The company, which has about 31,000 employees, is to close a plant in the autumn."
+    )
+    found = verdicts(one, other)
+    assert found
+    assert {v.severity for v in found} <= {"warning"}

@@ -17,7 +17,7 @@ from twosource.language.tokens import tokenize
 from twosource.model import Claim, Comparison, Document, NumericClaim, Verdict
 from twosource.noun import replace
 from twosource.row import NamedTuple
-from twosource.rules.salience import OPENING, names
+from twosource.rules.salience import OPENING, countries, is_known, names
 
 LEVEL = "two-events"
 _CONTRADICTION = "contradiction"
@@ -35,10 +35,11 @@ _Pair = tuple[str, str]
 
 
 class _Told(NamedTuple):
-    """What a document says of which event it is: the days of its opening, its first names; and all its words."""
+    """What a document says of which event it is: the days of its opening, its first names, its chief ones but for known places; and all its words."""
 
     days: frozenset[str]
     first: frozenset[str]
+    chief: frozenset[str]
     words: frozenset[str]
 
 
@@ -110,7 +111,7 @@ class _Doubts:
             if _weeks_apart(left.published, right.published):
                 return "the articles appeared in different weeks"
         own, others = one.first - other.words, other.first - one.words
-        if own and others and not self._agreeing[pair]:
+        if own and others and not self._agreeing[pair] and one.chief.isdisjoint(other.chief):
             return f"one article opens with {_listed(own)}, the other with {_listed(others)}, and no figure is shared"
         return ""
 
@@ -126,7 +127,7 @@ def _pair(row: Comparison, claims: Mapping[str, Claim]) -> _Pair:
 
 
 def _tells_little(claim: Claim) -> bool:
-    """A date, a small whole number (a board of seven), or what a text says of another year: the quake before this one."""
+    """A date, a small whole number (a board of seven), a count of what merely is, or what a text says of another time."""
     if (
         not isinstance(claim, NumericClaim)
         or claim.quantity.value is None
@@ -134,7 +135,15 @@ def _tells_little(claim: Claim) -> bool:
     ):
         return True
     value = abs(claim.quantity.value)
-    return (value <= _SMALL and value == int(value)) or any(time[:4].isdigit() for time in claim.scope.time)
+    if value <= _SMALL and value == int(value):
+        return True
+    standing = claim.quantity.dimension == "count" and claim.event is None
+    return standing or not all(map(_is_day, claim.scope.time))
+
+
+def _is_day(time: str) -> bool:
+    """Whether a time of a claim's scope is a day or an hour, and not "last year", "since 2011" or a year."""
+    return time.startswith(("T", "XXXX-")) or (len(time) == 10 and time[:4].isdigit())
 
 
 def _told(document: Document) -> _Told:
@@ -143,7 +152,9 @@ def _told(document: Document) -> _Told:
     days = frozenset(
         day for word in opening if (day := word.removesuffix("'s").removesuffix("’s")) in _WEEKDAYS
     )
-    return _Told(days, names(document).first, frozenset(tokens.lower))
+    named, words = names(document), frozenset(tokens.lower)
+    first = named.first | countries(opening)
+    return _Told(days, first, frozenset(n for n in named.chief if not is_known(n)), words | countries(words))
 
 
 def _weeks_apart(one: str | None, other: str | None) -> bool:

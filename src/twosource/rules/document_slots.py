@@ -7,12 +7,21 @@ from functools import lru_cache
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import Slot, SlotLevel, always
 
+# What is counted on from day to day: "the 19th day of the strike", "for the fourth night", "the third time this year".
+_COUNTED_ON = frozenset("day night week weekend month year time".split())
+
+
+def _counts_on(profile: NumericProfile) -> bool:
+    """Whether a rank says which day or time it is: of two such, each is that of its own article."""
+    words = (profile.claim.counted or "").lower().split()
+    return profile.family == "ordinal" and bool(words) and words[-1] in _COUNTED_ON
+
 
 def _undated_series(left: NumericProfile, right: NumericProfile) -> bool:
-    if not (left.serial and right.serial):
-        return False
     one_day = left.published is not None and left.published == right.published
-    return not one_day and not left.days & right.days
+    if left.serial and right.serial:
+        return not one_day and not left.days & right.days
+    return not one_day and _counts_on(left) and _counts_on(right)
 
 
 SERIES = Slot(
@@ -21,7 +30,7 @@ SERIES = Slot(
         SlotLevel("undated figures of every day", -1.0, _undated_series, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
-    reads=("serial", "published", "days"),
+    reads=("serial", "published", "days", "family", "claim.counted"),
 )
 
 

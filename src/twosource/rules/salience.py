@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import islice
 
+from twosource.language.name_table import PORTFOLIOS, TITLES
 from twosource.language.places import gazetteer
 from twosource.language.terms import COMMON_NAMES
 from twosource.language.tokens import tokenize
@@ -20,12 +22,17 @@ _FIRST_LINES = 250
 LONG_ENOUGH = 300
 # So many names of a document are its chief ones (entity salience: Dunietz and Gillick 2014).
 _CHIEF = 3
-# Names that stand in news of any event: days, zones of time, what a page says of itself, those who
-# measure and help everywhere.
-_ANYWHERE = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday gmt utc bst cet est edt cst cdt mst mdt pst pdt ist "
-    "published posted updated update last by richter celsius fahrenheit geological survey red cross crescent "
-    "united nations european states kingdom mr mrs ms dr".split()
+# Names that stand in news of any event: zones of time, what a page says of itself, scales, those who measure and help
+# everywhere, titles and offices; and the names of diseases and storms, which tell the kind.
+_ANYWHERE = (
+    TITLES
+    | PORTFOLIOS
+    | frozenset(
+        "gmt utc bst cet est edt cst cdt mst mdt pst pdt ist published posted updated update last by "
+        "richter celsius fahrenheit geological survey meteorological red cross crescent united nations european union states "
+        "kingdom islamic executive hurricane typhoon cyclone storm tropical fire coast guard royal central "
+        "covid covid-19 coronavirus ebola zika sars mers marburg lassa dengue cholera hiv aids".split()
+    )
 )
 
 
@@ -68,6 +75,17 @@ def names(document: Document) -> Names:
     salient = sorted(counted.keys() - passed, key=lambda name: (-counted[name], name))
     chief = islice((name for name in salient if _tells(name, name in first)), _CHIEF)
     return Names(cast, frozenset(chief), frozenset(name for name in first - passed if _tells(name, True)))
+
+
+def is_known(name: str) -> bool:
+    """Whether everybody knows the name as a place's: many events happen there."""
+    return gazetteer().place(name) is not None
+
+
+def countries(words: Iterable[str]) -> frozenset[str]:
+    """The countries and states that the words name or whose people they name, one canonical name for each."""
+    places = gazetteer()
+    return frozenset(place for word in words if (place := places.place(word)) in places.wide and place)
 
 
 def _tells(name: str, first: bool) -> bool:
