@@ -65,7 +65,7 @@ class UtterancePair:
 
     @cached_property
     def other_figures(self) -> bool:
-        """Whether both tell of figures, and share none: "nine were hurt", "eleven were hurt" is no one saying."""
+        """Whether each tells of figures that the other lacks, and they share no more: "nine were hurt", "eleven were hurt"."""
         return _other_figures(_figures(self.left.words), _figures(self.right.words))
 
     @cached_property
@@ -78,7 +78,7 @@ class UtterancePair:
         """Whether one's words stand in the other's as they are, in one piece, but for an opening that is left off."""
         one, other = sorted((self.left, self.right), key=lambda profile: len(profile.words))
         short = one.words
-        if len(short) < 2 or len(one.terms - other.terms) > _OPENING:
+        if self.other_figures or len(short) < 2 or len(one.terms - other.terms) > _OPENING:
             return False
         cuts = range(min(_OPENING, len(short) - _FEWEST) + 1) if len(short) > _FEWEST else range(1)
         long = f" {' '.join(other.words)} "
@@ -143,7 +143,8 @@ def _figures(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _other_figures(left: frozenset[str], right: frozenset[str]) -> bool:
-    return bool(left and right) and left.isdisjoint(right)
+    own = min(len(left - right), len(right - left))
+    return own > 0 and len(left & right) <= own
 
 
 _SPELLED = {word: str(value) for word, (kind, value) in WORDS.items() if kind != "scale" and word != "one"}
@@ -202,7 +203,9 @@ def _altered(pair: UtterancePair) -> bool:
         return False
     replaced = pair.left.terms - pair.right.terms and pair.right.terms - pair.left.terms
     lost = (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
-    return bool(replaced or lost or pair.other_figures) and (len(pair.left.words) == len(pair.right.words) or _one_word_more(pair))
+    return bool(replaced or lost or pair.other_figures) and (
+        len(pair.left.words) == len(pair.right.words) or _one_word_more(pair)
+    )
 
 
 def _one_word_more(pair: UtterancePair) -> bool:
