@@ -83,7 +83,13 @@ def _slack(quantity: Quantity) -> Decimal:
     grain = quantity.grain
     if grain >= 1 and abs(size) < _ROUNDED_FROM and quantity.dimension == "count":
         return Decimal(0)
+    if quantity.dimension == "percent" and grain <= 1:  # "2 percent" is said of 2.4; of 2.5 both could be
+        return grain * _UNDER_HALF
     return min(grain / 2, abs(size) * _ROUNDING)
+
+
+# A rate of 6.5 percent is none of 7.
+_UNDER_HALF = Decimal("0.49")
 
 
 def blur(value: Decimal) -> Decimal:

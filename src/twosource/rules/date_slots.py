@@ -12,8 +12,14 @@ from twosource.rules.slot import VETO, Slot, SlotLevel, always
 _FARTHEST = {"magnitude": Decimal(1), "day": Decimal(10), "month": Decimal(100), "year": Decimal(400)}
 
 
+# What happens but once to anything, so that two dates of it cannot both be right however far apart they lie.
+_ONCE = frozenset("found establish born incorporate charter ratify canonize canonise christen".split())
+
+
 def _far_apart(left: NumericProfile, right: NumericProfile) -> bool:
     one, other = left.claim.quantity, right.claim.quantity
+    if left.claim.event == right.claim.event and left.claim.event in _ONCE:
+        return False
     if left.family == "magnitude":
         distance = abs((one.value or Decimal(0)) - (other.value or Decimal(0)))
         return None not in (one.value, other.value) and distance > _FARTHEST["magnitude"]
@@ -59,6 +65,7 @@ APART = Slot(
         "family",
         "siblings",
         "verbatim",
+        "claim.event",
         "claim.quantity.value",
         "claim.quantity.low",
         "claim.quantity.high",

@@ -11,7 +11,9 @@ _MARKS = frozenset({"part", "other", "whole"})
 
 
 def _named(profile: NumericProfile) -> frozenset[str]:
-    return profile.groups - _MARKS
+    """The groups by name; of what is measured a nation is where it is: "Swedish inflation", "inflation in Sweden"."""
+    groups = profile.groups - _MARKS
+    return groups if profile.family == "count" else groups - profile.places
 
 
 def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
@@ -60,5 +62,23 @@ GROUP = Slot(
         SlotLevel("other words for them", -1.0, _told_otherwise, caution=True),
         SlotLevel("conflicting", VETO, always),
     ),
-    reads=("groups",),
+    reads=("family", "groups", "places"),
+)
+
+
+def _apart(left: NumericProfile, right: NumericProfile) -> frozenset[str]:
+    """The axes of which the two stand on two sides."""
+    sides = [{side.rpartition(" ")[0]: side for side in each.contrasts} for each in (left, right)]
+    return frozenset(axis for axis, side in sides[0].items() if sides[1].get(axis, side) != side)
+
+
+CONTRAST = Slot(
+    "opposites",
+    (
+        SlotLevel("none", 0.0, lambda a, b: a.contrasts == b.contrasts or not (a.contrasts and b.contrasts)),
+        SlotLevel("conflicting", VETO, lambda a, b: any(axis.startswith("apart") for axis in _apart(a, b))),
+        SlotLevel("of two sides", -1.0, lambda a, b: bool(_apart(a, b)), caution=True),
+        SlotLevel("shared", 0.0, always),
+    ),
+    reads=("contrasts",),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.language.places import gazetteer
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import VETO, Slot, SlotLevel, always
 
@@ -58,12 +59,17 @@ def _other_subjects(left: NumericProfile, right: NumericProfile) -> bool:
     """Both figures have a named subject, and no name is shared: one party's seats, another's."""
     if left.places & right.places and not left.subjects - right.names - right.subjects:
         return False
-    return bool(
-        left.subjects
-        and right.subjects
-        and not left.subjects & right.names
-        and not right.subjects & left.names
-    )
+    one, other = _beside_places(left, right), _beside_places(right, left)
+    return bool(one and other and not one & right.names and not other & left.names)
+
+
+def _beside_places(profile: NumericProfile, other: NumericProfile) -> frozenset[str]:
+    """The named subjects but for the places that both sentences name: "Swedish inflation", "inflation in Sweden"."""
+    shared = profile.places & other.places
+    if not shared:
+        return profile.subjects
+    known = gazetteer()
+    return frozenset(name for name in profile.subjects if known.place(name) not in shared)
 
 
 def _of_many(left: NumericProfile, right: NumericProfile) -> bool:

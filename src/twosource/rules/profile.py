@@ -20,13 +20,14 @@ class NumericProfile:
     groups     whom the count is restricted to
     lead       whether it stands in the opening of its document; `topical` whether that names what the figure is of; `headline` whether in its first line
     kinds, known, state    the kinds of thing its concept is, whether the lexicon knows it, and whether it says all by itself
+    contrasts  the sides on which it stands of opposites that news counts by: men's or women's, gross or net
     verbatim   the words of the sentence up to the figure and after it: the same in a reprint
     references the proper names just behind the figure, which a distance is from
     siblings   the other numbers of the sentence
     cast       the proper names of the whole document, `chief` those that it is chiefly about; `definite` whether the sentence speaks of something known
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     in_figures whether the quantity's words have a digit; `passing` whether it is a day told in passing
-    several    whether it is an age of many ("14-year-olds"); `change` whether the figure is a rise or a fall, a negative one too
+    several    whether it is an age of many ("14-year-olds"); `none` whether the figure is zero; `change` whether the figure is a rise or a fall, a negative one too
     sole       whether its document gives no other figure for the concept; `alone` whether it gives the value but once
     """
 
@@ -67,6 +68,8 @@ class NumericProfile:
     passing: bool
     several: bool
     change: str | None
+    none: bool = False
+    contrasts: frozenset[str] = frozenset()
     sole: bool = False
     alone: bool = False
 

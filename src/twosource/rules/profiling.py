@@ -6,6 +6,8 @@ from functools import cached_property
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
+from twosource.language.contrasts import contrasts
+from twosource.language.daily import DAILY, MARKETS
 from twosource.language.intervals import as_change
 from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
@@ -26,11 +28,6 @@ _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _DEFINITE = frozenset("the its his her their this these those".split())
-# A market or an office gives such a figure every day; undated, two of them are of two days.
-_MARKETS = frozenset(
-    "index sensex nikkei dax ftse nasdaq bourse settle session trading rupee yuan yen share stock".split()
-)
-_DAILY = frozenset({"share_price", "exchange_rate", "oil_price", "temperature"})
 _OPENING = 600  # characters from the start of a document that say where its event is
 _FIRST_LINES = 250  # characters: the headline and the first sentence
 _TOTALS = ("since", "period", "last ", "every ")
@@ -71,13 +68,15 @@ class Profiler:
             cast=self._names.cast,
             chief=self._names.chief,
             definite=sentence.definite,
-            serial=sentence.serial or concept in _DAILY,
+            serial=sentence.serial or concept in DAILY,
             published=self._document.published,
             in_figures=in_figures,
             change=as_change(claim.quantity).change,
             several=of == "age" and claim.quantity.text.endswith("olds"),
+            none=claim.quantity.value == 0,
             passing=of == "date" and not in_figures and not (lead and topical),
             references=around.references,
+            contrasts=around.contrasts,
             kinds=lexicon.kind(concept),
             known=lexicon.known(concept),
             state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
@@ -142,7 +141,7 @@ class _Sentence:
         self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
         self.terms = terms(words)
         self.definite = not _DEFINITE.isdisjoint(words)
-        self.serial = not _MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
+        self.serial = not MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
 
     def around(self, claim: NumericClaim) -> _Around:
         """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""
@@ -165,6 +164,7 @@ class _Sentence:
                 if first - _NEAR <= i < first and (i or 1 in self._named or tokens.words[-1] == ".")
             ),
             references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
+            contrasts=contrasts(tokens.lower, first, last, _NEAR),
             siblings=frozenset(w for w in tokens.words[:first] + tokens.words[last:] if w[0].isdigit()),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
         )
@@ -175,6 +175,7 @@ class _Around(NamedTuple):
     names: frozenset[str]
     subjects: frozenset[str]
     references: frozenset[str]
+    contrasts: frozenset[str]
     verbatim: tuple[str, ...]
     siblings: frozenset[str]
 

@@ -11,6 +11,8 @@ from twosource.rules.quantity_pair import BOUNDS, PASSING, QuantityPair
 _NEAR = Decimal("0.05")
 # A converted figure is a rounded one: "85 miles (135 km)".
 _CONVERTED = Decimal("0.07")
+# A thermometer's zero is no nothing: there a share of the figure says nothing, a degree of rounding does.
+_A_DEGREE = Decimal(1)
 # Dimensions in which a small difference is a difference.
 _POINTS = frozenset("date clock ordinal score age".split())
 # Words that say that a figure moved while the story ran.
@@ -47,8 +49,11 @@ def _converted(pair: QuantityPair) -> bool:
     one, other = pair.stated
     if one.meets(other):
         return True
+    heat = pair.dimension == "temperature"
     return any(
-        a is not None and b is not None and abs(a - b) <= _CONVERTED * max(abs(a), abs(b))
+        a is not None
+        and b is not None
+        and abs(a - b) <= (_A_DEGREE if heat else _CONVERTED * max(abs(a), abs(b)))
         for a, b in ((one.low, other.low), (one.high, other.high))
     )
 

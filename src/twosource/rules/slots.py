@@ -2,103 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from twosource.rules.coincidence import same_figure
+from twosource.rules.concept_slots import CONCEPT, SORT
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.document_slots import CAST, SERIES
 from twosource.rules.figure_slots import CHANGE, PER, REFERENCE, SENTENCE, SOLE
-from twosource.rules.group_slots import GROUP
+from twosource.rules.group_slots import CONTRAST, GROUP
 from twosource.rules.name_slots import NAME
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope_slots import MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
-
-# -- concept: what is counted or measured ---------------------------------------------------------
-
-_ALIKE = 88  # of 100
-_GENERIC = frozenset({"person", "people", None})
-
-
-def _concept(profile: NumericProfile) -> str | None:
-    return profile.claim.concept
-
-
-def _fuzzy_concept(left: NumericProfile, right: NumericProfile) -> bool:
-    one, other = left.claim.counted, right.claim.counted
-    return bool(one and other) and _alike(
-        " ".join((one or "").lower().split()), " ".join((other or "").lower().split())
-    )
-
-
-@lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> bool:
-    """Whether two phrases are nearly the same words; most share too few letters, and need no RapidFuzz to tell."""
-    shared = sum(min(one.count(letter), other.count(letter)) for letter in set(one))
-    if 2 * shared * 100 < _ALIKE * (len(one) + len(other)):
-        return False
-    from rapidfuzz.fuzz import token_sort_ratio
-
-    return bool(token_sort_ratio(one, other) >= _ALIKE)
-
-
-def _both_dates(left: NumericProfile, right: NumericProfile) -> bool:
-    return left.family == right.family == "date"
-
-
-_WHO = frozenset({"people"})
-
-
-def _of_one_kind(left: NumericProfile, right: NumericProfile) -> bool:
-    return not left.kinds.isdisjoint(right.kinds)
-
-
-def _other_families(left: NumericProfile, right: NumericProfile) -> bool:
-    return left.known and right.known and not _of_one_kind(left, right)
-
-
-def _who_and_what(left: NumericProfile, right: NumericProfile) -> bool:
-    """Who is counted against what befell them, of one group: "two medics", "two of the dead were medical staff"."""
-    if not _other_families(left, right) or left.state == right.state:
-        return False
-    who, what = (right, left) if left.state else (left, right)
-    return bool(who.kinds & _WHO) and bool(who.groups & what.groups or _concept(who) in _GENERIC)
-
-
-def _other_states(left: NumericProfile, right: NumericProfile) -> bool:
-    """Two things that are counted, killed and injured or families and prisoners, whatever their numbers; what is measured
-    two texts may name in two ways, and a figure of its own outweighs the names.
-    """
-    return _other_families(left, right) and (left.family == "count" or not same_figure(left, right))
-
-
-CONCEPT = Slot(
-    "concept",
-    (
-        SlotLevel("exact", 3.0, same(_concept)),
-        SlotLevel(
-            "not said what is dated",
-            -0.5,
-            lambda a, b: _both_dates(a, b) and not (_concept(a) and _concept(b)),
-            caution=True,
-        ),
-        SlotLevel("something else dated", -1.5, _both_dates, caution=True),
-        SlotLevel("who against what befell them", -1.5, _who_and_what, caution=True, parallel=True),
-        SlotLevel("conflicting", VETO, _other_states),
-        SlotLevel("of two families", -2.0, _other_families, caution=True),
-        SlotLevel("fuzzy", 1.5, _fuzzy_concept),
-        SlotLevel("of one kind", 0.0, _of_one_kind, caution=True),
-        SlotLevel(
-            "absent",
-            -1.0,
-            lambda a, b: _concept(a) in _GENERIC or _concept(b) in _GENERIC,
-            caution=True,
-            parallel=True,
-        ),
-        SlotLevel("other words", -1.5, always, caution=True),
-    ),
-    reads=("family", "claim.concept", "claim.counted", "known", "kinds", "state", "groups"),
-)
 
 # -- event: what happened to it -------------------------------------------------------------------
 
@@ -124,9 +36,36 @@ def _undated_event(left: NumericProfile, right: NumericProfile) -> bool:
     return left.family in {"date", "clock"} and not (_event(left) and _event(right))
 
 
+# What undoes the other: nobody is hired and laid off by one telling.
+_OPPOSITES = frozenset(
+    {
+        frozenset(pair.split())
+        for pair in (
+            "hired laid_off",
+            "arrested freed",
+            "hostage freed",
+            "convicted acquitted",
+            "approved rejected",
+            "raised lowered",
+            "closed open",
+            "closed reopen",
+            "win lose",
+            "destroyed built",
+            "launched cancelled",
+        )
+    }
+)
+
+
+def _undoing(left: NumericProfile, right: NumericProfile) -> bool:
+    one, other = (p.claim.concept if p.state else p.event for p in (left, right))
+    return one is not None and other is not None and frozenset((one, other)) in _OPPOSITES
+
+
 EVENT = Slot(
     "event",
     (
+        SlotLevel("undoing the other", VETO, _undoing),
         SlotLevel("exact", 1.0, same(_event)),
         SlotLevel("said by the concept", 0.0, lambda a, b: a.state and b.state),
         SlotLevel("no verb, of a date", 0.0, _dated_without_verb, caution=True),
@@ -135,45 +74,6 @@ EVENT = Slot(
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),
     reads=("family", "event", "claim.event", "claim.concept", "state"),
-)
-
-# -- restriction: which of them are counted
-
-
-def _modifiers(profile: NumericProfile) -> frozenset[str]:
-    """The words before the head of what is counted, joined nouns and all: government and private (buildings)."""
-    return frozenset((profile.claim.counted or "").lower().split()[:-1]) - _BARE
-
-
-# Words before a noun that leave it what it is.
-_BARE = frozenset(
-    "the its his her their our a an own such more other additional new further extra same total whole entire".split()
-)
-_JOINING = frozenset({"and", "or", "&"})
-
-
-def _several_sorts(left: NumericProfile, right: NumericProfile) -> bool:
-    """Several sorts of a thing against one sort of it: "government and private buildings", "government buildings"."""
-    one, other = _modifiers(left), _modifiers(right)
-    return one != other and bool((one | other) & _JOINING)
-
-
-def _two_sorts(left: NumericProfile, right: NumericProfile) -> bool:
-    """Each side restricts the thing by a word that the other lacks: "office buildings", "farm buildings"."""
-    if left.kinds & _WHO or left.state:
-        return False
-    one, other = _modifiers(left), _modifiers(right)
-    return bool(one - other and other - one)
-
-
-SORT = Slot(
-    "sort",
-    (
-        SlotLevel("several against one", 0.0, _several_sorts, caution=True),
-        SlotLevel("two sorts", 0.0, _two_sorts, caution=True),
-        SlotLevel("nothing against it", 0.0, always),
-    ),
-    reads=("claim.counted", "kinds", "state"),
 )
 
 # -- incident, measure ----------------------------------------------------------------------------
@@ -202,6 +102,7 @@ SLOTS: tuple[Slot, ...] = (
     SETTING,
     TIME,
     GROUP,
+    CONTRAST,
     MODALITY,
     INCIDENT,
     CHANGE,
@@ -216,7 +117,7 @@ SLOTS: tuple[Slot, ...] = (
 # Slots that read much the same, and so take few readings together; most telling first.
 PANELS: tuple[tuple[Slot, ...], ...] = (
     (DATED, CONCEPT, EVENT, SORT),
-    (GROUP, MODALITY, CHANGE, PER, SOLE, INCIDENT, TIME, SERIES),
+    (GROUP, CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, TIME, SERIES),
     (PLACE, NAME, REFERENCE),
 )
 # Slots whose readings hardly recur.
