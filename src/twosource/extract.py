@@ -8,7 +8,8 @@ from itertools import accumulate
 
 from twosource.config import Config
 from twosource.language.concepts import Lexicon, lexicon
-from twosource.language.stamps import page_dates
+from twosource.language.datelines import LONGEST, dateline_end
+from twosource.language.stamps import photo_dates
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import (
     AttributedClaim,
@@ -38,22 +39,40 @@ def extract(
     sayings = _Sayings(attributed)
     numeric: list[NumericClaim] = []
     words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
-    of_the_page = page_dates(document.text)
+    pictured = photo_dates(document.text)
     for sentence in sentences:
         passage = Passage(document.text, sentence.span, document.published, whole)
         readings = read_numeric(passage)
-        if readings and of_the_page:
-            readings = [r for r in readings if not _dates_the_page(r, of_the_page)]
+        if readings:
+            readings = _of_the_article(passage, readings, pictured)
         if readings:
             numeric += _numeric_claims(document, passage, readings, sayings, words)
     return tuple(sorted([*numeric, *attributed], key=lambda c: (c.span, c.kind != "numeric", c.id)))
 
 
-def _dates_the_page(reading: NumericReading, stretches: tuple[Span, ...]) -> bool:
-    """Whether the reading is the date of a dateline or of a photo."""
-    return reading.quantity.dimension in {"date", "clock"} and any(
-        reading.quantity.span.overlaps(stretch) for stretch in stretches
-    )
+def _of_the_article(
+    passage: Passage, readings: list[NumericReading], pictured: tuple[Span, ...]
+) -> list[NumericReading]:
+    """The readings without the day of a dateline ("KYIV, May 16 (AP) -") and of a photo."""
+    start = passage.span.start
+    first = next((r.quantity.span.start for r in readings if r.quantity.dimension == "date"), None)
+    opened = start if first is None or first - start > LONGEST else start + _dateline_end(passage)
+    if opened == start and not pictured:
+        return readings
+    return [
+        r
+        for r in readings
+        if r.quantity.dimension not in {"date", "clock"}
+        or not (r.quantity.span.end <= opened or any(r.quantity.span.overlaps(p) for p in pictured))
+    ]
+
+
+def _dateline_end(passage: Passage) -> int:
+    """How many characters of the passage its dateline holds; one stands only where a line begins."""
+    start = passage.span.start
+    if passage.text[:start].rstrip(" ")[-1:] not in ("", "\n"):
+        return 0
+    return dateline_end(passage.text[start : start + 2 * LONGEST])
 
 
 def _numeric_claims(

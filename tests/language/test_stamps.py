@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from twosource.language.imprint import imprint
-from twosource.language.stamps import as_date, page_dates, stamps
+from twosource.language.stamps import as_date, photo_dates, stamps
 from twosource.load.record import Record, document_of
 from twosource.model import Document
 from twosource.pipeline import read
@@ -112,11 +112,11 @@ def test_a_date_in_a_sentence_is_a_claim(text: str, dates: list[str]) -> None:
         "FILE - In this March 4, 2014 photo, boats lie in the harbour.",
         "Boats are seen in this March 2014 satellite image of the harbour.",
         "HARBOURTOWN, March 4 (Reuters) - Boats lay in the harbour.",
+        "Boats lay in the harbour.\n\nHARBOURTOWN, March 4 (Reuters) - The harbour is old.",
         "NEW DELHI, Mar. 4, 2014 (AP) -- Boats lay in the harbour.",
     ],
 )
 def test_the_date_of_a_photo_or_a_dateline_is_no_claim(text: str) -> None:
-    assert page_dates(text)
     assert figures(text) == []
 
 
@@ -130,4 +130,4 @@ def test_a_date_without_a_day_of_the_calendar_is_none() -> None:
 )
 def test_what_no_page_looks_like_is_read_in_a_moment(text: str) -> None:
     assert len(stamps(text)) <= 1
-    page_dates(text)
+    photo_dates(text)

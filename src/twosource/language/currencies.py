@@ -131,7 +131,7 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """The names by first word, the longest first."""
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, unit in _spelled():
-        for form in (name, name if name.endswith("s") else name + "s"):
+        for form in (name, name if name.endswith("s") or name in _LOWER_CODES else name + "s"):
             words = tuple(words_of(form.lower()))
             names.setdefault(words[0], []).append((words, unit))
     return {

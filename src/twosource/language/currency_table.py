@@ -93,6 +93,24 @@ TZS | tanzanian shilling | TZS, TSh
 ETB | birr, ethiopian birr |
 ZMW | kwacha, zambian kwacha |
 ZWL | zimbabwean dollar, zimbabwe dollar | Z$
+NAD | namibian dollar, namibia dollar | N$
+BWP | pula |
+MWK | malawian kwacha |
+MZN | metical, meticais |
+GMD | dalasi |
+LRD | liberian dollar |
+RWF | rwandan franc, rwanda franc |
+BIF | burundian franc |
+CDF | congolese franc |
+GNF | guinean franc |
+XAF | central african cfa franc |
+MUR | mauritian rupee |
+SCR | seychelles rupee |
+SZL | lilangeni, emalangeni |
+LSL | loti, maloti |
+ERN | nakfa |
+SOS | somali shilling |
+DJF | djiboutian franc |
 AOA | angolan kwanza, kwanza |
 VES | venezuelan bolivar, bolivar |
 PEN | peruvian sol |
@@ -101,6 +119,26 @@ PYG | guarani | ₲
 CRC | costa rican colon | ₡
 JMD | jamaican dollar | J$
 TTD | trinidad and tobago dollar | TT$
+XCD | eastern caribbean dollar | EC$
+BBD | barbadian dollar, barbados dollar | BDS$, Bds$
+BSD | bahamian dollar |
+BZD | belize dollar | BZ$
+GYD | guyanese dollar, guyana dollar | GY$
+DOP | dominican peso | RD$
+HTG | gourde |
+GTQ | quetzal |
+HNL | lempira |
+BND | brunei dollar |
+MOP | macanese pataca, pataca | MOP$
+MVR | rufiyaa |
+BTN | ngultrum |
+KGS | kyrgyz som |
+TJS | somoni |
+TMT | turkmen manat |
+MDL | moldovan leu |
+MKD | macedonian denar, denar |
+YER | yemeni rial |
+OMR | omani rial |
 FJD | fijian dollar |
 PGK | kina |
 DEM | deutsche mark, deutschmark, german mark |

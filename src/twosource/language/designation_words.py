@@ -12,7 +12,7 @@ DESIGNATORS: Final = frozenset(
     flight route highway interstate motorway freeway autoroute junction exit mile-marker bus tram train platform
     terminal gate runway pier berth bay hangar convoy
     channel radio studio room suite apartment apt flat unit building block floor level ward cell cellblock dorm lot
-    district precinct zone sector area quadrant camp checkpoint post station hut shed warehouse stage
+    district precinct zone sector area quadrant camp checkpoint post station hut warehouse stage
     part volume vol episode season page pages pp chapter verse line table fig figure diagram box item step phase
     tier category class grade grades type group tranche batch round matchday week day night game match heat lap
     lane row seat set test inning hole race leg bout matchup quarter

@@ -87,6 +87,7 @@ _PHRASES: Final[dict[str, Meaning]] = {
     "soars past": MORE,
     "jumped past": MORE,
     "passes": MORE,
+    "passed": MORE,
     "surpass": MORE,
     "surpasses": MORE,
     "surpassing": MORE,

@@ -16,6 +16,8 @@ from twosource.row import NamedTuple
 
 _TWENTY = 20
 _AHEAD = words("scheduled planned expected slated due set")
+_OPENING = words("open close begin start resume opens closes resumes")
+_HOURS = words("am pm a.m p.m a.m. p.m. noon midday midnight gmt")
 
 
 class Dated(NamedTuple):
@@ -116,6 +118,8 @@ class Placing:
         word, behind = self.word(place), self.word(place + 1)
         if word in ("begins", "starts", "opens", "ends"):
             return index - place <= 2
+        if word in _OPENING and self.word(place - 1)[-1:] in ("s", "d"):
+            return not _HOURS.isdisjoint(self.lower[place:index])  # "polls open at 7am on Thursday"
         if word == "due" and behind in ("on", "by", "in", "for", "next", "back", "out"):
             return True
         return word in PLANNING and behind == "to" and is_base(self.word(place + 2))

@@ -1,7 +1,7 @@
 """A page's text in, where it tells its own date out: stamps above the article, in one line with it or beside a photo.
 
 "Posted on 4 March 2014 by", "10:30am UK, Tuesday 04 March 2014", "Headline AFP Tuesday 4 Mar 2014 The ferry ...", "(AP) March 4 -",
-"(in this March 4, 2014, photo)". A date in a sentence's grammar ("On 4 March 2014 a ferry sank") is the article's.
+"in this March 4, 2014, photo". A date in a sentence's grammar ("On 4 March 2014 a ferry sank") is the article's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from twosource.language.agencies import agency
-from twosource.language.datelines import dateline_end
 from twosource.model import Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
@@ -100,9 +99,9 @@ def stamps(text: str) -> tuple[Stamp, ...]:
     return tuple(found)
 
 
-def page_dates(text: str) -> tuple[Span, ...]:
-    """Stretches of sentences whose dates are those of a photo or of the writing and no claims, left to right."""
-    found = [Span(start, start + end) for start, line in _head(text) if (end := dateline_end(line))]
+def photo_dates(text: str) -> tuple[Span, ...]:
+    """Stretches of captions whose dates are those of a photo and no claims, left to right."""
+    found = []
     for bracket in _BEFORE_BRACKET.finditer(text):
         caption = _DAY_AND_BRACKET.search(
             text, max(0, bracket.start() - _LONGEST_DATE), bracket.end() + _LONGEST_DATE

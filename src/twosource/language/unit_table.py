@@ -147,6 +147,8 @@ revolution per minute | frequency | hertz | 0.0166666666666666666666666667 | rev
 volt | voltage | volt | 1 | | ~V
 kilovolt | voltage | volt | 1000 | | kV
 ampere | current | ampere | 1 | amp |
+milliampere hour | charge | ampere hour | 0.001 | milliamp hour, milliamp-hour, milliampere-hour | mAh
+ampere hour | charge | ampere hour | 1 | amp hour, amp-hour, ampere-hour | Ah
 pascal | pressure | pascal | 1 | | Pa
 hectopascal | pressure | pascal | 100 | | hPa
 kilopascal | pressure | pascal | 1000 | | kPa

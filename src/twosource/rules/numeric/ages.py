@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.annotation import Final
 from twosource.language.inflection import singular
-from twosource.language.wordforms import is_person
+from twosource.language.wordforms import is_person, is_plural
 from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
@@ -26,13 +26,19 @@ _PERSON = frozenset(
     "victim toddler grandson granddaughter nephew niece cousin uncle aunt partner girlfriend boyfriend fiance fiancee".split()
 )
 _OF_AN_AGE = frozenset("man woman boy girl lad child men women boys girls children teenager youth".split())
-_DIED = frozenset({"dead", "dies", "died", "die", "dying", "death", "away"})
+_DIED = frozenset(
+    "dead dies died die dying death away retired married widowed orphaned divorced debuted diagnosed enlisted".split()
+)
 _AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our"})
+_ONE = _POSSESSIVE | {"a", "an", "the", "its", "another", "one"}
+_YOUNGEST = 5
+_AFTER_TURNING = frozenset("when today now at and on in".split())
+_LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
 
 
 def _old(passage: Passage) -> list[NumericReading]:
@@ -99,9 +105,6 @@ def _goes_on(sheet: Sheet, last: int, amount: Amount) -> bool:
     return between in _LISTED and continued and _ends(sheet, amount)
 
 
-_LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
-
-
 def _is_labelled(sheet: Sheet, amount: Amount) -> bool:
     """Behind "aged", "at age", "between the ages of"; or before "yo"."""
     before = sheet.word(amount.first - 1)
@@ -131,15 +134,7 @@ def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
     if sheet.word(amount.first - 2) not in ("who", "he", "she", "i", "will"):
         return False
     after = sheet.word(amount.last)
-    return (not after[:1].isalpha() and after not in ("%", "-", "$")) or after in (
-        "when",
-        "today",
-        "now",
-        "at",
-        "and",
-        "on",
-        "in",
-    )
+    return (not after[:1].isalpha() and after not in ("%", "-", "$")) or after in _AFTER_TURNING
 
 
 def _ends(sheet: Sheet, amount: Amount) -> bool:
@@ -162,13 +157,20 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     if name == "age":
         return sheet.word(amount.last) in _CLOSING
     if (
-        not (name[0].isupper() or name in _PERSON)
+        not (name[0].isupper() or name in _PERSON or _is_one_person(sheet, amount, at))
         or len(name) < 2
         or name.lower() in _MONTHS
         or not words[amount.first].isdecimal()
     ):
         return False
     return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
+
+
+def _is_one_person(sheet: Sheet, amount: Amount, at: int) -> bool:
+    """Whether a single person is told of before the comma at `at` + 1 and the sentence goes on: "the novelist, 87, said"."""
+    if sheet.word(amount.last) != "," or amount.value < _YOUNGEST or is_plural(sheet.word(at)):
+        return False
+    return is_person(sheet.word(at)) and not _ONE.isdisjoint(sheet.tokens.lower[max(0, at - 3) : at])
 
 
 def _is_of_person(sheet: Sheet, amount: Amount) -> bool:

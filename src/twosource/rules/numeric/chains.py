@@ -127,7 +127,8 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
     if len(here) == 4 and first > 1 and words[first - 1] == "-" and len(words[first - 2]) == 3:
         return words[first - 2].isdecimal() and _tied(sheet, first - 1)
     if len(here) > 2 and (
-        sheet.word(first - 1) in _DIALLING
+        _is_called(sheet, numeral)
+        or sheet.word(first - 1) in _DIALLING
         or (
             sheet.word(first - 1) == "to"
             and not _DIALLING.isdisjoint(sheet.tokens.lower[max(0, first - 4) : first])
@@ -142,6 +143,17 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
     if first > at and words[at][0] == "0" and len(words[at]) > 2:
         return True
     return at > 0 and words[at - 1] == "+" and sheet.touches(at)
+
+
+def _is_called(sheet: Sheet, numeral: Numeral) -> bool:
+    """A bare number that is called and counts nobody: "call 101, quoting", "by calling 999"."""
+    after = sheet.word(numeral.last)
+    return sheet.word(numeral.first - 1) in ("call", "calling", "ring", "ringing") and (
+        not after[:1].isalnum() or after in _AFTER_CALL
+    )
+
+
+_AFTER_CALL = frozenset("or and with quoting to if in for immediately from at".split())
 
 
 def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:

@@ -69,6 +69,8 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         return done
     if word in TRANSITIVE and sheet.word(first - 1) == "by" and sheet.word(at - 1) in BEING:
         return None
+    if word == "of" and sheet.word(at - 1) in ("rate", "pace"):
+        return _at_a_rate(sheet, at - 1)
     if word == "of":
         word = sheet.word(at - 1)
         return "up" if word in UP_NOUNS else "down" if word in DOWN_NOUNS else None
@@ -88,6 +90,15 @@ def _change_before(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         return done
     if amount.dimension in GAINED or sheet.word(amount.last) in POINTS:
         return "up" if word in GAIN else "down" if word in LOSS else None
+    return None
+
+
+def _at_a_rate(sheet: Sheet, at: int) -> Change | None:
+    """The change that goes on at a rate: "shrank at an annual rate of 0.3 percent"."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        if sheet.word(index) == "at":
+            verb = sheet.word(index - 1)
+            return "up" if verb in UP else "down" if verb in DOWN else None
     return None
 
 

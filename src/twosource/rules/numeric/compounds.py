@@ -65,7 +65,8 @@ def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     large, small = unit_named(left.unit), unit_named(right.unit)
     if large is None or small is None or small.factor >= large.factor or left.hyphened != right.hyphened:
         return None
-    if right.value * small.factor >= large.factor or (
+    # The grain is that of the part named last: "1 minute 25 seconds, nine seconds" are two.
+    if right.value * small.factor >= large.factor * min(Decimal(1), left.grain) or (
         left.dimension == "length" and between not in ((), ("and",))
     ):
         return None

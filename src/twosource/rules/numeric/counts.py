@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.annotation import Final
+from twosource.language.wordforms import is_closed, is_plural
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.happenings import is_happening
@@ -51,6 +52,8 @@ def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
         return True
     if before in ("a", "an"):
         return reading.event is not None or amount.scale > 1
+    if before in ("last", "first", "next") and is_plural(sheet.word(amount.last + 1)):
+        return not is_closed(sheet.word(amount.last))  # "their last five away games"
     return before not in _POINTING or is_happening(reading.event)
 
 

@@ -19,6 +19,7 @@ from twosource.rules.happenings import Happening, happening
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _OPENERS = frozenset(("since", "by", "until", "till", "before", "after"))
+_ABOUT = frozenset(("about", "around", "approximately", "roughly", "circa", "nearly", "almost"))
 _KINDS = ("day", "weekday", "month", "year", "part", "relative", "range")
 
 
@@ -55,18 +56,29 @@ def _dated(passage: Passage, dated: Dated) -> NumericReading:
 
 def _timed(passage: Passage, clock: Clock) -> NumericReading:
     minutes = Decimal(clock.minutes)
+    hedged = passage.tokens.lower[clock.first - 1] in _ABOUT if clock.first else False
+    slack = Decimal(_slack(clock.minutes) if hedged else 0)
+    first = clock.first - 1 if hedged else clock.first
     quantity = Quantity(
-        span=_span(passage, clock.first, clock.last),
-        text=_text(passage, clock.first, clock.last),
+        span=_span(passage, first, clock.last),
+        text=_text(passage, first, clock.last),
         value=minutes,
-        low=minutes,
-        high=minutes,
+        low=minutes - slack,
+        high=minutes + slack,
         grain=Decimal(clock.grain),
         unit="minute",
         dimension="clock",
+        modifier="approximate" if hedged else "exact",
         iso=clock.iso,
     )
     return _reading("numeric.clock", passage, (clock.first, clock.last), quantity)
+
+
+def _slack(minutes: int) -> int:
+    """By how many minutes "about" may be out: half an hour at the full hour, less the finer the time is told."""
+    return next(
+        slack for step, slack in ((60, 30), (30, 20), (15, 15), (5, 10), (1, 5)) if minutes % step == 0
+    )
 
 
 def _reading(rule: str, passage: Passage, ends: tuple[int, int], quantity: Quantity) -> NumericReading:

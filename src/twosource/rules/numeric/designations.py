@@ -17,6 +17,7 @@ from twosource.rules.numeric.figures_of_speech import is_figure_of_speech
 from twosource.rules.numeric.identifiers import (
     is_address,
     is_calibre,
+    is_event,
     is_identifier,
     is_identity,
     is_kind_in_thousands,
@@ -52,6 +53,7 @@ def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
         or _touches_before(sheet, numeral)
         or _touches_after(sheet, numeral)
         or is_calibre(sheet, numeral)
+        or is_event(sheet, numeral)
         or _is_time(sheet, numeral)
         or is_kind_in_thousands(sheet, numeral)
         or is_falling_pair(sheet, numeral)

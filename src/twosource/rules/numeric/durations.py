@@ -28,7 +28,39 @@ _NOT_AFTER = frozenset("ago earlier later before old in of to off".split())
 
 def _numbered(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
-    return [read(sheet, _with_half(sheet, amount), "numeric.duration") for amount in sheet.open("duration")]
+    found = [*sheet.open("duration"), *_clocked(sheet)]
+    return [read(sheet, _with_half(sheet, amount), "numeric.duration") for amount in found]
+
+
+def _clocked(sheet: Sheet) -> list[Amount]:
+    """Times of a race in figures, as seconds: "lapped in 1:12.345", "won in 2:01:25"."""
+    words, found = sheet.tokens.words, []
+    for numeral in sheet.numerals:
+        first, last = numeral.first, numeral.last
+        while first > 1 and words[first - 1] == ":" and words[first - 2].isdecimal():
+            if not (sheet.touches(first) and sheet.touches(first - 1)) or numeral.first - first > _HOURS_TOO:
+                break
+            first -= 2
+        if first == numeral.first or numeral.form != "digits":
+            continue
+        parts = [*map(Decimal, words[first : numeral.first : 2]), numeral.value]
+        if _is_run(sheet, first, parts, numeral.grain) and sheet.free(first, last):
+            seconds = sum((part * 60**place for place, part in enumerate(reversed(parts))), Decimal(0))
+            found.append(_made(first, last, "second")._replace(value=seconds, grain=numeral.grain))
+    return found
+
+
+def _is_run(sheet: Sheet, first: int, parts: list[Decimal], grain: Decimal) -> bool:
+    """Whether minutes and seconds are a time that somebody took: they have fractions, or hours behind "in"."""
+    if any(part >= _SIXTY for part in parts[1:]) or sheet.word(first - 1) == ":" or sheet.touches(first):
+        return False
+    timed = grain < 1 and len(parts) > 1
+    return timed or (len(parts) == _HOURS_TOO and sheet.word(first - 1) in _TIMED)
+
+
+_SIXTY = 60
+_HOURS_TOO = 3
+_TIMED = frozenset("in of clocked clocking ran timed posted under than".split())
 
 
 def _with_half(sheet: Sheet, amount: Amount) -> Amount:
@@ -75,12 +107,17 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
     elif (
         before not in _ARTICLES
         or sheet.word(at - 1) == "-"
-        or sheet.word(at + 1) in _NOT_AFTER
+        or (sheet.word(at + 1) in _NOT_AFTER and not _is_spent(sheet, first, at))
         or (before != "another" and not _lasts(sheet, first))
         or (sheet.word(first - 1) in ("in", "of") and word not in ("hour",))
     ):
         return None
     return _made(first, at + 1, unit.unit.name)
+
+
+def _is_spent(sheet: Sheet, first: int, at: int) -> bool:
+    """Whether somebody passes the time somewhere: "spent a year in prison"."""
+    return sheet.word(at + 1) == "in" and sheet.word(first - 1) in ("spent", "spend", "spends", "spending")
 
 
 def _lasts(sheet: Sheet, at: int) -> bool:

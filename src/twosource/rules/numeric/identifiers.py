@@ -39,6 +39,28 @@ def is_kind_in_thousands(sheet: Sheet, numeral: Numeral) -> bool:
     )
 
 
+def is_event(sheet: Sheet, numeral: Numeral) -> bool:
+    """A race by its distance: "the 400m hurdles", "a 4x100m relay", "the 1,500 metres champion"."""
+    words, at = sheet.tokens.words, numeral.last
+    at += sheet.word(at) in _HYPHENS
+    if at + 1 >= len(words) or sheet.word(at) not in _RACED_IN:
+        return False
+    if sheet.word(at + 1) in _DISCIPLINES or sheet.word(at + 2) in _DISCIPLINES:
+        return sheet.word(at + 1) in _DISCIPLINES | _STYLES
+    return numeral.value in _DISTANCES and sheet.word(at + 1) in _CONTESTED and at == numeral.last
+
+
+_RACED_IN = frozenset("m metre metres meter meters yard yards km mile miles".split())
+_DISCIPLINES = frozenset(
+    "hurdles steeplechase relay freestyle backstroke breaststroke butterfly medley dash sprint".split()
+)
+_STYLES = frozenset("individual mixed men's women's men’s women’s freestyle medley hurdles indoor".split())
+_DISTANCES = frozenset((50, 60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000))
+_CONTESTED = frozenset(
+    "final finals champion champions title gold silver bronze heat heats semi semi-final semifinal semifinals".split()
+)
+
+
 def is_identifier(sheet: Sheet, numeral: Numeral) -> bool:
     """A leading zero, more digits than anyone counts, a value in mark-up, or the number of a list's item."""
     words, first, last = sheet.tokens.words, numeral.first, numeral.last

@@ -12,7 +12,8 @@ from decimal import Decimal
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.intervals import blur
 from twosource.language.modifiers import AFTER, AFTER_STARTS, BEFORE, BEHIND_NOUN, BETWEEN, Meaning
-from twosource.language.wordforms import is_plural
+from twosource.language.units import unit_at
+from twosource.language.wordforms import is_closed, is_plural
 from twosource.model import Modifier
 from twosource.row import NamedTuple
 from twosource.rules.numeric.amount import Amount
@@ -141,6 +142,16 @@ def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
         return False
     if word == "over" and amount.dimension == "duration" and start == at:
         return before in _LASTING or not before[:1].isalpha() or amount.hyphened
+    if word == "over" and start == at and _is_measure(sheet, at - 1):
+        return False
+    if sheet.word(start) in ("maximum", "minimum") or sheet.word(start + 1) in ("maximum", "minimum"):
+        return amount.dimension != "temperature"  # the highest of a day, and no limit
+    if word == "passed" and start == at:
+        return before in ("has", "have", "had") and (
+            amount.dimension != "count"
+            or not sheet.word(amount.last)[:1].isalpha()
+            or is_closed(sheet.word(amount.last))
+        )
     if word == "around" and amount.dimension == "duration" and before in ("way", "turn", "turned"):
         return False
     if sheet.word(start) in ("north", "south"):
@@ -148,8 +159,23 @@ def _means_it(sheet: Sheet, amount: Amount, start: int, at: int) -> bool:
     if sheet.word(start) == "shy" and sheet.amount_before(start) is not None:
         return False
     if sheet.word(start) == "up" and word == "to":
-        return before not in _RISING or before in ("is", "was")
+        return before not in _RISING or before in ("is", "was") or sheet.word(start - 2) in _BACK_VERBS
     return True
+
+
+# With these "back" is no way that a level has come: "buy back up to $1 billion".
+_BACK_VERBS = frozenset(
+    "buy buys bought buying pay pays paid paying claw clawed give gave giving hand handed cut scale roll rolled win won take took send sent "
+    "hold held earn earned".split()
+)
+
+
+def _is_measure(sheet: Sheet, at: int) -> bool:
+    """Whether a number with its unit of length ends at `at`: "climbs 1,085m over 14 kilometres" tells of a way."""
+    if not sheet.word(at - 1)[:1].isdecimal():
+        return False
+    found = unit_at(sheet.tokens, at)
+    return found is not None and found.unit.dimension == "length"
 
 
 def modifier_after(sheet: Sheet, amount: Amount) -> tuple[Meaning, int] | None:

@@ -52,6 +52,8 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
         after = sheet.word(at + 1)
     elif (at < len(words) and words[at][0].isupper()) or after in STREETS:
         return False
+    if after == "such" or (after == "of" and _counts_all(sheet, at + 1)):
+        return True
     if after in _NAMED:
         return False
     if after in _RANKED or (after.endswith("est") and sheet.word(at) == "-"):
@@ -61,6 +63,23 @@ def _ranks(sheet: Sheet, numeral: Numeral) -> bool:
     if numeral.value < _LOWEST and not words[numeral.first][0].isdecimal():
         return False
     return after[:1].isalpha() and sheet.word(at) != "-" and not is_closed(after)
+
+
+def _counts_all(sheet: Sheet, at: int) -> bool:
+    """Whether the number of all stands at `at`, behind what they belong to: "the fourth of her nine children"."""
+    at += sheet.word(at) in ("the", "his", "her", "their", "its", "a")
+    word = sheet.word(at)
+    all_of_them = next((n for n in sheet.numerals if n.first == at), None)
+    is_year = word.isdecimal() and len(word) == _YEAR_DIGITS
+    return (
+        all_of_them is not None
+        and all_of_them.form in ("digits", "words")
+        and all_of_them.value > 1
+        and not is_year
+    )
+
+
+_YEAR_DIGITS = 4
 
 
 def _is_rank(sheet: Sheet, numeral: Numeral) -> bool:

@@ -25,6 +25,9 @@ _TO_AS_MUCH = (
 _LOWER = frozenset({"at least", "more than"})
 _UPPER = frozenset({"at most", "less than"})
 
+# "By five to ten million": below this a number may share the scale of the next.
+_SHARES_SCALE = 1000
+
 
 def range_of(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
     """Two amounts that are the ends of one range; scale, unit and currency of one end serve the other too."""
@@ -142,7 +145,8 @@ def _is_change(sheet: Sheet, left: Amount, right: Amount) -> bool:
         return sheet.word(left.first - 2) in CHANGING
     if before == "by" and right.unit is None:
         bare = not sheet.word(right.last)[:1].isalpha() or is_closed(sheet.word(right.last))
-        return bare and left.scale == right.scale and sheet.word(left.first - 2) in CHANGING
+        shared = left.scale < right.scale and left.value < _SHARES_SCALE
+        return bare and not shared and sheet.word(left.first - 2) in CHANGING
     if before != "from":
         return left.unit is not None and before in CHANGING
     lower = sheet.tokens.lower

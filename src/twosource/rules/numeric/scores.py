@@ -41,14 +41,48 @@ def _scores(passage: Passage) -> list[NumericReading]:
         if (
             sheet.free(left.first, right.last)
             and not is_odds(sheet, left)
-            and (_is_dashed(sheet, left, right) or _is_ballot(sheet, left, right))
+            and (
+                _is_dashed(sheet, left, right, listed=_follows(sheet, found, left))
+                or _is_ballot(sheet, left, right)
+                or _is_innings(sheet, left, right)
+            )
             and (not found or found[-1].quantity.span.end <= sheet.tokens.starts[left.first])
         ):
             found.append(_tally(sheet, left, right))
     return found
 
 
-def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
+def _follows(sheet: Sheet, found: list[NumericReading], left: Numeral) -> bool:
+    """Whether a tally stands right before, so that this is the next of a list: "6-1, 5-7, 3-6"."""
+    if not found or sheet.word(left.first - 1) not in (",", "and", ";"):
+        return False
+    end = left.first - 1 if sheet.word(left.first - 2) not in (",", ";") else left.first - 2
+    return sheet.tokens.ends[end - 1] == found[-1].quantity.span.end
+
+
+def _is_innings(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
+    """Runs for wickets, where cricket is told of: "180 for 4 at tea", in Australia "4 for 180"."""
+    if sheet.tokens.lower[left.last : right.first] != ["for"] or not (_is_plain(left) and _is_plain(right)):
+        return False
+    fallen, runs = sorted((left, right), key=lambda numeral: numeral.value)
+    after = sheet.word(right.last)
+    alone = not (after[:1].isalnum() or after in ("-", "%")) or after in _AFTER_INNINGS
+    return (
+        fallen.value < _WICKETS and runs.value > fallen.value and alone and _near(sheet, left.first, _CRICKET)
+    )
+
+
+_WICKETS = 10
+_CRICKET = frozenset(
+    "wicket wickets bowled bowler bowling innings stumps tea lunch overs over declared batting batsman batsmen batters runs crease "
+    "chase opener openers spinner seamer".split()
+)
+_AFTER_INNINGS = frozenset(
+    "at in when after before by and to off from overnight on with as but against".split()
+)
+
+
+def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral, *, listed: bool) -> bool:
     """E.g. "6-3", "310-118": two small whole numbers and a dash, with a contest near or the larger first."""
     words = sheet.tokens.words
     if (
@@ -73,12 +107,13 @@ def _is_dashed(sheet: Sheet, left: Numeral, right: Numeral) -> bool:
     bracketed = left.first > 0 and words[left.first - 1] == "(" and sheet.word(right.last) == ")"
     if bracketed and left.first > 1 and words[left.first - 2][0].isupper():
         return True
-    if not _near(sheet, left.first, _CONTEST):
+    if not (listed or _near(sheet, left.first, _CONTEST)):
         return False
     return (
         left.value >= right.value
         or not sheet.word(right.last)[:1].isalpha()
         or sheet.word(right.last) in _AFTER
+        or (listed and sheet.word(right.last) == "and")
     )
 
 

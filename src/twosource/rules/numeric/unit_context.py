@@ -37,6 +37,7 @@ _TURNING = frozenset(
 # "3m x 4m", "3m by 4m".
 _ACROSS = frozenset({"x", "×", "by"})
 _METRES = frozenset({"m", "metre", "metres", "meter", "meters"})
+_WAYS = _METRES | frozenset("km kilometre kilometres kilometer kilometers mile miles".split())
 # Distances that are run and swum.
 _RACES = frozenset("50 60 100 110 200 400 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000".split())
 _AFTER_RACE = frozenset("in and at on with for or but as is was final finals heats world".split())
@@ -83,6 +84,8 @@ def reads_as_length(sheet: Sheet, at: int) -> bool:
     if sheet.word(at - 2) in _ACROSS and sheet.word(at - 3) in _METRES:
         return True
     if after in _ACROSS and sheet.word(at + 2)[:1].isdecimal():
+        return True
+    if after == "over" and sheet.word(at + 3) in _WAYS:  # "climbs 300m over 5 kilometres"
         return True
     if sheet.word(at - 2) in ("the", "men's", "women's", "over") and sheet.word(at - 1) in _RACES:
         return not (after[:1].isalpha() and after not in _AFTER_RACE)
