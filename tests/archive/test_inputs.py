@@ -26,6 +26,7 @@ from twosource.archive import local  # noqa: E402
 from twosource.archive.run import Job  # noqa: E402
 from twosource.archive.settings import Settings  # noqa: E402
 from twosource.config import Config  # noqa: E402
+from twosource.errors import UsageError  # noqa: E402
 from twosource.load.streaming import stream  # noqa: E402
 from twosource.model import Document  # noqa: E402
 
@@ -182,3 +183,25 @@ def test_an_article_in_another_language_is_set_aside_by_name(tmp_path: Path) -> 
     counts, rows = archived(as_jsonl(tmp_path, [*synthetic(3), other]), tmp_path / "out")
     assert counts["documents"] == 3
     assert ["not in English" in row["reason"] for row in rows["skipped"]] == [True]
+
+
+def test_limits_of_the_configuration_hold(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    lines = [
+        json.dumps({"id": name, "text": f"The fire killed {n} people. " * n})
+        for name, n in (("a", 3), ("b", 90))
+    ]
+    source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    config = Config(limits={"document_bytes": 1000})
+    summary = local.run(Job((str(source),), tmp_path / "out", Settings(config)), lambda *_: None)
+    assert (summary["counts"]["documents"], summary["counts"]["skipped"]) == (1, 1)
+
+
+def test_an_archive_of_another_configuration_is_another_run(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    source.write_text('{"id": "a", "text": "The fire killed three people."}\n', encoding="utf-8")
+    job = Job((str(source),), tmp_path / "out", Settings(Config()))
+    local.run(job, lambda *_: None)
+    local.run(job._replace(settings=Settings(Config(root="elsewhere"))), lambda *_: None)
+    with pytest.raises(UsageError, match="differs in configuration"):
+        local.run(job._replace(settings=Settings(Config(aliases={"IRC": ("Red Cross",)}))), lambda *_: None)

@@ -12,7 +12,8 @@ from twosource.archive import storage
 from twosource.archive.checking import skipped_row
 from twosource.archive.schema import UNDATED, table
 from twosource.archive.sketch import NEVER, day_of, sketch
-from twosource.load.limits import DEFAULT
+from twosource.config import Config
+from twosource.load.limits import DEFAULT, Limits
 from twosource.load.streaming import files, stream
 from twosource.model import Document, Skipped
 from twosource.row import NamedTuple
@@ -25,6 +26,11 @@ _NAMED: Final = 10_000
 _LIMITS: Final = DEFAULT._replace(documents=10**9)
 
 
+def _limits(config: Config) -> Limits:
+    """What the files may hold, where `config` says so."""
+    return _LIMITS._replace(**config.limits)
+
+
 class Slice(NamedTuple):
     """A part of the input by its number, and what was read for it."""
 
@@ -32,20 +38,20 @@ class Slice(NamedTuple):
     batch: Sequence[Document | Skipped]
 
 
-def fingerprint(paths: Sequence[str]) -> str:
+def fingerprint(paths: Sequence[str], config: Config) -> str:
     """A fingerprint of the input's files: their names, sizes and times."""
     digest = hashlib.sha256()
-    for file in files(paths, _LIMITS):
+    for file in files(paths, _limits(config)):
         stat = Path(file).stat()
         digest.update(f"{file}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
 
 
-def slices(paths: Sequence[str], keys: Mapping[str, str]) -> Iterator[Slice]:
+def slices(paths: Sequence[str], config: Config) -> Iterator[Slice]:
     """The documents under `paths`, `PART` or fewer at a time, and in their place what could not be read."""
     number, characters = 0, 0
     batch: list[Document | Skipped] = []
-    for one in stream(paths, limits=_LIMITS, keys=keys):
+    for one in stream(paths, limits=_limits(config), keys=config.fields):
         batch.append(one)
         characters += len(one.text) if isinstance(one, Document) else 0
         if len(batch) == PART or characters >= _CHARACTERS:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
 
-from twosource.annotation import Any
+from twosource.annotation import Any, Final
 from twosource.archive import intake, storage
 from twosource.archive.schema import SCHEMA
 from twosource.archive.settings import Settings
+from twosource.fingerprint import fingerprint
+from twosource.noun import replace
 from twosource.row import NamedTuple
 from twosource.version import VERSION
 
@@ -32,6 +34,17 @@ _COUNTED = (
 Progress = Callable[[str, int, int], None]
 
 
+# What a configuration says of its own place, and of what is done with a report: no part of an archive changes with it.
+_ELSEWHERE: Final[dict[str, Any]] = {
+    "root": ".",
+    "path": None,
+    "origins": {},
+    "reports": (),
+    "baseline": None,
+    "fail_on": "error",
+}
+
+
 class Job(NamedTuple):
     """What to archive, where, and how."""
 
@@ -43,7 +56,13 @@ class Job(NamedTuple):
 
     def about(self) -> dict[str, Any]:
         """What makes two runs the same: they may go on with each other's parts."""
-        return {"schema": SCHEMA, "version": VERSION, "input": intake.fingerprint(self.paths)}
+        config = self.settings.config
+        return {
+            "schema": SCHEMA,
+            "version": VERSION,
+            "input": intake.fingerprint(self.paths, config),
+            "configuration": fingerprint(repr(replace(config, **_ELSEWHERE))),
+        }
 
 
 def finish(job: Job) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from twosource.annotation import TYPE_CHECKING, Annotated, Any
 from twosource.cli.declared import argument, option
-from twosource.cli.options import Colour, ConfigFile, Isolated, Width
+from twosource.cli.options import Colour, ConfigFile, Isolated, Limit, Width
 from twosource.errors import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def archive(
     ] = "table",
     config: ConfigFile = None,
     isolated: Isolated = False,
+    limit: Limit = None,
     color: Colour = "auto",
     width: Width = None,
 ) -> None:
@@ -84,21 +85,16 @@ def archive(
     if out is None:
         raise UsageError("say where the archive is to be written: --out DIR")
     _needed("archive" if engine == "local" else "spark", NEEDED[engine])
-    summary = _run(_job(paths, out, jobs, seconds, config, isolated), engine, master)
-    emit(_told(summary, out))
-    if summary["counts"]["skipped"] and not summary["counts"]["stories"]:
-        raise UsageError(f"nothing could be checked; see: twosource archive query {out} skipped")
-
-
-def _job(
-    paths: list[str], out: str, jobs: int | None, seconds: float, config: str | None, isolated: bool
-) -> "Job":
     from twosource.archive.run import Job
     from twosource.archive.settings import Settings
     from twosource.cli.gather import settle
 
-    settings = Settings(settle(config, isolated), document_seconds=seconds)
-    return Job(tuple(paths), Path(out), settings, jobs or os.cpu_count() or 1)
+    settings = Settings(settle(config, isolated, limits=limit), document_seconds=seconds)
+    job = Job(tuple(paths), Path(out), settings, jobs or os.cpu_count() or 1)
+    summary = _run(job, engine, master)
+    emit(_told(summary, out))
+    if summary["counts"]["skipped"] and not summary["counts"]["stories"]:
+        raise UsageError(f"nothing could be checked; see: twosource archive query {out} skipped")
 
 
 def _run(job: "Job", engine: str, master: str | None) -> dict[str, Any]:
