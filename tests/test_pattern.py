@@ -16,6 +16,7 @@ from twosource.pattern import pattern
 
 TEXT = "Two boats, 12 nets and 3 men; two BOATS"
 FOLDER = Path(twosource.__file__).parent
+ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted(
     ".".join(("twosource", *path.relative_to(FOLDER).with_suffix("").parts)).removesuffix(".__init__")
     for path in FOLDER.rglob("*.py")
@@ -76,3 +77,20 @@ def test_importing_compiles_none() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "True []"
+
+
+def test_two_articles_ask_for_few_and_short_patterns() -> None:
+    """To compile a long one takes as long as to read an article: a cheap look for its words comes first."""
+    code = (
+        "import re, sys, types, twosource.pattern\n"
+        "from twosource.cli.quick import run\n"
+        "asked = []\n"
+        "compile = lambda expression, flags=0: asked.append(expression) or re.compile(expression, flags)\n"
+        "twosource.pattern.re = types.SimpleNamespace(compile=compile)\n"
+        "run(['check', 'seeds', '--quiet'])\n"
+        "print(sum(map(len, asked)), max(map(len, asked)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    characters, longest = map(int, done.stdout.split()[-2:])
+    assert 0 < longest < 400
+    assert longest < characters < 2400

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from twosource.language.furniture import furniture
 from twosource.language.sentence_ends import MAY_BE_LAST, NEVER_LAST, OPENERS
 from twosource.model import Document, Sentence, Span
 from twosource.pattern import pattern
 
-# Candidates only: a mark that can end a sentence and what closes behind it. The context decides. No pattern here can
-# fail after a run that it has read, so that a page of full stops or blanks is read but once.
-_END = pattern(r"[.!?…。]+[\"'”’»)\]]*")
+# Candidates only: a mark that can end a sentence; what closes behind it is read by itself. The context decides. No
+# pattern here can fail after a run that it has read, so that a page of full stops or blanks is read but once.
+_END = pattern(r"[.!?]+")
+_RARE_ENDS = ("…", "。")
+_ANY_END = pattern(r"[.!?…。]+")
+_CLOSING = frozenset("\"'”’»)]")
 _GLUED = pattern(r"[.!?](?<=[a-z]{3}.)[”’]?(?=[“‘]?[A-Z][a-z])")
 _NEWLINE = pattern(r"[\n-\r]\s*")
 _RARE_NEWLINES = ("\x85", "\u2028", "\u2029")
 _ANY_NEWLINE = pattern(r"[\n-\r\x85\u2028\u2029]\s*")
 _WORD = pattern(r"\S*")
 _ITEM_MARKS = "•▪●‣◦"
-_ITEM = pattern(rf"\s[{_ITEM_MARKS}]\s")
 _OPENING = frozenset("\"'“‘«([¿¡—–-•")
 _LONGEST_WRAP = 130  # characters; no program wraps text wider
 # Nobody writes a longer sentence; what runs on is a table or hostile, and is read in pieces, for each figure of a
@@ -57,9 +61,13 @@ def _furniture_cuts(text: str) -> list[tuple[int, int]]:
 
 
 def _item_cuts(text: str) -> list[tuple[int, int]]:
-    if not any(mark in text for mark in _ITEM_MARKS):
-        return []
-    return [(match.start(), match.start()) for match in _ITEM.finditer(text)]
+    marks = "".join(mark for mark in _ITEM_MARKS if mark in text)
+    return [(match.start(), match.start()) for match in _item(marks).finditer(text)] if marks else []
+
+
+@cache
+def _item(marks: str) -> re.Pattern[str]:
+    return pattern(rf"\s[{marks}]\s")
 
 
 def _line_cuts(text: str) -> list[tuple[int, int]]:
@@ -113,9 +121,18 @@ _BULLETS = frozenset("•▪●‣◦*-–—")
 
 
 def _sentence_cuts(text: str) -> list[tuple[int, int]]:
-    found = [(m.end(), m.end()) for m in _END.finditer(text) if _ends(text, m.start(), m.end())]
+    ends = _ANY_END if any(mark in text for mark in _RARE_ENDS) else _END
+    places = ((match.start(), _closed(text, match.end())) for match in ends.finditer(text))
+    found = [(end, end) for mark, end in places if _ends(text, mark, end)]
     glued = [(m.end(), m.end()) for m in _GLUED.finditer(text) if _is_prose(text, m.start(), m.end())]
     return sorted([*found, *glued]) if glued else found
+
+
+def _closed(text: str, end: int) -> int:
+    """The end of the marks that close something behind the end of a sentence."""
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return end
 
 
 def _ends(text: str, mark: int, end: int) -> bool:

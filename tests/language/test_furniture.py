@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twosource.language.furniture import furniture
+from twosource.language.furniture_lines import LINES, PROOF
 
 HEADLINE = "Storm leaves island without power"
 BODY = "Engineers said that repairs on the northern lines would take at least four days."
@@ -263,3 +265,16 @@ def test_hostile_lines_take_linear_time(unit: str) -> None:
     furniture(unit * 100_000)
     furniture((unit * 50 + "\n") * 2_000)
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize("opening", PROOF)
+@given(data=st.data())
+def test_what_proves_a_kind_of_line_stands_in_all_its_lines(opening: str, data: st.DataObject) -> None:
+    kinds = [kind for openings, found in LINES.items() if opening in openings.split() for kind in found]
+    line = data.draw(st.one_of(st.from_regex(kind, fullmatch=True) for kind in kinds))
+    assert line.split()[0].strip(":|") != opening or any(words in line for words in PROOF[opening])
+
+
+def test_kinds_of_line_are_written_in_lower_case() -> None:
+    for kind in itertools.chain(*LINES.values()):
+        assert re.sub(r"\\.", "", kind) == re.sub(r"\\.", "", kind).lower()

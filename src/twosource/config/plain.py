@@ -11,14 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from twosource.annotation import Any
-from twosource.pattern import pattern
 from twosource.row import NamedTuple
 
-_BARE = r"[A-Za-z0-9_./][A-Za-z0-9_./*+@%-]*(?: +[A-Za-z0-9_./*+@%-]+)*"
-_SCALAR = pattern(rf"{_BARE}|'[^'\t]*'|\"[^\"\\\t]*\"")
-_LINE = pattern(
-    rf"(?P<indent> *)(?P<dash>- )?(?:(?P<key>{_BARE}):(?: +(?P<value>[^ \t#&].*))?|(?P<item>[^ \t#&].*))"
-)
+_OPENING, _WITHIN = frozenset("_./"), frozenset("_./*+@%- ")  # in bare words, beside letters and figures
+_NO_VALUE = frozenset(" #&")
 _BOOLEANS = frozenset(word for w in "yes no true false on off".split() for word in (w, w.title(), w.upper()))
 _LONGEST, _DEEPEST = 1000, 40  # characters of a line, and of its indentation
 _NULLS = frozenset(["null", "Null", "NULL"])
@@ -89,11 +85,15 @@ def _rows(text: str) -> Iterator[_Row]:
         if not line.isprintable() or len(line) > _LONGEST:
             raise _NotPlain
         if bare and not bare.startswith("#"):
-            match = _LINE.fullmatch(line.rstrip(" "))
-            if match is None or match.end("indent") > _DEEPEST:
+            indent = len(line) - len(line.lstrip(" "))
+            dash = bare.startswith("- ")
+            said = bare[2:] if dash else bare
+            key, colon, value = said.partition(":")
+            keyed = bool(colon) and _is_bare(key) and value[:1] in ("", " ")
+            told = value.lstrip(" ") if keyed else said
+            if indent > _DEEPEST or (told or said)[0] in _NO_VALUE:
                 raise _NotPlain
-            value = match["value"] if match["key"] else match["item"]
-            yield _Row(number, len(match["indent"]), bool(match["dash"]), match["key"], value)
+            yield _Row(number, indent, dash, key if keyed else None, told or None)
 
 
 class _Blocks:
@@ -148,8 +148,23 @@ def _value(text: str, number: int) -> Any:
 
 def _scalar(text: str, number: int) -> ScalarNode:
     """The words with their tag: what is neither a boolean nor nothing counts as text, as the schema has it."""
-    if not _SCALAR.fullmatch(text):
+    if not (_is_bare(text) or _is_quoted(text)):
         raise _NotPlain
     kind = "bool" if text in _BOOLEANS else "null" if text in _NULLS else "str"
     words = text[1:-1] if text[0] in "'\"" else text
     return ScalarNode(f"tag:yaml.org,2002:{kind}", words, Mark(number))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether these are words that need no quotation marks."""
+    if not text or not (text[0].isalnum() or text[0] in _OPENING) or text[-1] == " ":
+        return False
+    return all(sign.isalnum() or sign in _WITHIN for sign in text)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether these are words in quotation marks, with nothing in them that is written otherwise than it is read."""
+    mark, inner = text[:1], text[1:-1]
+    if len(text) < 2 or mark not in ("'", '"') or text[-1] != mark or mark in inner:
+        return False
+    return mark == "'" or "\\" not in inner

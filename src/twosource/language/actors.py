@@ -5,7 +5,6 @@ Newsrooms let a capital or a palace stand for a government ("Moscow said"); the 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from twosource.language.places import gazetteer, plain
@@ -38,12 +37,13 @@ Yemen: Sanaa|Zambia: Lusaka|Zimbabwe: Harare
 _GOVERNMENT = pattern(
     r"^(?:the )?(?:government of (?:the )?(.+)|(.+?)(?:'s)? (?:government|authorities|administration|leadership|side|regime))$"
 )
+_RULING = (" government", " authorities", " administration", " leadership", " side", " regime")
 
 
 @cache
 def _speaking() -> dict[str, str]:
     found = {}
-    for row in re.split(r"[|\n]", SEATS.strip()):
+    for row in SEATS.strip().replace("|", "\n").split("\n"):
         country, seats = row.split(":")
         for name in (country, *filter(None, (s.strip() for s in seats.split(";")))):
             found[plain(name)] = country
@@ -57,7 +57,8 @@ def actor(name: str) -> str | None:
     bare = words.removeprefix("the ")
     if country := _speaking().get(bare):
         return country
-    if match := _GOVERNMENT.match(words):
+    told = words.endswith(_RULING) or "government of " in words
+    if told and (match := _GOVERNMENT.match(words)):
         inner = match.group(1) or match.group(2).removeprefix("the ")
         return _speaking().get(inner) or _country(inner)
     return _country(bare) if bare not in gazetteer().people else None

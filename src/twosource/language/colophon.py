@@ -48,22 +48,42 @@ _GOES_ON = pattern(r"\s*(?:It|He|She|They|We|Our|Its|His|Her|Founded|Launched|Es
 _BYLINE = pattern(r"\b[Bb]y:? $")
 _HEAD = 200
 
+# Without one of these, in lower case, there is nothing for the patterns to find.
+_HEADINGS = (
+    "about the author",
+    "about the writer",
+    "about the reporter",
+    "about the contributor",
+    "about us",
+)
+_TELLING = tuple(
+    f" {verb} {article} "
+    for verb in ("is", "are", "was founded", "has been")
+    for article in ("a", "an", "the", "one of")
+)
+_MAKING = tuple(
+    "newspaper|daily|dailies|weekl|broadsheet|tabloid|magazine|broadcast|publication|newsroom|newswire|blog|news |press |wire |media |"
+    "information |television|tv |radio|reporter|correspondent|columnist|journalist|editor|writer|author|essayist|commentator|"
+    "bureau chief|photographer|professor|lecturer|fellow|historian|academic".split("|")
+)
+_APPEALING = ("subscri", "donat", "newsletter", "journalism", "readers", "membership", "your support")
+
 
 def colophon(text: str) -> tuple[Span, ...]:
     """The stretches of the foot that tell of who made the page, left to right, never overlapping."""
     foot = max(len(text) // 2, len(text) - _LONGEST_FOOT)
-    heading = _HEADING.search(text, foot)
+    lower = text[foot:].lower()
+    heading = _HEADING.search(text, foot) if any(words in lower for words in _HEADINGS) else None
     if heading:
         return (Span(heading.end(), len(text)),)
-    made = next(_makers(text, foot), None)
+    told = any(words in lower for words in _TELLING) and any(words in lower for words in _MAKING)
+    made = next(_makers(text, foot), None) if told else None
     if made is not None:
         return (made,)
-    return tuple(_appeals(text, foot))
+    return tuple(_appeals(text, foot)) if any(words in lower for words in _APPEALING) else ()
 
 
 def _makers(text: str, foot: int) -> Iterator[Span]:
-    if " is " not in text[foot:] and " are " not in text[foot:] and " was founded " not in text[foot:]:
-        return
     for match in _MADE_BY.finditer(text, foot):
         what = match["what"]
         told = _OF_AN_OUTLET.match(what) or _OF_AN_AUTHOR.match(what)

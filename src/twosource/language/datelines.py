@@ -20,14 +20,16 @@ LONGEST = 120
 _ABBREVIATED = 3
 
 _OPENING = pattern(
-    r"(?P<head>[^()\n:;—–_!?“”\"]{0,70}?)\s*(?:\((?P<agency>[^()\n]{2,40})\)\s*(?P<after>[-–—_]{1,2}|:)?|(?P<mark>[—–_]|--|\s-(?=\s)|:(?=\s)))"
+    r"(?P<head>(?:(?![—–“”])[^()\n:;_!?\"]){0,70}?)\s*"
+    r"(?:\((?P<agency>[^()\n]{2,40})\)\s*(?P<after>[-–—]{1,2}|_{1,2}|:)?|(?P<mark>[—–_]|--|\s-(?=\s)|:(?=\s)))"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY = pattern(
     r"(?:on\s)?(?:(?P<month>[A-Za-z]{3,9})\.?\s(?P<day>\d{1,2})|(?P<day2>\d{1,2})\s(?P<month2>[A-Za-z]{3,9})\.?)(?:\s(?P<year>\d{4}))?"
 )
 _YEAR = pattern(r"(?:19|20)\d\d")
-_PLACE = pattern(r"[^\W\d_][\w.'’/\[\]-]*(?: [^\W\d_][\w.'’/\[\]-]*){0,4}")
+_MOST_WORDS = 5
+_WITHIN_PLACES = frozenset("_.'’/[]-")
 _SMALL = frozenset("of the de del la las los le al el and e y do da dos am an der upon on sur au aux".split())
 # What stands where a place could and says what kind of text follows.
 _LABELS = frozenset(
@@ -73,7 +75,7 @@ def _parts(pieces: Sequence[str], published: str | None) -> tuple[list[str] | No
     places: list[str] = []
     day = None
     for at, piece in enumerate(pieces):
-        found = _DAY.fullmatch(piece)
+        found = _DAY.fullmatch(piece) if any(map(str.isdigit, piece)) else None
         following = pieces[at + 1] if at + 1 < len(pieces) else ""
         if found and (said := _day(found.groupdict(), following, published)):
             day = said
@@ -116,10 +118,12 @@ def _nearest(month: int, number: int, published: str | None) -> str | None:
 
 
 def _names_place(piece: str) -> bool:
+    words = piece.split(" ")
     return (
-        bool(_PLACE.fullmatch(piece))
+        len(words) <= _MOST_WORDS
+        and all(word[:1].isupper() or word in _SMALL for word in words)
+        and all(sign.isalnum() or sign in _WITHIN_PLACES for word in words for sign in word)
         and piece.lower() not in _LABELS
-        and all(word[:1].isupper() or word in _SMALL for word in piece.split())
     )
 
 

@@ -20,6 +20,7 @@ from twosource.language.furniture_lines import (
     LINES,
     LINK_LIST_HEADINGS,
     LINK_LIST_OPENINGS,
+    PROOF,
     SECTION_WORDS,
     STAMP_PROOF,
     STAMP_WORDS,
@@ -37,13 +38,12 @@ REPEATED_WORDS = 4
 _LINE = pattern(r"[^\r\n]+")
 _RARE_ENDS = ("\u2028", "\u2029")
 _ANY_LINE = pattern(r"[^\r\n\u2028\u2029]+")
-_MARGIN = pattern(r"[\s•·●▪■◆►▶➤»>*#\-–—|(\[_]*")
+_MARGIN = frozenset("•·●▪■◆►▶➤»>*#-–—|([_")
 _QUOTED = pattern(r"[“\"]([^”\"]*)[”\"]\.?")
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|©")
-_PIECE = pattern(r"[^\s|/•·,()\[\]:;\-–—]+")
-_FIGURE = pattern(
-    r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?|(?:gmt|utc)[+−]?\d[\d:]*", re.IGNORECASE
-)
+_BETWEEN_PIECES = str.maketrans(dict.fromkeys("|/•·,()[]:;-–—", " "))
+_FIGURE = pattern(r"\d[\d.,:]*(?:[kmb]|th|st|nd|rd|am|pm|hrs?|min)?\+?|(?:gmt|utc)[+−]?\d[\d:]*")
+_ZONES = ("gmt", "utc")
 _ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
 _PAGE_MARK = pattern(r"(?:\d+|[\d.,]+[KkMm])(?:\s*(?:/|of|\||\s)\s*(?:\d+|[\d.,]+[KkMm]))*")
 _TRAIL_MARKS = ">»›|/•·"
@@ -51,6 +51,7 @@ _TRAIL = pattern(rf"\s*[{_TRAIL_MARKS}]\s*")
 _STAMPED = pattern(
     r"\b(?:updated|published|posted|modified)(?: on| at)?\s*[:|]\s*(?P<stamp>\S.*)", re.IGNORECASE
 )
+_STAMPING = ("updated", "published", "posted", "modified")
 _LINK_LIST = pattern(LINK_LIST_HEADINGS, re.IGNORECASE)
 _ENDS = tuple(".!?…”\"'’)]")
 
@@ -126,8 +127,10 @@ def _body(line: str) -> str:
         return line
     quoted = _QUOTED.fullmatch(line) if line.startswith(("“", '"')) else None
     body = quoted.group(1) if quoted else line
-    margin = None if body[:1].isalnum() else _MARGIN.match(body)
-    return body[margin.end() :] if margin else body
+    at = 0
+    while at < len(body) and (body[at] in _MARGIN or body[at].isspace()):
+        at += 1
+    return body[at:]
 
 
 def _opens(body: str, first: bool) -> bool:
@@ -138,7 +141,9 @@ def _opens(body: str, first: bool) -> bool:
     opening = word.group().lower()
     if opening not in _by_opening():
         return False
-    closed = body.rstrip(" )]")
+    closed = body.rstrip(" )]").lower()
+    if opening in PROOF and not any(words in closed for words in PROOF[opening]):
+        return False
     return any(kind.fullmatch(closed) for kind in _kinds(opening))
 
 
@@ -148,9 +153,10 @@ def _made_of_words(body: str) -> bool:
     if len(body) > 120 or (opening.isalpha() and opening not in ACTION_WORDS and opening not in STAMP_WORDS):
         return False
     words = set()
-    for piece in _PIECE.findall(body):
+    for piece in body.translate(_BETWEEN_PIECES).split():
         word = piece.lower().rstrip(".!…")
-        if not _FIGURE.fullmatch(word):
+        figure = word[:1].isdecimal() or word.startswith(_ZONES)
+        if not (figure and _FIGURE.fullmatch(word)):
             if word not in ACTION_WORDS and word not in STAMP_WORDS:
                 return False
             words.add(word)
@@ -162,7 +168,8 @@ def _made_of_words(body: str) -> bool:
 
 def _ends_in_stamp(body: str) -> bool:
     """Whether a short line of names ends in a time stamp: "Harbourtown | Updated: May 6, 2024 10:05 IST"."""
-    match = _STAMPED.search(body) if len(body) <= 120 and (":" in body or "|" in body) else None
+    stamped = len(body) <= 120 and (":" in body or "|" in body) and any(w in body.lower() for w in _STAMPING)
+    match = _STAMPED.search(body) if stamped else None
     if match is None or any(map(str.isdigit, body[: match.start()])) or body.count(" ", 0, match.start()) > 8:
         return False
     return any(map(str.isdigit, match["stamp"])) and _made_of_words(match["stamp"])
@@ -220,4 +227,4 @@ def _by_opening() -> dict[str, tuple[str, ...]]:
 @cache
 def _kinds(opening: str) -> tuple[re.Pattern[str], ...]:
     """The kinds of line that open so; most openings never come up."""
-    return tuple(pattern(kind, re.IGNORECASE) for kind in _by_opening()[opening])
+    return tuple(map(pattern, _by_opening()[opening]))

@@ -54,7 +54,7 @@ _LABEL_END = r"\s*(?:[:|»>]|\s[-–—]\s)\s*"
 _ITEMS = r"(?:stor(?:y|ies)|articles?|news|links?|posts?|coverage|content|reading|topics?|videos?|reports?)"
 _REST = r".*"
 
-# Opening word -> what the whole line must be. Free of letter case.
+# Opening word -> what the whole line must be, in lower case.
 LINES: Final = MappingProxyType(
     {
         # tags and sections
@@ -236,6 +236,18 @@ LINES: Final = MappingProxyType(
         "home": (r"home(?:page)?\W*",),
     }
 )
+
+# Sentences open with these words too: without one of the others in it, the line is none of those above.
+PROOF: Final = MappingProxyType(
+    {
+        "the": ("the views", "the opinions"),
+        "a": ("version of this",),
+        "with": ("input", "file", "report", "contribution"),
+        "first": (":", "|"),
+        "last": (":", "|"),
+        "by": ("agree", "accept", "consent", "acknowledge", "confirm"),
+    }
+)  # fmt: skip
 
 # Openings that may stand before the article's own headline, on the first line of its text.
 HEADLINE_LABELS: Final = _words("""watch see listen video videos photos photo pictures gallery images read also must most more top latest

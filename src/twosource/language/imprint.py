@@ -27,14 +27,15 @@ _DATELINE = pattern(
     rf"(?:{_PLACE}(?:,? (?:[^\W\d_a-z][\w.]*))?(?:, {_DAY})?,? ?)?\((?P<agency>[^()]{{2,40}})\)\s?(?:[-–—]{{1,2}}|:)"
 )
 _DATELINE_ENDS = (")-", ")–", ")—", "):")
-_FOOT_AGENCY = pattern(r"(?:\((?P<held>[^()]{2,60})\)|\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30}))\s*$")
+_FOOT_AGENCY = pattern(r"\s[-–—]{1,2}\s?(?P<bare>[A-Z][\w .]{1,30})\s*$")
+_LONGEST_HELD = 60
+_FEWEST_FIGURES = 5  # of a full date
 _FROM = pattern(
-    r"\b(?:(?:inputs?|files|reporting|reports|contributions?)\b(?: also)? (?:from|by)|contributions? from)\s+(?P<names>[^.;)]{2,120})",
-    re.IGNORECASE,
+    r"(?i:\b(?:(?:inputs?|files|reporting|reports|contributions?)\b(?: also)? (?:from|by)|contributions? from))\s+(?P<names>[^.;)]{2,120})"
 )
 _CREDITING = ("input", "file", "report", "contribution")
 _GAVE = pattern(r"(?P<names>.{2,120}?)\s+contributed\b")
-_SOURCE = pattern(r"\(?sources?\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?", re.IGNORECASE)
+_SOURCE = pattern(r"\(?(?i:sources?)\s*[:|]\s*(?P<name>[^:()]{2,60}?)\)?\.?")
 _RIGHTS = pattern(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*(?:by )?(?P<name>[^.,|]{2,60})",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def imprint(text: str, published: str | None = None) -> Imprint:
             elif is_outlet and not short:
                 publishers.append(name)
     if lines:
-        named += [c for c in _names_of(_FOOT_AGENCY.search(lines[-1])) if c not in named]
+        named += [c for c in _names_of(_foot_of(lines[-1])) if c not in named]
     stamped, modified = _stamps(lines)
     for stamp in stamps(text):
         if stamp.updated:
@@ -198,11 +199,18 @@ def _agencies_among(names: str) -> Iterator[str]:
                 break
 
 
-def _names_of(match: re.Match[str] | None) -> tuple[str, ...]:
-    """The agencies that a text's last words name, and no others: "... said. (PTI)", "... said. - AFP"."""
-    if match is None:
-        return ()
-    names = [agency(name) for name in _BETWEEN_NAMES.split(match["held"] or match["bare"] or "")]
+def _foot_of(line: str) -> str:
+    """What a text's last words hold in brackets, or say behind a dash: "... said. (PTI)", "... said. - AFP"."""
+    if line.endswith(")"):
+        held = line[line.rfind("(") + 1 : -1] if "(" in line else ""
+        return held if 2 <= len(held) <= _LONGEST_HELD and ")" not in held else ""
+    match = _FOOT_AGENCY.search(line) if any(dash in line for dash in "-–—") else None
+    return match["bare"] if match else ""
+
+
+def _names_of(foot: str) -> tuple[str, ...]:
+    """The agencies that a text's last words name, and no others."""
+    names = [agency(name) for name in _BETWEEN_NAMES.split(foot)] if foot else []
     return tuple(name for name in names if name) if all(names) else ()
 
 
@@ -215,7 +223,7 @@ def _stamps(lines: list[str]) -> tuple[str | None, str | None]:
     for line in lines:
         if len(line) > 160 or not is_furniture(line):
             sentences += line.endswith((".", ".”", '."', "?"))
-        elif sentences < 2 or _STAMPED.search(line):
+        elif sum(map(str.isdigit, line)) >= _FEWEST_FIGURES and (sentences < 2 or _STAMPED.search(line)):
             before, *after = _UPDATED.split(line, maxsplit=1)
             published = published or as_date(before)
             updated = updated or (as_date(after[0]) if after else None)

@@ -11,9 +11,9 @@ from twosource.noun import noun
 from twosource.pattern import pattern
 
 SMALL = frozenset("of the and for in on to at de la du des".split())
-_WORD = pattern(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W\d_]))*\.?|\d+")
+_WORD = pattern(r"[^\W\d_](?:[^\W_]|['’](?=[^\W\d_])|[.-](?=[^\W\d_]))*\.?|\d+")
 _ASIDES = (",", "(", "—", "–", " - ", " who", " which")
-_ASIDE = pattern(r"\s*[,(—–]\s*|\s+-\s+|\s+(?:who|whose|which)\b")
+_ASIDE = pattern(r"\s*[,(]\s*|\s*[—–]\s*|\s+-\s+|\s+(?:who|whose|which)\b")
 _PREPOSITIONS = frozenset("of for from in at on to with by against near inside outside among".split())
 _GENERIC = frozenset("tv fm am radio news media web online twitter facebook".split())
 

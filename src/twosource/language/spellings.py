@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from twosource.language import name_table as tables
-from twosource.pattern import pattern
 
 _LONG = 8
 
@@ -33,7 +31,7 @@ def one_given(left: str, right: str) -> bool:
 @lru_cache(maxsize=1)
 def _forms() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, row in enumerate(re.split(r"[|\n]", tables.GIVEN.strip())):
+    for number, row in enumerate(tables.GIVEN.strip().replace("|", "\n").split("\n")):
         for form in row.split():
             found.setdefault(form, set()).add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}
@@ -63,21 +61,22 @@ def _without_article(surname: str) -> str:
     return "".join(words)
 
 
+_LAST_VOWELS = ("yy", "iy", "ij", "ii", "yi", "ey", "ei")
+# What is written for a sound, and the letter for it; of spellings that overlap, the one that goes first stands first.
 _SOUNDS = (
-    (pattern(r"(?:yy|iy|ij|ii|yi|ey|ei|y|i)$"), "i"),
-    (pattern(r"sch|sh"), "S"),
-    (pattern(r"tch|ch|cz"), "C"),
-    (pattern(r"kh|gh|qu|q|k|ck|c(?=[aouklrt])"), "k"),
-    (pattern(r"dh|dd|th"), "d"),
-    (pattern(r"ph"), "f"),
-    (pattern(r"ou|oo|u"), "u"),
-    (pattern(r"ts|tz|z"), "z"),
-    (pattern(r"ya|ia|ja"), "a"),
-    (pattern(r"yu|iu|ju"), "u"),
-    (pattern(r"yo|io|ye|ie"), "e"),
+    (("sch", "sh"), "S"),
+    (("tch", "ch", "cz"), "C"),
+    (("ck", "kh", "gh", "qu", "q"), "k"),
+    *(((f"c{after}",), f"k{after}") for after in "aoulrt"),
+    (("dd", "dh", "th"), "d"),
+    (("ph",), "f"),
+    (("oo", "ou"), "u"),
+    (("ts", "tz"), "z"),
+    (("ya", "ia", "ja"), "a"),
+    (("yu", "iu", "ju"), "u"),
+    (("yo", "io", "ye", "ie"), "e"),
 )
-_DOUBLED = pattern(r"(.)\1+")
-_DIPHTHONG = pattern(r"ae|oe|ue")
+_DIPHTHONGS = ("ae", "oe", "ue")
 _APOSTROPHES = str.maketrans("", "", "'’`ʼ")
 _LETTERS = str.maketrans({"y": "i", "j": "i", "w": "v", "x": "ks"})
 _JOINTS = str.maketrans("", "", " -")
@@ -89,7 +88,20 @@ def sounds(word: str) -> str:
     if word[:1] == "g" and len(word) > 5 and "addaf" in word.replace("dh", "dd"):
         word = "k" + word[1:]
     word = word.translate(_APOSTROPHES)
-    for sound, letter in _SOUNDS:
-        word = sound.sub(letter, word)
-    word = _DOUBLED.sub(r"\1", word.translate(_LETTERS))
-    return _DIPHTHONG.sub("e", word).translate(_JOINTS)
+    if word.endswith(_LAST_VOWELS):
+        word = word[:-2] + "i"
+    elif word.endswith("y"):
+        word = word[:-1] + "i"
+    for spellings, letter in _SOUNDS:
+        word = _written(word, spellings, letter)
+    word = word.translate(_LETTERS)
+    word = "".join(letter for letter, before in zip(word, "\0" + word, strict=False) if letter != before)
+    return _written(word, _DIPHTHONGS, "e").translate(_JOINTS)
+
+
+def _written(word: str, spellings: tuple[str, ...], letter: str) -> str:
+    """The word with the letter for each of the spellings; none is read out of what another has left."""
+    for spelling in spellings:
+        if spelling in word:
+            word = word.replace(spelling, "\0")
+    return word.replace("\0", letter) if "\0" in word else word

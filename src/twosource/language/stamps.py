@@ -77,6 +77,8 @@ _FULL_DATE = pattern(
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?P<month2>[^\W\d_]{3,9})\.?,?[ -](?P<year2>\d{4})"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_BEFORE_YEAR = 3  # words: "4 of March, 2014"
+_IN_A_MONTH = tuple(f"in {word} {month}" for word in ("this", "a", "an") for month in _MONTHS)
 
 
 class Stamp(NamedTuple):
@@ -108,13 +110,15 @@ def photo_dates(text: str) -> tuple[Span, ...]:
         )
         if caption:
             found.append(Span(*caption.span()))
-    found += [Span(*pictured.span()) for pictured in _PICTURED.finditer(text)]
+    lower = text.lower()
+    if any(words in lower for words in _IN_A_MONTH):
+        found += [Span(*pictured.span()) for pictured in _PICTURED.finditer(text)]
     return tuple(sorted(found))
 
 
 def as_date(words: str) -> str | None:
     """The first full date in `words` as ISO 8601, or None; a date without a year is none."""
-    for match in _FULL_DATE.finditer(words):
+    for match in _FULL_DATE.finditer(words) if _may_be_dated(words) else ():
         part = match.groupdict()
         month = part["m"] or _month(part["month"] or part["month2"] or "")
         try:
@@ -126,6 +130,16 @@ def as_date(words: str) -> str | None:
         except ValueError:
             continue
     return None
+
+
+def _may_be_dated(line: str) -> bool:
+    """Whether a year stands near another figure; to compile the patterns of dates takes longer than to read a page for it."""
+    words = line.split()
+    figures = [sum(map(str.isdigit, word)) for word in words]
+    return any(
+        count >= len("2000") and ("-" in words[at] or any(figures[max(0, at - _BEFORE_YEAR) : at]))
+        for at, count in enumerate(figures)
+    )
 
 
 def _month(name: str) -> int | None:
@@ -150,7 +164,8 @@ def _head(text: str) -> Iterator[tuple[int, str]]:
 
 def _stamp(line: str, number: int) -> Stamp | None:
     """The stamp in a line of the head, its span by the line; `number` counts the lines from 0."""
-    match = _STAMP.search(line, 0, _LONGEST_HEAD)
+    head = line[:_LONGEST_HEAD]
+    match = _STAMP.search(line, 0, _LONGEST_HEAD) if _may_be_dated(head) else None
     day = as_date(match["date"]) if match else None
     if match is None or day is None:
         return None

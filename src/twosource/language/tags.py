@@ -22,7 +22,13 @@ _PUNCTUATION = {c: c for c in ",.:;()[]!?"} | {
 _ARABIC = frozenset(["al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an"])  # articles of surnames
 _SYMBOLS = {"%": "#", "&": "C", "/": "C", "+": "C"}
 _FUSED = pattern(r"['’](?:ve|re|ll|d|m)$")
-_ENDINGS = pattern(r"(?:(ly)|(ing)|(ed)|(ous|ful|ive|able|ible|ical|ish|less|ian|ary|al|ic))$")
+# The class that an ending tells, of words no shorter than that.
+_ENDINGS = (
+    (("ly",), "A", 5),
+    (("ing",), "g", 5),
+    (("ed",), "E", 4),
+    (("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ian", "ary", "al", "ic"), "J", 5),
+)
 
 
 def classify(words: list[str], lower: list[str]) -> str:
@@ -106,10 +112,7 @@ def _compound(low: str) -> str:
 
 
 def _by_ending(low: str) -> str:
-    match = _ENDINGS.search(low)
-    if match is None or len(low) < (4 if match.group(3) else 5):
-        return "N"
-    return "AgEJ"[(match.lastindex or 1) - 1]
+    return next((tag for ends, tag, least in _ENDINGS if low.endswith(ends) and len(low) >= least), "N")
 
 
 _BEFORE_NOUN = frozenset("DSGJoI#wga")
