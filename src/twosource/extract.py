@@ -54,10 +54,8 @@ def _of_the_article(
     passage: Passage, readings: list[NumericReading], pictured: tuple[Span, ...]
 ) -> list[NumericReading]:
     """The readings without the day of a dateline ("KYIV, May 16 (AP) -") and of a photo."""
-    start = passage.span.start
-    first = next((r.quantity.span.start for r in readings if r.quantity.dimension == "date"), None)
-    opened = start if first is None or first - start > LONGEST else start + _dateline_end(passage)
-    if opened == start and not pictured:
+    opened = _dateline_end(passage, readings)
+    if not opened and not pictured:
         return readings
     return [
         r
@@ -67,12 +65,15 @@ def _of_the_article(
     ]
 
 
-def _dateline_end(passage: Passage) -> int:
-    """How many characters of the passage its dateline holds; one stands only where a line begins."""
-    start = passage.span.start
-    if passage.text[:start].rstrip(" ")[-1:] not in ("", "\n"):
+def _dateline_end(passage: Passage, readings: list[NumericReading]) -> int:
+    """Where the dateline ends that the passage opens with and that names a day, 0 where there is none."""
+    text, start = passage.text, passage.span.start
+    if start and text[start - 1] != "\n":
         return 0
-    return dateline_end(passage.text[start : start + 2 * LONGEST])
+    if not any(r.quantity.dimension == "date" and r.quantity.span.end - start < LONGEST for r in readings):
+        return 0
+    size = dateline_end(text[start : start + 2 * LONGEST])
+    return start + size if size else 0
 
 
 def _numeric_claims(

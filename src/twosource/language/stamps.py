@@ -61,13 +61,13 @@ _NAMES = pattern(r"(?:[^\W\d_a-z][\w.&'’]*(?:\s?[,|/•·:(–—-]\s?|\s)*){1
 _SENTENCE_END = (".", "!", "?", ".”", '."', ".’", "…")
 
 _PHOTO = r"(?:photo|photograph|photos|image|images|picture|pic|frame|still|footage|handout|file|ap|afp|reuters|getty|epa|courtesy|credit|source|via)"
-_BEFORE_BRACKET = pattern(r"\d{4}\.?\s?[(\[]")
+_BRACKET = pattern(r"[(\[]")
 _DAY_AND_BRACKET = pattern(
     rf"(?:{_WEEKDAY},? )?{_DATE}\.?\s?[(\[](?:[^()\[\]]{{0,30}}\b)?{_PHOTO}\b", re.IGNORECASE
 )
-_PICTURED = pattern(
-    rf"[Ii]n (?:this|an?) (?i:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}},?)? (?:[a-z-]+ )?{_PHOTO}\b)"
-)
+_PICTURED = pattern(rf"[Ii]n this (?i:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}},?)? (?:[a-z-]+ )?{_PHOTO}\b)")
+# Parts of the words of captions: a text without any has no caption.
+_PICTURES = ("hoto", "mage", "icture", "rame", "still", "ootage", "andout", "HOTO")
 _LONGEST_DATE = 40
 _ENTRY = pattern(rf"\n\s*{_DATE}[ :]", re.IGNORECASE)
 
@@ -78,7 +78,7 @@ _FULL_DATE = pattern(
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BEFORE_YEAR = 3  # words: "4 of March, 2014"
-_IN_A_MONTH = tuple(f"in {word} {month}" for word in ("this", "a", "an") for month in _MONTHS)
+_IN_THIS_MONTH = tuple(f"n this {month.capitalize()}" for month in _MONTHS)
 
 
 class Stamp(NamedTuple):
@@ -103,15 +103,17 @@ def stamps(text: str) -> tuple[Stamp, ...]:
 
 def photo_dates(text: str) -> tuple[Span, ...]:
     """Stretches of captions whose dates are those of a photo and no claims, left to right."""
-    found = []
-    for bracket in _BEFORE_BRACKET.finditer(text):
-        caption = _DAY_AND_BRACKET.search(
-            text, max(0, bracket.start() - _LONGEST_DATE), bracket.end() + _LONGEST_DATE
-        )
+    found: list[Span] = []
+    if not any(word in text for word in _PICTURES):
+        return ()
+    for bracket in _BRACKET.finditer(text):
+        at = bracket.start()
+        if not any(map(str.isdecimal, text[max(0, at - 3) : at])):  # behind a year, a full stop and a blank
+            continue
+        caption = _DAY_AND_BRACKET.search(text, max(0, at - _LONGEST_DATE), at + _LONGEST_DATE)
         if caption:
             found.append(Span(*caption.span()))
-    lower = text.lower()
-    if any(words in lower for words in _IN_A_MONTH):
+    if "n this " in text and any(words in text for words in _IN_THIS_MONTH):
         found += [Span(*pictured.span()) for pictured in _PICTURED.finditer(text)]
     return tuple(sorted(found))
 
