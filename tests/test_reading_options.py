@@ -121,6 +121,7 @@ def test_whose_limit_holds(twosource: Run, folder: Path, monkeypatch: pytest.Mon
         "archives": "3  # default",
         "depth": "7  # claims.yaml:1",
         "elements": "9  # command line",
+        "seconds": "0  # default",
     }
 
 

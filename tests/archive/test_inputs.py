@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import time
 import zipfile
 from collections.abc import Callable
 from dataclasses import asdict
@@ -22,13 +23,16 @@ from synthetic_articles import synthetic  # noqa: E402
 from warcio.statusandheaders import StatusAndHeaders  # noqa: E402
 from warcio.warcwriter import WARCWriter  # noqa: E402
 
-from twosource.archive import local  # noqa: E402
+from twosource.archive import intake, local  # noqa: E402
 from twosource.archive.run import Job  # noqa: E402
 from twosource.archive.settings import Settings  # noqa: E402
 from twosource.config import Config  # noqa: E402
 from twosource.errors import UsageError  # noqa: E402
+from twosource.load.element import Element  # noqa: E402
+from twosource.load.html_tree import parse_html  # noqa: E402
+from twosource.load.limits import Limits  # noqa: E402
 from twosource.load.streaming import stream  # noqa: E402
-from twosource.model import Document  # noqa: E402
+from twosource.model import Document, Skipped  # noqa: E402
 
 FIELDS = ("id", "text", "publisher", "published", "title", "url", "credits")
 
@@ -205,3 +209,26 @@ def test_an_archive_of_another_configuration_is_another_run(tmp_path: Path) -> N
     local.run(job._replace(settings=Settings(Config(root="elsewhere"))), lambda *_: None)
     with pytest.raises(UsageError, match="differs in configuration"):
         local.run(job._replace(settings=Settings(Config(aliases={"IRC": ("Red Cross",)}))), lambda *_: None)
+
+
+def test_a_page_that_takes_too_long_is_named_and_no_other_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parsed(markup: str, limits: Limits, where: str) -> Element:
+        while "slow" in where:
+            time.sleep(0.01)
+        return parse_html(markup, limits, where)
+
+    monkeypatch.setattr("twosource.load.html.parse_html", parsed)
+    for name in ("a", "slow", "z"):
+        words = f"<p>The fire in {name} killed three people on Monday, police said.</p>" * 3
+        (tmp_path / f"{name}.html").write_text(
+            f"<html><body><article>{words}</article></body></html>", encoding="utf-8"
+        )
+    slow = Settings(Config(), document_seconds=0.3)
+    (one,) = intake.slices((str(tmp_path),), slow)
+    assert [type(read).__name__ for read in one.batch] == ["Document", "Skipped", "Document"]
+    slow_one = one.batch[1]
+    assert isinstance(slow_one, Skipped)
+    assert slow_one.path.endswith("slow.html")
+    assert "took longer than 1 s to read (raise it with --limit seconds=N" in slow_one.reason

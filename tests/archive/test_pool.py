@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from twosource.archive.limit import TooLong, within
 from twosource.archive.pool import Lost, Pool, serial
+from twosource.load.deadline import TooLong, within
 
 
 def doubled(part: int) -> int:

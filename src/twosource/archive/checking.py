@@ -9,8 +9,8 @@ from operator import attrgetter
 from twosource.annotation import Any
 from twosource.archive.claim_text import unpacked
 from twosource.archive.facts import claim_row, fact_row
-from twosource.archive.limit import TooLong, within
 from twosource.archive.settings import Settings
+from twosource.load.deadline import TooLong, within
 from twosource.model import Document
 from twosource.pipeline import compare
 from twosource.row import NamedTuple

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice
+from math import ceil
 from pathlib import Path
 
 from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.checking import skipped_row
 from twosource.archive.schema import UNDATED, table
+from twosource.archive.settings import Settings
 from twosource.archive.sketch import NEVER, day_of, sketch
 from twosource.config import Config
 from twosource.load.limits import DEFAULT, Limits
@@ -47,11 +49,15 @@ def fingerprint(paths: Sequence[str], config: Config) -> str:
     return digest.hexdigest()[:16]
 
 
-def slices(paths: Sequence[str], config: Config) -> Iterator[Slice]:
+def slices(paths: Sequence[str], settings: Settings) -> Iterator[Slice]:
     """The documents under `paths`, `PART` or fewer at a time, and in their place what could not be read."""
     number, characters = 0, 0
     batch: list[Document | Skipped] = []
-    for one in stream(paths, limits=_limits(config), keys=config.fields):
+    config = settings.config
+    limits = _limits(config)
+    if not limits.seconds:  # one page of a crawl must not hold up the others
+        limits = limits._replace(seconds=ceil(settings.document_seconds))
+    for one in stream(paths, limits=limits, keys=config.fields):
         batch.append(one)
         characters += len(one.text) if isinstance(one, Document) else 0
         if len(batch) == PART or characters >= _CHARACTERS:

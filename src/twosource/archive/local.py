@@ -74,7 +74,7 @@ def take_in(job: Job, progress: Progress, *, sketched: bool = True) -> int:
     documents = marks.sum("documents")
 
     def fresh() -> Iterator[intake.Slice]:
-        for one in intake.slices(job.paths, job.settings.config):
+        for one in intake.slices(job.paths, job.settings):
             file = job.out / "work" / folder / storage.part_name(one.number)
             if one.number not in marks.done or not storage.is_readable(file):
                 yield one

@@ -9,9 +9,9 @@ from twosource.annotation import Any, Final
 from twosource.archive import storage
 from twosource.archive.claim_text import packed
 from twosource.archive.intake import document_from
-from twosource.archive.limit import TooLong, within
 from twosource.archive.schema import table
 from twosource.archive.settings import Settings, unpacked
+from twosource.load.deadline import TooLong, within
 from twosource.pipeline import read
 from twosource.row import NamedTuple
 

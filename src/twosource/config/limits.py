@@ -15,7 +15,8 @@ from twosource.row import NamedTuple
 class Limits(NamedTuple):
     """Limits in bytes and counts, which no newsroom meets; what goes beyond one is named and not read.
 
-    `document_bytes` holds for one document: a file, a line of JSON Lines, a member of an archive.
+    `document_bytes` holds for one document: a file, a line of JSON Lines, a member of an archive. `seconds` is 0
+    where a page may take as long as it takes: what is read then depends on no clock.
     """
 
     document_bytes: int = 50_000_000
@@ -26,6 +27,7 @@ class Limits(NamedTuple):
     archives: int = 3
     depth: int = 200
     elements: int = 1_000_000
+    seconds: int = 0
 
 
 ABOUT: Mapping[str, str] = MappingProxyType(
@@ -38,6 +40,7 @@ ABOUT: Mapping[str, str] = MappingProxyType(
         "archives": "archives within archives",
         "depth": "how deep elements of a page or of XML, and folders, may nest",
         "elements": "elements of one page or XML file",
+        "seconds": "seconds that one page or PDF file may take to be read, 0 for no limit",
     }
 )
 # What JSON Schema and the reader of claims.yaml hold a value with a suffix against.

@@ -9,6 +9,7 @@ from itertools import islice
 from twosource.errors import DocumentError
 from twosource.language.furniture import is_furniture
 from twosource.language.imprint import imprint
+from twosource.load.deadline import timed
 from twosource.load.decoding import declared_encoding, decode
 from twosource.load.element import Element
 from twosource.load.html_article import Paragraph, article_paragraphs, foot_of, without_surroundings
@@ -37,7 +38,12 @@ def read_html(source: Source, options: Options) -> Iterator[Record]:
 
 
 def page_record(markup: str, where: str, limits: Limits) -> Record:
-    """The record of a page's mark-up. Raises DocumentError where it holds no article."""
+    """The record of a page's mark-up. Raises DocumentError where it holds no article, or takes too long."""
+    with timed(where, limits):
+        return _page_record(markup, where, limits)
+
+
+def _page_record(markup: str, where: str, limits: Limits) -> Record:
     root = parse_html(markup, limits, where)
     said = page_metadata(root)
     everything, notes = _article(root)

@@ -10,6 +10,7 @@ from statistics import median
 
 from twosource.annotation import Any
 from twosource.errors import DocumentError, UsageError
+from twosource.load.deadline import timed
 from twosource.load.limits import Limits, Options, remedy
 from twosource.load.record import Record
 from twosource.load.source import Source
@@ -49,6 +50,12 @@ def read_pdf(source: Source, options: Options) -> Iterator[Record]:
     except ImportError:
         raise UsageError("PDF files need pypdfium2: pip install 'twosource[pdf]'") from None
     data = source.read(options.limits)
+    with timed(source.where, options.limits):
+        record = _record(pypdfium2, data, source, options.limits)
+    yield record
+
+
+def _record(pypdfium2: Any, data: bytes, source: Source, limits: Limits) -> Record:
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -57,7 +64,7 @@ def read_pdf(source: Source, options: Options) -> Iterator[Record]:
             source.where, "is locked with a password" if locked else "is a broken PDF file"
         ) from None
     try:
-        pages = _without_heads([_lines(page) for page in _pages(pdf, source.where, options.limits)])
+        pages = _without_heads([_lines(page) for page in _pages(pdf, source.where, limits)])
         title = " ".join(str(pdf.get_metadata_dict().get("Title", "")).split())
     except pypdfium2.PdfiumError as error:
         raise DocumentError(source.where, f"is a broken PDF file ({error})") from None
@@ -66,7 +73,7 @@ def read_pdf(source: Source, options: Options) -> Iterator[Record]:
     text, starts = _flowing([_ordered(lines) for lines in pages])
     if not text.strip():
         raise DocumentError(source.where, "has no text: its pages are pictures")
-    yield Record(text=text, title=title or None, pages=starts)
+    return Record(text=text, title=title or None, pages=starts)
 
 
 def _pages(pdf: Any, where: str, limits: Limits) -> Iterator[Any]:

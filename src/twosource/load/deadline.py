@@ -8,6 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from twosource.errors import DocumentError
+from twosource.load.limits import Limits, remedy
+
+
+@contextmanager
+def timed(where: str, limits: Limits) -> Iterator[None]:
+    """Raise DocumentError, which names the document, where the block takes longer than `limits.seconds`."""
+    try:
+        with within(limits.seconds):
+            yield
+    except TooLong:
+        raise DocumentError(
+            where, f"took longer than {limits.seconds} s to read {remedy('seconds')}"
+        ) from None
+
 
 class TooLong(Exception):  # noqa: N818  # what happened, as TimeoutError, which the code under it may raise
     """The time was up."""
