@@ -7,66 +7,77 @@ from twosource.language.wordlist import words
 # Bases that news prose puts right after a plural subject ("voters back", "workers face"), so that a noun phrase ends there.
 BASES = words(
     """
-    abandon abduct abstain accept accompany account accuse achieve acknowledge acquire act adapt add
-    address adjust admit adopt advance advise affect agree aim allege allow alter amount announce
-    anticipate apologise apologize appeal appear apply appoint approach approve argue arrange arrest
-    arrive ask assault assemble assert assess assign assist assume attach attack attempt attend attract
-    avert avoid await award back ban battle beat become begin behave believe belong benefit betray blame
-    blast block board boast bomb boost borrow boycott brace breach break bring broadcast brave burn bury
-    buy call campaign cancel capture care carry cast catch cause celebrate challenge change charge chase
-    cheer choose cite claim clash clear climb close collapse collect combat come commemorate commit
-    compare compete complain complete comply concede conclude condemn conduct confess confirm confront
-    congregate connect consider consist constitute construct consume contact contain contest continue
-    contract contribute control convene convert convict cooperate cope cost count cover crash create
-    criticise criticize cross crush cry cut deal debate decide declare decline defeat defect defend defy
-    delay deliver demand demonstrate denounce deny depart depend deploy deport describe deserve desert
-    destroy detain detect detonate determine develop die differ dig disagree disappear discover discuss
-    dismiss disperse displace dispute distribute disrupt dominate donate doubt draw drive drop drown earn
-    eat elect emerge employ enable encourage end endorse endure enforce engage enjoy ensure enter escape
-    establish estimate evacuate evade exceed exchange execute exist expand expect experience expire
-    explain explode export express extend face fail fall favor favour fear feature feel fight file fill
-    find finish fire flee float flock flood fly focus follow force form free fuel fund gain gather gain
-    get give go govern grab graduate grant greet grow guarantee guard hail halt handle happen hate have
-    head hear help hide hit hold hope host hunt hurt identify ignore impose improve include increase
-    indicate infect inform inhabit inherit initiate injure inspect insist install intend interview invade
-    invest investigate invite involve join judge jump keep kidnap kill know lack land last launch lead
-    learn leave lie lift like limit line listen live lose lower maintain make manage march mark meet
-    mention merge miss mourn move murder name need negotiate neglect note notice observe obtain occupy
-    occur offer open operate oppose opt order organise organize oust outnumber overcome overwhelm own
-    participate pass pay perform perish permit pick place plan play plead pledge plunge point pose possess
-    pour praise prefer prepare present press pretend prevent proceed produce profit promise promote
-    propose prosecute protect protest prove provide publish pull purchase pursue push put question quit
-    raid rally reach read receive recognise recognize recommend record recover reduce refuse regard
-    register reject relate release rely remain remember remove represent request require rescue resemble
-    reside resign resist resolve respond result resume retain retire retreat return reveal reverse ride
-    riot rise risk rob rule run rush sail save say scream seek seem seize sell send separate serve set
-    settle share shelter shoot shop show shut sign sing sink sit sleep smoke speak spend spread stage
-    stand start starve stay steal step stop storm strike struggle study submit succeed suffer suggest
-    support suppose surround surrender survive suspect suspend swear take talk target teach tell tend test
-    testify think threaten throw top total touch trade train travel treat trust try turn undergo
-    understand urge use vanish view violate visit voice volunteer vote vow wait walk want warn watch wear
-    weigh welcome win wish withdraw witness work worry wound write yield
+    abandon abduct abstain accept accompany account accuse achieve acknowledge acquire acquit act adapt
+    add address adjourn adjust admit adopt advance advise affect agree aim airlift allege allow alter
+    ambush amount announce anticipate apologise apologize appeal appear apply appoint approach approve
+    argue arraign arrange arrest arrive ask assault assemble assert assess assign assist assume attach
+    attack attempt attend attract avert avoid await award axe back ban battle beat become begin behave
+    behead believe belong benefit betray blame blast block board boast bomb boost borrow boycott brace
+    brave breach break bring broadcast bulldoze burn bury buy call campaign cancel capture care carry
+    cast catch cause celebrate challenge change charge chase cheer choose cite claim clash clear climb
+    clinch close collapse collect combat come commemorate commit compare compete complain complete comply
+    concede conclude condemn conduct confess confirm confiscate confront congregate connect consider
+    consist constitute construct consume contact contain contest continue contract contribute control
+    convene convert convict cooperate cope cost count cover crash create criticise criticize cross crush
+    cry curb cut damage deal debate decide declare decline defeat defect defend defy delay deliver demand
+    demolish demonstrate denounce deny depart depend deploy deport describe desert deserve destroy detain
+    detect determine detonate devastate develop die differ dig disagree disappear discover discuss
+    dismiss dispatch disperse displace dispute disrupt distribute dominate donate double doubt draw drive
+    drop drown dump dwindle earn eat elect electrocute emerge employ enable encourage end endorse endure
+    enforce engage engulf enjoy ensure enter escape establish estimate evacuate evade evict exceed
+    exchange execute exist expand expect experience expire explain explode export express extend
+    extradite face fail fall favor favour fear feature feel fight file fill find fine finish fire flatten
+    flee float flock flood fly focus follow force form free fuel fund furlough gain gather get give go
+    govern grab graduate grant greet grow guarantee guard gut hack hail halt halve handle happen hate
+    haul have head hear help hide hike hire hit hold hope hospitalise hospitalize host hunt hurl hurt
+    identify ignore immunise immunize impose impound imprison improve include increase indicate indict
+    infect inform inhabit inherit initiate inject injure inoculate insist inspect install intend
+    intercept interview inundate invade invest investigate invite involve jail join judge jump keep
+    kidnap kill know lack land last launch lead learn leave lend levy lie lift like limit line listen
+    live loot lose lower maim maintain make manage march mark massacre meet mention merge miss mobilise
+    mobilize mourn move murder name need neglect negotiate note notice observe obtain occupy occur offer
+    open operate oppose opt order organise organize oust outnumber outvote overcome overwhelm owe own
+    pardon parole participate pass pay perform perish permit pick place plan play plead pledge plummet
+    plunge point poison pose possess post postpone pour praise prefer prepare present press pretend
+    prevent probe proceed produce profit promise promote propose prosecute protect protest prove provide
+    publish pull purchase pursue push put quarantine question quit raid rally ransack ransom rape ravage
+    raze reach read reap rebound receive recognise recognize recommend record recover recruit reduce
+    refuse regard register reject relate release relocate rely remain remember remove reopen repatriate
+    repay represent request require rescue resemble resettle reside resign resist resolve respond
+    restrict result resume retain retire retreat return reveal reverse ride riot rise risk rob rout rule
+    run rush sack sail save say scorch scrap scream seek seem seize sell send sentence separate serve set
+    settle share shelter shoot shop show shrink shut shutter sicken sign sing sink sit slash slaughter
+    slay sleep slump smoke smuggle snap soar speak spend spread stab stage stand start starve stay steal
+    step stop storm strand strike struggle study stun submerge submit succeed sue suffer suggest support
+    suppose surge surrender surround survive suspect suspend swap swear take talk target teach tell tend
+    test testify think thrash threaten throw top topple torch total touch trade train trample trap travel
+    treat trim triple trust try tumble turn undergo understand unearth unveil uproot urge use vaccinate
+    vandalise vandalize vanish view violate visit voice volunteer vote vow wait walk want warn watch wear
+    weigh welcome win wish withdraw witness work worry wound wreck write yield
     """
 )
 
 # Bases that are as often the head of a phrase after a figure ("12 votes", "two attacks", "four board members").
 NOUN_LIKE = words(
     """
-    account act address advance aim appeal approach arrest attack attempt award back ban battle benefit
-    blame blast block board bomb boost boycott brace breach break broadcast brave burn call campaign
-    capture care cast catch cause challenge change charge chase cheer claim clash climb close collapse
-    combat complain contact contest contract control cost count cover crash cross crush cry cut deal
-    debate decline defeat delay demand deposit desert dispute doubt draw drive drop end escape estimate
-    exchange experience export express face fall favor favour fear feature feel fight file find fire flood
-    focus force form fuel fund gain grant guard guarantee halt handle head help hit hold hope host hunt
-    hurt increase interview invite judge jump land last launch lead lie lift like limit line march mark
-    mention miss move murder name need note notice offer open order pass pay permit pick place plan play
-    pledge plunge point pose present press profit promise protest pull purchase push question raid rally
-    reach record regard register release request rescue result retreat return reverse ride riot rise risk
-    rule run rush sail save scream set share shelter shop show sign sink spread stage stand start stay
-    step stop storm strike struggle study support suspect swear talk target tell test threat top total
-    touch trade train travel treat trust try turn use view visit voice volunteer vote vow wait walk want
-    watch wear welcome win wish witness work wound yield
+    account act address advance aim ambush appeal approach arrest attack attempt award axe back ban
+    battle benefit blame blast block board bomb boost boycott brace brave breach break broadcast burn
+    call campaign capture care cast catch cause challenge change charge chase cheer claim clash climb
+    close collapse combat complain contact contest contract control cost count cover crash cross crush
+    cry curb cut damage deal debate decline defeat delay demand deposit desert dispute double doubt draw
+    drive drop dump end escape estimate exchange experience export express face fall favor favour fear
+    feature feel fight file find fine fire flood focus force form fuel fund gain grant guarantee guard
+    gut hack halt handle haul head help hike hire hit hold hope host hunt hurt increase interview invite
+    jail judge jump land last launch lead levy lie lift like limit line loot march mark massacre mention
+    miss move murder name need note notice offer open order pardon parole pass pay permit pick place plan
+    play pledge plunge point poison pose post present press probe profit promise protest pull purchase
+    push quarantine question raid rally ransom rape reach rebound record recruit regard register release
+    request rescue result retreat return reverse ride riot rise risk rout rule run rush sack sail save
+    scrap scream sentence set share shelter shop show sign sink slash slaughter slump snap spread stab
+    stage stand start stay step stop storm strike struggle study support surge suspect swap swear talk
+    target tell test threat top torch total touch trade train trap travel treat trim triple trust try
+    tumble turn use view visit voice volunteer vote vow wait walk want watch wear welcome win wish
+    witness work wound wreck yield
     """
 )
 

@@ -35,6 +35,7 @@ from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.measured_nouns import TIMES, measured_noun
 from twosource.rules.noun import Noun
 from twosource.rules.rule import Passage
+from twosource.rules.sentences import sentencing
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
 _SITUATING = words("lie locate situate sit stand be live base site")
@@ -99,6 +100,8 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
     """
     if unit in TIMES and noun.modified and noun.span and not (noun.head and is_person(noun.head)):
         return Verb("last", noun.span[0])
+    if unit in TIMES and noun.span is None and (verb := sentencing(tokens, first, noun.end)):
+        return verb
     if unit == "percent" or _is_age(tokens, first, noun):
         return event_of(tokens, first, noun)
     governor = object_of(tokens, first)

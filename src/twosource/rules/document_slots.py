@@ -57,7 +57,9 @@ def _of_two_events(left: NumericProfile, right: NumericProfile) -> bool:
 def _nothing_specific(left: NumericProfile, right: NumericProfile) -> bool:
     """No name in common, and not both speak of something known: "Crash kills 5" may be any crash."""
     return (
-        not left.cast & right.cast
+        # At the head of a line a capital tells no name; what the other text has inside of one, does.
+        left.cast.isdisjoint(right.cast | right.names)
+        and right.cast.isdisjoint(left.names)
         and not left.places & right.places
         and not (left.definite and right.definite)
     )
@@ -71,5 +73,5 @@ CAST = Slot(
         SlotLevel("nothing specific", 0.0, _nothing_specific, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
-    reads=("cast", "chief", "places", "definite"),
+    reads=("cast", "chief", "names", "places", "definite"),
 )

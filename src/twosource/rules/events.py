@@ -56,6 +56,8 @@ def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         return behind
     if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
         return behind
+    if behind and behind.relative and governor.lemma in _TALLYING:
+        return behind
     if led := outcome(tokens, noun.end - 1, governor.lemma):
         return governor._replace(lemma=led)
     if (
@@ -67,6 +69,10 @@ def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
     if governor.lemma in REPORT:
         return distant_predicate(tokens, noun.end) or (governor if governor.lemma in RECORDING else None)
     return governor
+
+
+# "Police counted 900 people who marched": what they did, not that they were counted.
+_TALLYING = frozenset(("count", "tally", "register", "list", "number"))
 
 
 def _in_counted_list(tokens: Tokens, left: int) -> bool:

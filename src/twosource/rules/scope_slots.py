@@ -50,9 +50,17 @@ def _one_of_several(left: NumericProfile, right: NumericProfile) -> bool:
     return any(not any(same_region(place, other) for other in shared) for place in more)
 
 
+# Figures of somebody, which no country has a whole of.
+_OF_PERSONS = frozenset({"age", "score", "sentenced"})
+
+
 def _placed_alone(left: NumericProfile, right: NumericProfile) -> bool:
     """A figure of a town against one of no place, in an article that names none: it may be of the whole country."""
-    if bool(left.places) == bool(right.places):
+    if (
+        bool(left.places) == bool(right.places)
+        or left.family in _OF_PERSONS
+        or left.claim.concept in _OF_PERSONS
+    ):
         return False
     placed, other = (left, right) if left.places else (right, left)
     return not other.located and any(map(_is_known, placed.places))
@@ -72,7 +80,7 @@ PLACE = Slot(
         SlotLevel("conflicting", VETO, _both_known),
         SlotLevel("other names", -1.0, always, caution=True),
     ),
-    reads=("places", "definite", "located"),
+    reads=("family", "claim.concept", "places", "definite", "located"),
 )
 
 
