@@ -101,3 +101,30 @@ def test_a_part_of_a_figure(part: bool, sentence: str) -> None:
 def test_the_verb_last_is_no_period(told: tuple[str, ...], sentence: str) -> None:
     claims = [c for c in read(Document("a", sentence, "Example Press")) if isinstance(c, NumericClaim)]
     assert claims[-1].scope.time == told
+
+
+@pytest.mark.parametrize(
+    ("concept", "sentence"),
+    [
+        ("person", "A total of 214 residents were taken off rooftops."),
+        ("population", "The town has 27,000 inhabitants."),
+        ("population", "They live in a town of 27,000 near the coast."),
+        ("hired", "The brewery has about 640 employees."),
+        ("hired", "The brewery employs 640 people."),
+        ("worker", "Some 640 employees signed the letter."),
+        ("growth", "It raised its forecast for economic growth this year to 0.9 percent."),
+        ("growth", "The economy would grow by 0.9 percent."),
+        ("target", "Inflation stayed above its 2% goal."),
+        ("goal", "The striker scored two goals."),
+        ("interest_rate", "The bank increased borrowing costs by 25 basis points."),
+        ("interest_rate", "The new rate is 5.1 percent."),
+        ("mortgage_rate", "Mortgage rates rose to 6.1 percent."),
+        ("crime rate", "The crime rate fell to 6.1 percent."),
+        ("length", "The 300-metre-long tanker carried oil."),
+        ("life", "The satellite has a life of five years."),
+        ("price", "The maker will cut annual costs by $600 million."),
+        (None, "The companies expect to save $600 million."),
+    ],
+)
+def test_what_a_figure_is_of(concept: str | None, sentence: str) -> None:
+    assert first(sentence).concept == concept

@@ -81,10 +81,15 @@ class Lexicon:
         return frozenset(place for place, kinds in enumerate(self.alike) if found & kinds)
 
     def _noun(self, counted: str | None, head: str | None) -> str | None:
-        if head is not None and (found := self.nouns.get(head) or self.nouns.get(head.split()[-1])):
+        if head is not None and (found := self.nouns.get(head) or self._of_head(head)):
             longer = self._phrase(counted)
             return longer or found
         return self._phrase(counted)
+
+    def _of_head(self, head: str) -> str | None:
+        """The family of a measure's last word; a rate of something else ("crime rate", "birth rate") is no interest."""
+        modifier, _, last = head.rpartition(" ")
+        return None if last == "rate" and modifier and modifier not in _PLAIN else self.nouns.get(last)
 
     def _phrase(self, counted: str | None) -> str | None:
         """The family of the longest known phrase of the words counted, the leftmost of two."""
@@ -110,6 +115,10 @@ _PEOPLE_NOUNS = frozenset(
 )
 
 
+# What stands before "rate" and does not say of what.
+_PLAIN = frozenset(
+    "new current old same main official average annual overall high low record lead leading".split()
+)
 _PEOPLE = frozenset({"people"})
 # Groups that a count may be restricted to without counting persons; None for no group.
 _NO_PERSONS = frozenset({None, "animal", "family"})

@@ -5,7 +5,14 @@ from __future__ import annotations
 from twosource.language.inflection import lemma, singular
 from twosource.language.tokens import Tokens
 from twosource.language.verbs import BASES, NOUN_LIKE, PARTICLES
-from twosource.language.wordclasses import CHANGE_NOUNS, DETERMINERS, PREPOSITIONS, S_MODIFIERS, STATES
+from twosource.language.wordclasses import (
+    ATTRIBUTIVE,
+    CHANGE_NOUNS,
+    DETERMINERS,
+    PREPOSITIONS,
+    S_MODIFIERS,
+    STATES,
+)
 from twosource.language.wordforms import (
     PAST_NOUNS,
     POSSESSIVES,
@@ -210,7 +217,7 @@ def _nominal(tokens: Tokens, index: int, *, inner: bool) -> bool:
         before = tokens.lower[index - 1] if index else ""
         return (word in STATES and not inner) or before in DETERMINERS
     if is_ing(word):
-        return not inner or (index > 0 and tokens.lower[index - 1] in DETERMINERS)
+        return not inner or word in ATTRIBUTIVE or (index > 0 and tokens.lower[index - 1] in DETERMINERS)
     return not (is_adverb(word) and inner is False)
 
 

@@ -61,7 +61,7 @@ OUTCOMES: dict[str, tuple[Outcome, ...]] = {
     **dict.fromkeys(("prison", "jail", "gaol"), (_PRISON,)),
     **dict.fromkeys(
         ("home", "homes", "house", "houses"),
-        (_HOME, Outcome("displace", words("lose leave flee evacuate abandon"))),
+        (_HOME, Outcome("displace", words("lose leave abandon"))),
     ),
     **dict.fromkeys(("life", "lives"), (Outcome("die", words("lose")),)),
     **dict.fromkeys(("job", "jobs"), (_LOST_JOB,)),

@@ -235,6 +235,17 @@ S_MODIFIERS = words(
     """
 )
 
+# Nouns in -ing that stand before another noun: "borrowing costs", "operating profit"; no participle then.
+ATTRIBUTIVE = words(
+    """
+    advertising banking betting borrowing breeding broadcasting building camping closing drilling drinking dwelling
+    engineering farming fishing funding gambling gaming heating hiring housing hunting landing lending listening living
+    logging manufacturing marketing meeting mining opening operating parking planning polling printing processing publishing
+    recycling refining sailing savings schooling shipping shopping smuggling spending sporting teaching trading
+    trafficking training travelling voting wedding wiring
+    """
+)
+
 # Words that put what they govern into the future: a weekday behind them is the next one.
 REPORTED_FUTURE = words("will 'll ’ll shall would must should may might upcoming tomorrow slated")
 # Those that do so with an infinitive: "set to meet", "plans to leave".

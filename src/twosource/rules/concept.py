@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from twosource.language.concepts import Lexicon
+from twosource.language.wordforms import HYPHENS
 from twosource.rules.rule import NumericReading, Passage
 
 # Dimensions that are what is measured, whatever noun stands beside the figure.
 _OF_DIMENSION = {"magnitude": "magnitude", "age": "age", "score": "score"}
 # What no person is measured by: "a lorry carrying 25 tonnes" says nothing of passengers.
-_OF_THINGS = frozenset("mass length area volume temperature speed power energy data".split())
+_OF_THINGS = frozenset("mass length area volume temperature speed power energy data money".split())
 # What a figure without a noun is of.
 _BY_DIMENSION = {"temperature": "temperature"}
 _PEOPLE = frozenset("person people inhabitant resident soul".split())
@@ -29,13 +30,42 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
     measured = _measured(passage, reading)
     if measured is not None:
         return measured
+    if _is_growth(passage, reading):
+        return "growth"
     text = passage.text
     counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
     dimension, event = reading.quantity.dimension, reading.event
     if dimension in _OF_THINGS and lexicon.event(event) in lexicon.people:
         event = None
     found = lexicon.concept(counted, reading.head, event)
+    if dimension != "count":
+        found = _OF_AMOUNTS.get((dimension, found or ""), found)
+    elif found == "population" and event is not None:
+        return "person"  # "214 residents were taken off the roofs": not how many live there
+    elif found == "worker" and _before(passage, reading) in _STAFFED:
+        return "hired"
     return found if lexicon.known(found) or reading.head else _BY_DIMENSION.get(dimension, found)
+
+
+# What a noun means where it is no count: "a 2% goal", "a life of five years".
+_OF_AMOUNTS = {("percent", "goal"): "target", ("money", "goal"): "target", ("duration", "killed"): "life"}
+# "Has 640 employees", "a firm with 640 employees": how many it employs.
+_STAFFED = frozenset("has have had with employ employs employed".split())
+_GROWING = frozenset("grow expand shrink contract rebound".split())
+_OF_A_COUNTRY = frozenset({"economy"})
+
+
+def _before(passage: Passage, reading: NumericReading) -> str:
+    """The word before the figure and its hedges."""
+    at = passage.tokens.at(reading.span.start)
+    return passage.tokens.lower[at - 1] if at else ""
+
+
+def _is_growth(passage: Passage, reading: NumericReading) -> bool:
+    """Whether an economy grows or shrinks by the figure, which is its growth."""
+    if reading.quantity.dimension != "percent" or reading.event not in _GROWING:
+        return False
+    return (reading.head or "").rpartition(" ")[2] in _OF_A_COUNTRY
 
 
 def _measured(passage: Passage, reading: NumericReading) -> str | None:
@@ -47,7 +77,9 @@ def _measured(passage: Passage, reading: NumericReading) -> str | None:
     before = tokens.lower[max(0, at - 2) : at]
     if len(before) == 2 and before[1] == "of" and before[0] in _EXTENTS:
         return before[0]
-    after = tokens.lower[tokens.at(reading.quantity.span.end - 1) + 1 :][:1]
+    end = tokens.at(reading.quantity.span.end - 1) + 1
+    joined = tokens.words[end : end + 1] != [] and tokens.words[end] in HYPHENS
+    after = tokens.lower[end + joined : end + joined + 1]
     return _EXTENT_OF.get(after[0]) if after else None
 
 
@@ -64,11 +96,11 @@ _EXTENTS = frozenset("depth height width length altitude elevation radius diamet
 
 def is_population(passage: Passage, reading: NumericReading) -> bool:
     """Whether the figure tells how many people live in a place: "a city of 160,000", "home to some 2,000 people"."""
-    if reading.head not in _PEOPLE:
+    if reading.head not in _PEOPLE and (reading.head or reading.event != "live"):
         return False
     tokens = passage.tokens
     at = tokens.at(reading.span.start)
     before = tokens.lower[max(0, at - 2) : at]
-    if len(before) < 2:
+    if len(before) < 2 or reading.quantity.dimension != "count":
         return False
     return before[0] == "home" or (before[1] == "of" and before[0] in _LIVED_IN)

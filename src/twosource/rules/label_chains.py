@@ -21,6 +21,10 @@ _REACH = 30
 HOLLOW = words("number total count tally sum figure amount")
 
 
+# "Its forecast for growth": the figure is of growth, and only looked ahead to.
+_AHEAD = words("forecast projection prediction outlook estimate expectation")
+
+
 class Label(NamedTuple):
     """The words that name what a value is of, as token indexes, their head, and the verb that binds the two; `number`
     says that the words are what a number is of ("the number of voters").
@@ -61,8 +65,7 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
         if (
             inner is not None
             and label.head.split()[-1:]
-            and label.head.split()[-1] in HOLLOW
-            and tokens.lower[end] == "of"
+            and gives_way(label.head.split()[-1], tokens.lower[end])
         ):
             label = inner._replace(number=True, verb=inner.verb or _state_of(tokens, inner))
             start = _start_of(tokens, end)
@@ -75,6 +78,11 @@ def chain_before(tokens: Tokens, end: int) -> tuple[Label, int] | None:
             return label, start
         inner, end = label, left
     return None
+
+
+def gives_way(head: str, joint: str) -> bool:
+    """Whether a hollow measure, or a look ahead, gives way to what it is of: "the number of", "the forecast for"."""
+    return (head in HOLLOW and joint == "of") or (head in _AHEAD and joint in ("of", "for"))
 
 
 def _joint_before(tokens: Tokens, start: int) -> int:

@@ -19,11 +19,11 @@ from twosource.language.wordforms import is_adverb, is_ing, is_number, is_past, 
 from twosource.language.wordlist import words
 from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.label_chains import (
-    HOLLOW,
     Label,
     after_relative,
     as_label,
     chain_before,
+    gives_way,
     is_measured,
     participle_label,
     relative_label,
@@ -43,6 +43,8 @@ _STATIVE = words(
     be stand total number measure register average put estimate value price weigh amount equal
     """
 )
+# What stands behind the noun "costs", but not between the verb and its amount.
+_NO_COST = frozenset(("by", "to", "at", "from", "in"))
 _CURRENCY = words("$ £ € ¥ ₹ % °")
 
 
@@ -117,6 +119,8 @@ def _moved_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     if index < 0:
         return None
     verb = verb_at(tokens, index)
+    if verb == "cost" and tokens.lower[left] in _NO_COST:
+        verb = None  # "cut its annual costs by": the noun
     if verb is not None and after_relative(tokens, index):
         return relative_label(tokens, index, verb)
     if verb in MEASURING:
@@ -144,9 +148,10 @@ def _measure_after(tokens: Tokens, at: int) -> Label | None:
     phrase = phrase_after(tokens, at, single=True)
     if phrase is None or head_name(tokens, phrase) not in MEASURES:
         return None
-    if head_name(tokens, phrase) not in HOLLOW or tokens.lower[phrase.end : phrase.end + 1] != ["of"]:
+    joint = "".join(tokens.lower[phrase.end : phrase.end + 1])
+    if not gives_way(head_name(tokens, phrase), joint):
         return as_label(tokens, phrase, None)
-    inner = phrase_after(tokens, phrase.end + 1)
+    inner = phrase_after(tokens, phrase.end + 1) or phrase_after(tokens, phrase.end + 1, single=True)
     if inner is None:
         return None
     verb = predicate_of(tokens, inner.end)
