@@ -138,7 +138,7 @@ class QuantityPair:
         """The interval in the base unit of its dimension; a percentage as a share of one."""
         unit, exchange = quantity.unit, self.config.exchange
         if quantity.dimension == "percent":
-            return interval.carried(lambda value: value / 100)
+            return interval.carried(lambda value: in_base(value, unit or "percent")[0] / 100)
         if unit is None:
             return interval
         if exchange is not None and unit in exchange.rates:
