@@ -26,7 +26,7 @@ from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import READ
 from twosource.rules.slot import VETO, Slot
-from twosource.rules.slots import PANELS, SINGLE, SLOTS
+from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE, SLOTS
 from twosource.rules.weighing import REPRINTED, Scales
 
 
@@ -70,7 +70,7 @@ def test_a_remembered_pair_stands_on_the_rung_it_climbs_to(name: str) -> None:
 
 
 def test_panels_and_single_slots_are_the_slots() -> None:
-    parted = [slot.id for slots in (*PANELS, SINGLE) for slot in slots]
+    parted = [slot.id for slots in (*PANELS, DOCUMENTS, SINGLE) for slot in slots]
     assert sorted(parted) == sorted(slot.id for slot in SLOTS)
 
 

@@ -34,7 +34,7 @@ SERIES = Slot(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def _strangers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Two documents that share hardly a name are about two events."""
     fewer = min(len(left), len(right))
@@ -58,9 +58,10 @@ def _nothing_specific(left: NumericProfile, right: NumericProfile) -> bool:
     """No name in common, and not both speak of something known: "Crash kills 5" may be any crash."""
     return (
         # At the head of a line a capital tells no name; what the other text has inside of one, does.
-        left.cast.isdisjoint(right.cast | right.names)
+        left.cast.isdisjoint(right.cast)
+        and left.cast.isdisjoint(right.names)
         and right.cast.isdisjoint(left.names)
-        and not left.places & right.places
+        and left.places.isdisjoint(right.places)
         and not (left.definite and right.definite)
     )
 

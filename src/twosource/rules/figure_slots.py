@@ -111,6 +111,7 @@ SENTENCE = Slot(
         "claim.quantity.dimension",
         "verbatim",
     ),
+    within=True,
 )
 SOLE = Slot(
     "figures of its kind",

@@ -35,7 +35,7 @@ _MORE_FOR_DATES = 1.5
 # How alike the words around must be to outweigh a caution, by the care that it asks.
 _OUTWEIGHING = {1: 0.9, 2: 1.5}
 # What each other figure that two sentences share adds to their likeness.
-_COMPANY_LIKENESS = 0.25
+COMPANY = 0.25
 # By how much the best of several partners must lead before the others are passed over.
 MARGIN = 1.0
 
@@ -186,7 +186,7 @@ def sum_of(rows: Iterable[Row]) -> float:
 
 def likeness(around: tuple[Row, Row], beside: int) -> float:
     """How alike the words around two claims are: sentence and neighbourhood, and the figures beside them."""
-    return around[0].figure + around[1].figure + _COMPANY_LIKENESS * beside
+    return around[0].figure + around[1].figure + COMPANY * beside
 
 
 def figures_beside(left: NumericProfile, right: NumericProfile) -> int:

@@ -23,7 +23,7 @@ def _two_people(left: NumericProfile, right: NumericProfile) -> bool:
         return False
     # At the head of a line a capital says little: where a place is shared, both have to name somebody within it.
     return left.names.isdisjoint(right.names) or not (
-        left.cast.isdisjoint(one) or right.cast.isdisjoint(other)
+        left.company.isdisjoint(one) or right.company.isdisjoint(other)
     )
 
 
@@ -93,5 +93,5 @@ NAME = Slot(
         SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
-    reads=("family", "claim.concept", "claim.counted", "cast", "names", "subjects", "places", "several"),
+    reads=("family", "claim.concept", "claim.counted", "company", "names", "subjects", "places", "several"),
 )

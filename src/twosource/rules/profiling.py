@@ -22,6 +22,8 @@ from twosource.rules.scope_places import places, title_case
 _FAMILIES = {"ratio": "share", "percent": "share"}
 # Dimensions whose figures say all without an event; twelve bombs or two million dollars do not.
 _SAYING_ALL = frozenset({"magnitude", "age", "score", "ordinal", "temperature", "speed"})
+# Dimensions that say something of one person: an age, a prison term.
+_OF_ONE = frozenset({"age", "duration"})
 # A rise by two points and a rate of two percent are two quantities.
 _POINTS = frozenset({"percentage point", "basis point"})
 _NEAR = 8  # tokens on each side of the figure that make its local context
@@ -67,6 +69,7 @@ class Profiler:
             siblings=around.siblings,
             cast=self._names.cast,
             chief=self._names.chief,
+            company=self._names.cast if of in _OF_ONE else frozenset(),
             definite=sentence.definite,
             serial=sentence.serial or concept in DAILY,
             published=self._document.published,

@@ -40,11 +40,13 @@ class Slot(NamedTuple):
 
     `reads` names every attribute of a profile that the levels look at ("places", "claim.concept"), but for
     what `same_figure` looks at: of two pairs alike in these only one is compared. A test holds it complete.
+    `within` is for a slot that has something to say of two claims of one document alone.
     """
 
     id: str
     levels: tuple[SlotLevel, ...]
     reads: tuple[str, ...]
+    within: bool = False
 
     def level(self, left: NumericProfile, right: NumericProfile) -> SlotLevel:
         """The first level that holds."""

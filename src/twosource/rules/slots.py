@@ -120,5 +120,7 @@ PANELS: tuple[tuple[Slot, ...], ...] = (
     (GROUP, CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, TIME, SERIES),
     (PLACE, NAME, REFERENCE),
 )
+# Slots that read what is told of the documents: of a story they recur, of a field of stories hardly.
+DOCUMENTS: tuple[Slot, ...] = (SETTING, CAST)
 # Slots whose readings hardly recur.
-SINGLE: tuple[Slot, ...] = (SENTENCE, SETTING, CAST, APART)
+SINGLE: tuple[Slot, ...] = (SENTENCE, APART)

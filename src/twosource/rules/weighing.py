@@ -8,6 +8,7 @@ from operator import attrgetter
 from twosource.row import NamedTuple
 from twosource.rules.coincidence import same_figure
 from twosource.rules.linking import (
+    COMPANY,
     WORD_FOR_WORD,
     Rarity,
     Row,
@@ -24,7 +25,7 @@ from twosource.rules.linking import (
 from twosource.rules.profile import NumericProfile
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.slot import VETO, Slot
-from twosource.rules.slots import PANELS, SINGLE
+from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE
 
 
 class Weight(NamedTuple):
@@ -39,6 +40,9 @@ class Weight(NamedTuple):
 Sum = tuple[float, int]
 REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
 _KEPT_APART: Sum = (VETO, 3)
+# The weight of the panels, the care they ask, the weight of figure and words around, and how alike these are.
+Common = tuple[float, int, float, float]
+_NOTHING: Common = (VETO, 3, 0.0, 0.0)
 
 
 class Scales:
@@ -51,11 +55,13 @@ class Scales:
         compared = [self._comparison(slots) for slots in PANELS]
         # One set of panels for the pairs that share a figure, one for the others.
         self._panels = {shared: list(map(Remembered, readings, compared)) for shared in (True, False)}
-        self._single = self._comparison(SINGLE)
-        self._most = sum(max(level.weight for level in slot.levels) for slot in SINGLE)
-        self._least = sum(
-            min(level.weight for level in slot.levels if level.weight != VETO) for slot in SINGLE
-        )
+        across = [slot for slot in SINGLE if not slot.within]
+        self._singles = {True: self._comparison(SINGLE), False: self._comparison(across)}
+        self._documents = self._recurring(DOCUMENTS)
+        weights = [
+            [level.weight for level in slot.levels if level.weight != VETO] for slot in (*DOCUMENTS, *SINGLE)
+        ]
+        self._most, self._least = sum(map(max, weights)), sum(map(min, weights))
         self._values = numbered(p.claim.quantity.value for p in profiles)
         self._lines = numbered(p.verbatim for p in profiles)
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
@@ -64,6 +70,7 @@ class Scales:
         self._whole = Remembered(words[0], self._sentences)
         self._near = Remembered(words[1], self._neighbours)
         self.readings = numbered(zip(*readings, *words, figures, (p.lead for p in profiles), strict=True))
+        self._common = Remembered(self.readings, self._in_common)
 
     def weight(self, left: int, right: int, least: float = VETO) -> Weight | None:
         """The weight of a link of two claims.
@@ -73,41 +80,48 @@ class Scales:
         one, other = self._profiles[left], self._profiles[right]
         if self._lines[left] == self._lines[right] and is_verbatim(one, other):
             return REPRINTED
+        total, care, further, like = self._common(left, right)
+        if total == VETO:
+            return None
+        beside = figures_beside(one, other)
+        if beside:
+            further, like = further + beside, like + COMPANY * beside
+        if total + further + self._most < least:
+            return None
+        told, asked = self._documents(left, right)
+        weight, more = self._singles[one.claim.document == other.claim.document](left, right)
+        if weight == VETO:
+            return None
+        return Weight(total + (told + weight) + further, is_cautious(max(care, asked, more), like), like)
+
+    def surely(self, left: int, right: int) -> float:
+        """The least that the link of two claims of two documents weighs, whatever is told of the documents."""
+        total, _, further, _ = self._common(left, right)
+        return total + self._least + further
+
+    def _in_common(self, left: int, right: int) -> Common:
+        """What two claims weigh by all that recurs: the panels, the figure and the words around."""
         total, care = 0.0, 0
         for panel in self._panels[self._shared(left, right)]:
             weight, asked = panel(left, right)
             if weight == VETO:
-                return None
+                return _NOTHING
             total += weight
             care = max(care, asked)
         around = self._whole(left, right), self._near(left, right)
-        beside = figures_beside(one, other)
-        further = sum_of(surroundings(one, other, self._figure(left, right), around, beside))
-        if total + further + self._most < least:
-            return None
-        weight, asked = self._single(left, right)
-        if weight == VETO:
-            return None
-        like = likeness(around, beside)
-        return Weight(total + weight + further, is_cautious(max(care, asked), like), like)
-
-    def surely(self, left: int, right: int) -> float:
-        """The least that the link of two claims of two documents weighs, whatever is told of the documents."""
-        total = 0.0
-        for panel in self._panels[self._shared(left, right)]:
-            weight, _ = panel(left, right)
-            if weight == VETO:
-                return VETO
-            total += weight
-        around = self._whole(left, right), self._near(left, right)
         rows = surroundings(self._profiles[left], self._profiles[right], self._figure(left, right), around, 0)
-        return total + self._least + sum_of(rows)
+        return total, care, sum_of(rows), likeness(around, 0)
 
     def _shared(self, left: int, right: int) -> bool:
         """Whether two claims share a figure that is no small count."""
         return self._values[left] == self._values[right] and same_figure(
             self._profiles[left], self._profiles[right]
         )
+
+    def _recurring(self, slots: Sequence[Slot]) -> Callable[[int, int], Sum]:
+        """A comparison by some of the slots that is remembered, unless their readings hardly recur."""
+        readings, compare = numbered(map(_reading(slots), self._profiles)), self._comparison(slots)
+        return Remembered(readings, compare) if 2 * max(readings, default=0) < len(readings) else compare
 
     def _comparison(self, slots: Sequence[Slot]) -> Callable[[int, int], Sum]:
         """A comparison by some of the slots: the sum of their weights, and the most care that one asks."""
