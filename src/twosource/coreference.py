@@ -9,8 +9,9 @@ something that every report of an event tells (day, place, name, figure) holds t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from twosource.language.tokens import tokenize
@@ -23,6 +24,7 @@ LEVEL = "two-events"
 _CONTRADICTION = "contradiction"
 # Agreements that two events of a kind would hardly share: no vague count, no bound that holds by far.
 _AGREEING = frozenset({"same-value", "same-after-conversion", "within-rounding", "each-and-total"})
+_TELLING = _AGREEING | {_CONTRADICTION}
 # A day, a time or a rank that two texts share is often chance or background.
 _COMMON = frozenset({"date", "clock", "ordinal"})
 _SMALL = 10
@@ -45,85 +47,105 @@ class _Told(NamedTuple):
 
 def tempered(verdicts: Sequence[Verdict], documents: Iterable[Document]) -> tuple[Verdict, ...]:
     """The verdicts, each contradiction that rests on documents of perhaps two events alone a warning (`two-events`)."""
-    if not any(_is_contradiction(verdict) for verdict in verdicts):
+    if not any(map(_is_contradiction, verdicts)):
         return tuple(verdicts)
-    doubts = _Doubts(verdicts, {document.id: document for document in documents})
-    return tuple(doubts.eased(verdict) if _is_contradiction(verdict) else verdict for verdict in verdicts)
+    doubts = _doubts(verdicts, {document.id: document for document in documents})
+    if not doubts:
+        return tuple(verdicts)
+    return tuple(_eased(verdict, doubts) if _is_contradiction(verdict) else verdict for verdict in verdicts)
 
 
 def _is_contradiction(verdict: Verdict) -> bool:
     return verdict.level == _CONTRADICTION and verdict.fact.kind == "numeric"
 
 
-class _Doubts:
-    """Why two documents of a run may be about two events."""
+def _eased(verdict: Verdict, doubts: Mapping[_Pair, str]) -> Verdict:
+    """The verdict, as a warning where every pair of documents that contradict each other is in doubt."""
+    home = {claim.id: claim.document for claim in verdict.fact.claims}
+    pairs = sorted({_pair(row, home) for row in verdict.comparisons if row.level == _CONTRADICTION})
+    if not all(pair in doubts for pair in pairs):
+        return verdict
+    rows = tuple(
+        replace(row, level=LEVEL) if row.level == _CONTRADICTION else row for row in verdict.comparisons
+    )
+    because = f"{verdict.because}; but {doubts[pairs[0]]}, so they may be of two events"
+    return replace(verdict, level=LEVEL, severity="warning", because=because, comparisons=rows)
 
-    def __init__(self, verdicts: Sequence[Verdict], documents: Mapping[str, Document]) -> None:
-        self._documents = documents
-        self._told: dict[str, _Told] = {}
-        self._doubts: dict[_Pair, str] = {}
-        self._agreeing: Counter[_Pair] = Counter()
-        self._diverging: Counter[_Pair] = Counter()
-        for verdict in verdicts:
-            self._count(verdict)
 
-    def eased(self, verdict: Verdict) -> Verdict:
-        """The verdict, as a warning where every pair of documents that contradict each other is in doubt."""
+class _Doubt(NamedTuple):
+    """Why two documents may be about two events, and whether any figure that they share would allay it."""
+
+    reason: str
+    allayed: bool
+
+
+def _doubts(verdicts: Sequence[Verdict], documents: Mapping[str, Document]) -> dict[_Pair, str]:
+    """Why two documents may be about two events, for those that contradict each other."""
+    told: dict[str, _Told] = {}
+    suspected: dict[_Pair, list[_Doubt]] = {}
+    for verdict in filter(_is_contradiction, verdicts):
+        home = {claim.id: claim.document for claim in verdict.fact.claims}
+        for pair in {_pair(row, home) for row in verdict.comparisons if row.level == _CONTRADICTION}:
+            if pair not in suspected:
+                suspected[pair] = _suspicions(pair, documents, told)
+    suspected = {pair: found for pair, found in suspected.items() if found}
+    agreeing, diverging = _shared(verdicts, suspected) if suspected else (Counter(), Counter())
+    found = {}
+    for pair, doubts in suspected.items():
+        shared, apart = agreeing[pair], diverging[pair]
+        held = [doubt.reason for doubt in doubts if (not shared if doubt.allayed else shared < apart)]
+        if held:
+            found[pair] = held[0]
+    return found
+
+
+def _suspicions(pair: _Pair, documents: Mapping[str, Document], told: dict[str, _Told]) -> list[_Doubt]:
+    """What holds the two documents apart; nothing within one document."""
+    if pair[0] == pair[1]:
+        return []
+    left, right = (documents[document] for document in pair)
+    for document in (left, right):
+        if document.id not in told:
+            told[document.id] = _told(document)
+    one, other = told[left.id], told[right.id]
+    found = []
+    if one.days and other.days and one.days.isdisjoint(other.days):
+        days = f"one article names {_listed(one.days)} and the other {_listed(other.days)}"
+        found.append(_Doubt(days, allayed=False))
+    if _weeks_apart(left.published, right.published):
+        found.append(_Doubt("the articles appeared in different weeks", allayed=False))
+    own, others = one.first - other.words, other.first - one.words
+    if own and others and one.chief.isdisjoint(other.chief):
+        names = f"one article opens with {_listed(own)}, the other with {_listed(others)}, and no figure is shared"
+        found.append(_Doubt(names, allayed=True))
+    return found
+
+
+def _shared(verdicts: Iterable[Verdict], pairs: Container[_Pair]) -> tuple[Counter[_Pair], Counter[_Pair]]:
+    """In how many facts two documents agree on what tells one event from another, and in how many they diverge."""
+    agreeing: Counter[_Pair] = Counter()
+    diverging: Counter[_Pair] = Counter()
+    for verdict in verdicts:
+        levels = {row.level for row in verdict.comparisons}
+        if verdict.fact.kind != "numeric" or levels.isdisjoint(_TELLING):
+            continue
         by_id = {claim.id: claim for claim in verdict.fact.claims}
-        pairs = {_pair(row, by_id) for row in verdict.comparisons if row.level == _CONTRADICTION}
-        doubts = [self._doubt(pair) for pair in sorted(pairs)]
-        if not all(doubts):
-            return verdict
-        rows = tuple(
-            replace(row, level=LEVEL) if row.level == _CONTRADICTION else row for row in verdict.comparisons
-        )
-        because = f"{verdict.because}; but {doubts[0]}, so they may be of two events"
-        return replace(verdict, level=LEVEL, severity="warning", because=because, comparisons=rows)
-
-    def _count(self, verdict: Verdict) -> None:
-        """Count the fact for each pair of its documents: whether any two of their claims agree, and whether any diverge."""
-        if verdict.fact.kind != "numeric":
-            return
-        by_id = {claim.id: claim for claim in verdict.fact.claims}
-        agreeing, diverging = set(), set()
+        home = {name: claim.document for name, claim in by_id.items()}
+        alike, apart = set(), set()
         for row in verdict.comparisons:
-            pair = _pair(row, by_id)
-            if row.level in _AGREEING and not _tells_little(by_id[row.left]):
-                agreeing.add(pair)
-            elif row.level == _CONTRADICTION:
-                diverging.add(pair)
-        self._agreeing.update(agreeing - diverging)
-        self._diverging.update(diverging)
-
-    def _doubt(self, pair: _Pair) -> str:
-        """Why the two may be about two events; empty where nothing says so."""
-        if pair not in self._doubts:
-            self._doubts[pair] = "" if pair[0] == pair[1] else self._reason(pair)
-        return self._doubts[pair]
-
-    def _reason(self, pair: _Pair) -> str:
-        left, right = (self._documents[document] for document in pair)
-        one, other = self._opening(left), self._opening(right)
-        if self._agreeing[pair] < self._diverging[pair]:
-            days = one.days and other.days and one.days.isdisjoint(other.days)
-            if days:
-                return f"one article names {_listed(one.days)} and the other {_listed(other.days)}"
-            if _weeks_apart(left.published, right.published):
-                return "the articles appeared in different weeks"
-        own, others = one.first - other.words, other.first - one.words
-        if own and others and not self._agreeing[pair] and one.chief.isdisjoint(other.chief):
-            return f"one article opens with {_listed(own)}, the other with {_listed(others)}, and no figure is shared"
-        return ""
-
-    def _opening(self, document: Document) -> _Told:
-        if document.id not in self._told:
-            self._told[document.id] = _told(document)
-        return self._told[document.id]
+            if row.level in _TELLING and (pair := _pair(row, home)) in pairs:
+                if row.level == _CONTRADICTION:
+                    apart.add(pair)
+                elif pair not in alike and not _tells_little(by_id[row.left]):
+                    alike.add(pair)
+        agreeing.update(alike - apart)
+        diverging.update(apart)
+    return agreeing, diverging
 
 
-def _pair(row: Comparison, claims: Mapping[str, Claim]) -> _Pair:
-    one, other = sorted((claims[row.left].document, claims[row.right].document))
-    return one, other
+def _pair(row: Comparison, home: Mapping[str, str]) -> _Pair:
+    one, other = home[row.left], home[row.right]
+    return (one, other) if one <= other else (other, one)
 
 
 def _tells_little(claim: Claim) -> bool:
@@ -148,13 +170,13 @@ def _is_day(time: str) -> bool:
 
 def _told(document: Document) -> _Told:
     tokens = tokenize(document.text)
-    opening = tokenize(document.text, 0, OPENING).lower
+    opening = tokens.lower[: bisect_left(tokens.starts, OPENING)]
     days = frozenset(
         day for word in opening if (day := word.removesuffix("'s").removesuffix("’s")) in _WEEKDAYS
     )
-    named, words = names(document), frozenset(tokens.lower)
-    first = named.first | countries(opening)
-    return _Told(days, first, frozenset(n for n in named.chief if not is_known(n)), words | countries(words))
+    named, words = names(document, tokens), frozenset(tokens.lower)
+    chief = frozenset(name for name in named.chief if not is_known(name))
+    return _Told(days, named.first | countries(opening), chief, words | countries(words))
 
 
 def _weeks_apart(one: str | None, other: str | None) -> bool:

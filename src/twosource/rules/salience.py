@@ -9,7 +9,7 @@ from itertools import islice
 from twosource.language.name_table import PORTFOLIOS, TITLES
 from twosource.language.places import gazetteer
 from twosource.language.terms import COMMON_NAMES
-from twosource.language.tokens import tokenize
+from twosource.language.tokens import Tokens, tokenize
 from twosource.model import Document
 from twosource.row import NamedTuple
 
@@ -48,9 +48,9 @@ class Names(NamedTuple):
     first: frozenset[str] = frozenset()
 
 
-def names(document: Document) -> Names:
-    """The names of a document; those of its publisher and of whole countries tell no event."""
-    tokens = tokenize(document.text)
+def names(document: Document, tokens: Tokens | None = None) -> Names:
+    """The names of a document, of whose text `tokens` are; those of its publisher and of whole countries tell no event."""
+    tokens = tokenize(document.text) if tokens is None else tokens
     words = tokens.words
     named = [index for index, word in enumerate(words) if word[0].isupper() and len(word) > 2]
     cast = frozenset(
