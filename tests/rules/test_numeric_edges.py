@@ -63,6 +63,32 @@ READ = {
     "Of the novelists, 87, a record, were women.": "count 87",
     "The council, 12, met.": "count 12",
     "The shares closed at 65.": "count 65",
+    "The gang's leader, 38.": "age 38 year",
+    "Maria Lopez 44 has left.": "age 44 year",
+    "Boeing 44 has left.": "",
+    "Airbus Beluga 44 has left.": "",
+    "Maria Lopez 44 times has won.": "count 44",
+    "All under 16, they were sent home.": "age <16 year",
+    "The prices, all under 19, rose.": "count <19",
+    # so many of which a rate is
+    "There are 2.3 doctors per 10,000 people.": "count 2.3",
+    "They hired 2.3 as per 10,000 letters.": "count 2.3; count 10000",
+    # where it came to, not by how much
+    "Bitcoin slid as low as $93,400.": "money >=93400 USD",
+    "The bill fell two short.": "count 2",
+    "The bill fell two places.": "count 2 down",
+    # votes
+    "MPs backed the motion by 329 to 231.": "score 329-231",
+    "Prices fell by 329 to 231.": "count 329 down; count 231",
+    "It took a single day.": "duration 1 day",
+    "A single man came by day.": "",
+    # letters that are money before hundredths
+    "Diesel costs Sh171.47 now.": "money 171.47 KES",
+    "It costs R19.99 a box.": "money 19.99 ZAR",
+    "The R19 road is shut.": "",
+    # what is across
+    "The crater is 60m across.": "length 60 metre",
+    "There are 60m across Africa.": "count 60000000",
     # parties known already
     "The two sides met in Doha.": "",
     "Relations between our two countries are good.": "",

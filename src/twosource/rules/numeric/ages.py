@@ -9,6 +9,7 @@ from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.decades import Decade, decades
+from twosource.rules.numeric.naming_nouns import is_aged_name
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
@@ -37,6 +38,7 @@ _MONTHS = frozenset(
 _POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our"})
 _ONE = _POSSESSIVE | {"a", "an", "the", "its", "another", "one"}
 _YOUNGEST = 5
+_USUAL_LIMITS = frozenset((5, 10, 12, 13, 14, 15, 16, 18, 21))  # of children and of the grown-up
 _AFTER_TURNING = frozenset("when today now at and on in".split())
 _LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
 
@@ -121,7 +123,10 @@ def _is_limit(sheet: Sheet, amount: Amount) -> bool:
     after = (sheet.word(amount.last), sheet.word(amount.last + 1))
     if after[0] in ("and", "or") and after[1] in ("older", "younger", "over", "under"):
         return True
-    limited = sheet.word(amount.first - 1) in _LIMITS and sheet.word(amount.first - 2) in _PERSONS
+    limited = sheet.word(amount.first - 1) in _LIMITS and (
+        sheet.word(amount.first - 2) in _PERSONS
+        or (sheet.word(amount.first - 2) in ("all", "both") and amount.value in _USUAL_LIMITS)
+    )
     return limited and _ends(sheet, amount)
 
 
@@ -148,6 +153,8 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
     words = sheet.tokens.words
     if sheet.word(amount.first - 1) in ("now", "then", "both") and sheet.word(amount.first - 2) == ",":
         return sheet.word(amount.last) in _CLOSING and amount.form == "digits"
+    if amount.form == "digits" and is_aged_name(sheet, amount.first, amount.last):
+        return amount.high is None
     if sheet.word(amount.first - 1) != "," or amount.high is not None:
         return False
     at = amount.first - 2
@@ -168,7 +175,7 @@ def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
 
 def _is_one_person(sheet: Sheet, amount: Amount, at: int) -> bool:
     """Whether a single person is told of before the comma at `at` + 1 and the sentence goes on: "the novelist, 87, said"."""
-    if sheet.word(amount.last) != "," or amount.value < _YOUNGEST or is_plural(sheet.word(at)):
+    if sheet.word(amount.last) not in (",", ".") or amount.value < _YOUNGEST or is_plural(sheet.word(at)):
         return False
     return is_person(sheet.word(at)) and not _ONE.isdisjoint(sheet.tokens.lower[max(0, at - 3) : at])
 
@@ -177,9 +184,7 @@ def _is_of_person(sheet: Sheet, amount: Amount) -> bool:
     """Behind "of" and who is of that age, or in brackets behind them: "a man of 45", "boys of 14 and 15", "a driver (34)"."""
     before, who = sheet.word(amount.first - 1), sheet.word(amount.first - 2)
     if before == "(":
-        bracketed = sheet.word(amount.last) == ")" and sheet.tokens.words[
-            amount.first - 2 : amount.first - 1
-        ] == [who]
+        bracketed = sheet.word(amount.last) == ")" and sheet.tokens.words[max(0, amount.first - 2)] == who
         return bracketed and amount.high is None and is_person(singular(who))
     if before == "and" and sheet.word(amount.first - 3) == "of":
         who = sheet.word(amount.first - 4)

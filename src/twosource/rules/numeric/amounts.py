@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset("-‐‑")
 _MINUS = frozenset("-−–")
+_HUNDREDTH = Decimal("0.01")
 
 
 def amounts(sheet: Sheet) -> list[Amount]:
@@ -81,7 +82,7 @@ def _amount(sheet: Sheet, numeral: Numeral, after: int) -> Amount:
         last=last, value=numeral.value * suffix, grain=numeral.grain * suffix, scale=numeral.scale * suffix
     )
     if before is not None and before.unit.startswith("?"):
-        grouped = "," in tokens.words[numeral.first] or scaled.scale > 1
+        grouped = "," in tokens.words[numeral.first] or scaled.scale > 1 or numeral.grain == _HUNDREDTH
         before = before._replace(unit=before.unit[1:]) if grouped else None
     if before is not None:
         return _money_before(sheet, scaled, before.unit, before.first)

@@ -37,7 +37,7 @@ Change = Literal["up", "down"]
 def change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
     """Whether the words state a change by this amount; `first` is where its modifiers start."""
     word = sheet.word(first - 1)
-    if word in ("to", "at", "from") or sheet.word(first) == "past":
+    if word in ("to", "at", "from") or sheet.word(first) == "past" or _is_level(sheet, amount, first):
         return None
     return (
         _signed_change(sheet, amount)
@@ -45,6 +45,12 @@ def change(sheet: Sheet, amount: Amount, first: int) -> Change | None:
         or _change_after(sheet, amount)
         or _same_change(sheet, amount, first)
     )
+
+
+def _is_level(sheet: Sheet, amount: Amount, first: int) -> bool:
+    """Whether the amount is where something came to, and not by how much: "slid as low as $93", "fell two short"."""
+    reached = sheet.word(first) == "as" and sheet.word(first + 1) in ("low", "high")
+    return reached or sheet.word(amount.last) == "short"
 
 
 def _signed_change(sheet: Sheet, amount: Amount) -> Change | None:

@@ -7,6 +7,8 @@ number (Boeing 737, S&P 500), a street after it, leading zeros, and bare years.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.designation_words import NAMES
 from twosource.language.number_words import AFTER_DIGITS, AMBIGUOUS_SUFFIXES, SCALE_WORDS, WORDS
@@ -33,11 +35,14 @@ _PREFIXES = frozenset(
     "mid sub minus near nearly plus pre post early late to for and or than about around some "
     "up non per x".split()
 )
+_HUNDREDTH = Decimal("0.01")
 _MARKS = frozenset({"_", "@", "#", "№", "\\", "="})
 
 
 def is_designation(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the numeral names or identifies something instead of counting or measuring it."""
+    if sheet.word(numeral.first - 1) == "per" and sheet.word(numeral.first - 2) != "as":
+        return True  # so many of which a rate is: "2.3 doctors per 10,000 people"
     if numeral.form == "words" or (
         numeral.form == "fraction" and not sheet.word(numeral.first)[-1:].isdecimal()
     ):
@@ -102,6 +107,7 @@ def _is_currency(sheet: Sheet, numeral: Numeral) -> bool:
     return (
         numeral.scale > 1
         or "," in sheet.tokens.words[numeral.first]
+        or numeral.grain == _HUNDREDTH
         or sheet.word(numeral.last) in AMBIGUOUS_SUFFIXES
     )
 

@@ -18,7 +18,7 @@ _LASTING = frozenset(
     "spent least roughly only just half nearly wait waited of in".split()
 )
 _ARTICLES = frozenset({"a", "an", "another", "one"})
-_WHOLE = frozenset({"full", "whole", "entire", "solid"})
+_WHOLE = frozenset({"full", "whole", "entire", "solid", "single"})
 # "All day" is from a quarter of it on: a working day, five days of a week.
 _ALL_FROM = Decimal("0.25")
 _KINDS = frozenset({"business", "working", "calendar"})

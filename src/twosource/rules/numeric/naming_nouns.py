@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.designation_words import AIRLINERS, DESIGNATORS, PRODUCTS, WEAK_DESIGNATORS
 from twosource.language.inflection import lemma
+from twosource.language.name_table import FEMALE, MALE
 from twosource.language.numbers import Numeral
 from twosource.language.wordforms import is_base, is_past, is_plural
 
@@ -92,9 +93,22 @@ def follows_noun(sheet: Sheet, numeral: Numeral) -> bool:
         return True
     if word in DESIGNATORS and (not counts or word not in WEAK_DESIGNATORS):
         return True
-    if not _is_proper(sheet, at) or counts:
+    if not _is_proper(sheet, at) or counts or is_aged_name(sheet, numeral.first, numeral.last):
         return False
     return not (sheet.title_case and (is_past(word) or is_base(lemma(word))))
+
+
+def is_aged_name(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether a person's full name stands before the digits and a verb behind, where commas are left out: "Ana Lopez 44 has"."""
+    words = sheet.tokens.words
+    if first < 2 or not words[first].isdecimal() or len(words[first]) != _AGED_DIGITS:
+        return False
+    named = words[first - 1].istitle() and words[first - 2].istitle()
+    return named and sheet.word(first - 2) in MALE | FEMALE and sheet.word(last) in _AFTER_AGED
+
+
+_AGED_DIGITS = 2
+_AFTER_AGED = frozenset("has had was is who said says told of from".split())
 
 
 def _befell_there(sheet: Sheet, numeral: Numeral) -> bool:

@@ -27,7 +27,8 @@ _CONTEST = frozenset(
     "upheld".split()
 )
 _BALLOT = frozenset(
-    "vote votes voted voting ballot margin majority confirmed ratified approved passed rejected split".split()
+    "vote votes voted voting ballot margin majority confirmed ratified approved passed rejected split backed adopted carried endorsed "
+    "amendment motion mps lawmakers senators deputies councillors legislators".split()
 )
 _MOST = 1000
 _MOST_GOALS = 30

@@ -79,7 +79,7 @@ def _near(sheet: Sheet, at: int, words: frozenset[str]) -> bool:
 def reads_as_length(sheet: Sheet, at: int) -> bool:
     """Whether the "m" at `at` means metres: a word of length near it, and no words counted behind it."""
     after = sheet.word(at + 1)
-    if after in _LENGTH_AFTER:
+    if after in _LENGTH_AFTER or (after == "across" and not sheet.word(at + 2)[:1].isalpha()):
         return True
     if sheet.word(at - 2) in _ACROSS and sheet.word(at - 3) in _METRES:
         return True
