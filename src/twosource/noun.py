@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from operator import attrgetter
-from types import CodeType, FunctionType
 
 from twosource.annotation import Any, NoReturn, TypeVar, dataclass_transform
+from twosource.constructor import constructor
 
 T = TypeVar("T")
 
@@ -17,7 +16,7 @@ def noun(cls: type[T]) -> type[T]:
     """What `dataclass(frozen=True, slots=True)` makes, in a tenth of the time, and without importing `inspect`.
 
     The standard library compiles six methods for each class, and every start of the program would pay
-    that for two dozen classes. Here `__init__` alone is compiled, and that for the first noun of a class.
+    that for two dozen classes. Here none is, and `__init__` is put together for the first noun of a class.
     The functions of `dataclasses` take the class as they take any dataclass.
     """
     names = tuple(cls.__annotations__)
@@ -49,21 +48,13 @@ def replace(value: T, /, **changes: Any) -> T:
 
 def _initialiser(cls: Any, defaults: dict[str, Any]) -> Callable[..., None]:
     """An `__init__` that puts each argument into its slot."""
-    names = cls.__slots__
-    code = _initialising(len(names)).replace(co_varnames=("self", *names))
-    known = {f"set_{place}": getattr(cls, name).__set__ for place, name in enumerate(names)}
-    return FunctionType(code, known, "__init__", tuple(defaults.values()))
+    setters = [getattr(cls, name).__set__ for name in cls.__slots__]
 
+    def fill(self: Any, values: tuple[Any, ...]) -> None:
+        for setter, value in zip(setters, values):  # noqa: B905 (of one length, and strictness takes time)
+            setter(self, value)
 
-@cache
-def _initialising(fields: int) -> CodeType:
-    """The code of an `__init__` of so many fields: compiled once, and each class puts its own names in."""
-    names = "".join(f", _{field}" for field in range(fields))
-    body = "".join(f" set_{field}(self, _{field})\n" for field in range(fields))
-    made: dict[str, Any] = {}
-    exec(f"def __init__(self{names}):\n{body}", made)
-    code: CodeType = made["__init__"].__code__
-    return code
+    return constructor(f"{cls.__qualname__}.__init__", cls.__slots__, defaults.values(), fill)
 
 
 class _Fields:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
 from operator import itemgetter
-from types import CodeType, FunctionType
 
 from twosource.annotation import TYPE_CHECKING, Any
+from twosource.constructor import constructor
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
@@ -20,19 +19,6 @@ else:
             """The field at that place."""
             return property(itemgetter(index), doc=doc)
 
-    @cache
-    def _constructing(fields: int) -> CodeType:
-        """The code of a constructor of so many fields: compiled once, and each class puts its own names in."""
-        names = "".join(f"_{field}, " for field in range(fields))
-        code: CodeType = eval(f"lambda _cls, {names}: _new(_cls, ({names}))").__code__
-        return code
-
-    def _constructor(cls: Any) -> Callable[..., Any]:
-        code = _constructing(len(cls._fields)).replace(co_name="__new__", co_varnames=("_cls", *cls._fields))
-        made = FunctionType(code, {"_new": tuple.__new__}, "__new__", tuple(cls._field_defaults.values()))
-        made.__qualname__ = f"{cls.__name__}.__new__"
-        return made
-
     class _Row(tuple):
         """What all named tuples have."""
 
@@ -42,7 +28,8 @@ else:
 
         def __new__(cls, *given: Any, **named: Any) -> Any:
             """The first of a class; many have none, so that the constructor of each is compiled only now."""
-            cls.__new__ = made = _constructor(cls)
+            name, defaults = f"{cls.__name__}.__new__", cls._field_defaults.values()
+            cls.__new__ = made = constructor(name, cls._fields, defaults, tuple.__new__)
             return made(cls, *given, **named)
 
         def __repr__(self) -> str:
