@@ -74,9 +74,9 @@ def extract(document: Document, config: Config | None = None) -> tuple[Claim, ..
 def __getattr__(name: str) -> Any:
     if name not in _NOUNS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    from twosource.imported import imported
 
-    return getattr(import_module(_NOUNS[name]), name)
+    return imported(_NOUNS[name], name)
 
 
 class _Package(ModuleType):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 from twosource.annotation import Any
 
@@ -19,7 +18,7 @@ def _sha256() -> Any:
     """The interpreter's own; hashlib would load all of OpenSSL, which is why `random` does without it too."""
     for module in ("_sha2", "_sha256", "hashlib"):  # from Python 3.12, before, and where neither was built
         try:
-            return import_module(module).sha256
+            return __import__(module).sha256
         except ImportError:
             continue
     raise ImportError("this Python has no SHA-256")

@@ -3,7 +3,7 @@
 import pytest
 
 from twosource.model import Span
-from twosource.rules.attribution import RULES
+from twosource.rules.attribution.catalogue import RULES
 from twosource.rules.rule import AttributedReading, Passage, Rule
 
 MATCHES = [(rule, text) for rule in RULES for text in rule.matches]

@@ -38,16 +38,11 @@ def check(
     from twosource.cli import outcome, terminal
     from twosource.cli.gather import gather, settle
     from twosource.cli.progress import progress
-    from twosource.cli.writing import outputs, write_reports
     from twosource.report import chosen, render
-    from twosource.report.narrow import choice, narrow, ordered
 
     machine, page = chosen(format_).machine, terminal.page(color, width, verbose, quiet)
-    wanted, kept, dropped = (
-        outputs(report or ()),
-        [choice(o) for o in only or ()],
-        [choice(s) for s in skip or ()],
-    )
+    written = outcome.writing(report or ())
+    narrowed = outcome.narrowing(only or (), skip or (), min_publishers, sort)
     given = {"fail_on": fail_on, "independent": independent, "baseline": baseline, "strict": strict}
     settings = settle(config, isolated, **given, limits=limit)
     for output in settings.reports:
@@ -61,9 +56,8 @@ def check(
     found = outcome.forgiven(found, settings, today)
     if not quiet:
         outcome.say_if_nothing_met(found)
-    found = ordered(narrow(found, kept, dropped, min_publishers), sort)
-    write_reports(found, settings.reports, settings.root)
-    write_reports(found, wanted, ".")
+    found = narrowed(found)
+    written(found, settings)
     terminal.emit(render(format_, found, page), machine)
     if not loaded.trusted(settings.strict):
         return UNTRUSTED

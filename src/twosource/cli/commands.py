@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from types import MappingProxyType
 
 from twosource.annotation import Any
+from twosource.imported import imported
 
 # In the order of the help; each is the function of its name in the module.
 COMMANDS: Mapping[str, str] = MappingProxyType(
@@ -29,5 +29,5 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 
 def command(name: str) -> Callable[..., int | None]:
     """The function of the command of that name; what it returns is the exit status, None for 0."""
-    function: Callable[..., Any] = getattr(import_module(COMMANDS[name]), name)
+    function: Callable[..., Any] = imported(COMMANDS[name], name)
     return function

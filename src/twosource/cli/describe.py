@@ -24,9 +24,10 @@ def schema(
 
 
 def _rules() -> "dict[str, Rule[Any]]":
-    from twosource.rules import attribution, numeric
+    from twosource.rules import numeric
+    from twosource.rules.attribution import catalogue
 
-    found: tuple[Rule[Any], ...] = (*numeric.RULES, *attribution.RULES)
+    found: tuple[Rule[Any], ...] = (*numeric.RULES, *catalogue.RULES)
     return {rule.id: rule for rule in found}
 
 

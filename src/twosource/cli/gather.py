@@ -12,6 +12,7 @@ from twosource.config.find import configure
 from twosource.config.limits import parse_limits
 from twosource.errors import UsageError
 from twosource.load import Loaded, load
+from twosource.load.globs import matching
 from twosource.load.limits import DEFAULT
 from twosource.model import Document
 from twosource.noun import replace
@@ -55,12 +56,12 @@ def _from_root(root: str, path: str) -> str:
 
 def _files(listed: Listed, root: str) -> frozenset[str]:
     """The files that an entry is about: the path itself, a folder's, or those that a glob finds."""
-    from glob import escape, glob
-
     path = _from_root(root, listed.path)
     if os.path.isdir(path):
+        from glob import escape
+
         path = os.path.join(escape(path), "**")
-    found = [path] if os.path.isfile(path) else glob(path, recursive=True)
+    found = [path] if os.path.isfile(path) else matching(path)
     return frozenset(map(os.path.realpath, found))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
+from twosource.annotation import TYPE_CHECKING
 from twosource.cli.ending import complain
-from twosource.cli.writing import write_whole
-from twosource.config import Config
+from twosource.config import Config, Output
 from twosource.errors import ConfigError, UsageError
 from twosource.model import Report, Severity
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _RANK: dict[Severity, int] = {"none": 0, "note": 1, "warning": 2, "error": 3}
 
@@ -38,6 +40,8 @@ def forgiven(report: Report, config: Config, today: str | None) -> Report:
 
 def _day(text: str | None) -> date:
     """The day that waivers are held against: the user's word, else the calendar's."""
+    from datetime import date
+
     if text is None:
         return date.today()
     try:
@@ -49,8 +53,37 @@ def _day(text: str | None) -> date:
 def write_baseline(report: Report, path: str) -> None:
     """Write the divergences of the report as the baseline of later runs."""
     from twosource.baseline import written
+    from twosource.cli.writing import write_whole
 
     write_whole(path, written(report))
+
+
+def narrowing(only: Sequence[str], skip: Sequence[str], least: int, sort: str) -> Callable[[Report], Report]:
+    """What leaves out and orders the facts as the options say. Raises UsageError for a word that names none."""
+    if not only and not skip and least < 2 and sort == "document":
+        return lambda report: report
+    from twosource.report.narrow import choice, narrow, ordered
+
+    kept, dropped = [choice(text) for text in only], [choice(text) for text in skip]
+    return lambda report: ordered(narrow(report, kept, dropped, least), sort)
+
+
+def writing(given: Sequence[str]) -> Callable[[Report, Config], None]:
+    """What writes the reports that claims.yaml and `--report` ask for. Raises UsageError for a form that is not known."""
+    wanted: tuple[Output, ...] = ()
+    if given:
+        from twosource.cli.writing import outputs
+
+        wanted = outputs(given)
+
+    def written(report: Report, config: Config) -> None:
+        if config.reports or wanted:
+            from twosource.cli.writing import write_reports
+
+            write_reports(report, config.reports, config.root)
+            write_reports(report, wanted, ".")
+
+    return written
 
 
 def fails(report: Report, fail_on: str) -> bool:

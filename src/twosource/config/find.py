@@ -35,8 +35,8 @@ def load(path: str) -> Config:
     from twosource.config.read import build, parse
 
     try:
-        with open(path, encoding="utf-8-sig") as file:
-            text = file.read()
+        with open(path, encoding="utf-8") as file:
+            text = file.read().removeprefix("\ufeff")
     except FileNotFoundError:
         raise ConfigError(f"{path}: there is no such file; `twosource init` writes one") from None
     except UnicodeDecodeError as error:

@@ -5,9 +5,8 @@ A unit is one line of `unit_table`; canonical names are singular and in British 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
+from contextvars import ContextVar, Token
 from decimal import Decimal
 from functools import lru_cache
 
@@ -106,17 +105,22 @@ def _end_of(tokens: Tokens, at: int, spelling: _Spelling) -> int:
     return at
 
 
-@contextmanager
-def declared(units: Mapping[str, Declared]) -> Iterator[None]:
+class declared:  # noqa: N801 (a context manager, called as a function is)
     """Within it, the units of the user's claims.yaml are read and carried into their bases like those of the table.
 
     Raises ConfigError for one that is declared by a unit that is not known.
     """
-    token = _DECLARED.set(tuple(_line(name, unit) for name, unit in sorted(units.items())))
-    try:
-        yield
-    finally:
-        _DECLARED.reset(token)
+
+    def __init__(self, units: Mapping[str, Declared]) -> None:
+        self._lines = tuple(_line(name, unit) for name, unit in sorted(units.items()))
+        self._before: Token[tuple[str, ...]] | None = None
+
+    def __enter__(self) -> None:
+        self._before = _DECLARED.set(self._lines)
+
+    def __exit__(self, *_: object) -> None:
+        if self._before is not None:
+            _DECLARED.reset(self._before)
 
 
 def _line(name: str, unit: Declared) -> str:

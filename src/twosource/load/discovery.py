@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from glob import glob, has_magic
 
 from twosource.errors import DocumentError
 from twosource.load.formats import format_of
+from twosource.load.globs import has_magic, matching
 from twosource.load.limits import Limits, remedy
 from twosource.model import Skipped
 from twosource.row import NamedTuple
@@ -80,7 +80,7 @@ def _expand(path: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
 
 
 def _matches(pattern: str, limits: Limits, notes: list[str]) -> Iterator[_Named]:
-    found = sorted(glob(pattern, recursive=True))
+    found = sorted(matching(pattern))
     if not found:
         raise DocumentError(pattern, "matches no file")
     others = [path for path in found if not os.path.isdir(path) and not _is_document(path)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 
 from twosource.annotation import Final, cast
 from twosource.errors import DocumentError, UsageError
+from twosource.imported import imported
 from twosource.load.limits import Options
 from twosource.load.record import Record
 from twosource.load.source import Source
@@ -25,7 +25,7 @@ class Format(NamedTuple):
     def read(self, source: Source, options: Options) -> Iterator[Record | DocumentError]:
         """The records of `source`, and in their place the errors of those that cannot be read."""
         module, function = self.reader.split(":")
-        reader = cast(Reader, getattr(import_module(f"twosource.load.{module}"), function))
+        reader = cast(Reader, imported(f"twosource.load.{module}", function))
         yield from reader(source, options)
 
     def stem(self, name: str) -> str:

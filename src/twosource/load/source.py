@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 
-from twosource.annotation import BinaryIO
+from twosource.annotation import TYPE_CHECKING, BinaryIO
 from twosource.errors import DocumentError
 from twosource.load.limits import Limits, remedy
 from twosource.row import NamedTuple
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 
 class Source(NamedTuple):
@@ -41,6 +43,8 @@ def file_source(path: str) -> Source:
 
 def stream_source(stream: BinaryIO, where: str) -> Source:
     """The source that an open stream is; it can be read once, and is left open."""
+    from contextlib import nullcontext
+
     return Source(where, "", lambda: nullcontext(stream))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from types import MappingProxyType
 
 from twosource.errors import UsageError, nearest
+from twosource.imported import imported
 from twosource.model import Report
 from twosource.report.page import Page
 from twosource.row import NamedTuple
@@ -50,5 +50,5 @@ def chosen(name: str) -> Format:
 def render(name: str, report: Report, page: Page | None = None) -> str:
     """The report in the format `name`, ending in a line break. Raises UsageError if there is no such format."""
     format_ = chosen(name)
-    rendered: Callable[[Report, Page], str] = getattr(import_module(format_.module), format_.function)
+    rendered: Callable[[Report, Page], str] = imported(format_.module, format_.function)
     return rendered(report, page or Page())

@@ -1,8 +1,7 @@
-"""A document and its sentences in, who says what in it out; the rules in the order of their pages."""
+"""A document and its sentences in, who says what in it out; `catalogue` has the rules in the order of their pages."""
 
 from __future__ import annotations
 
-from twosource.rules.attribution.catalogue import RULES
 from twosource.rules.attribution.stretches import read_attributed
 
-__all__ = ["RULES", "read_attributed"]
+__all__ = ["read_attributed"]
