@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from twosource.language.number_words import WORDS
 from twosource.language.tags import classify
-from twosource.language.terms import sense
 from twosource.rules.ladder import Level, climb
 from twosource.rules.profile import UtteranceProfile
+from twosource.rules.rewording import NEGATIONS, REACH, denied, figures, is_reworded, other_figures
 from twosource.rules.speakers import Speakers
 
 _SPEAKERS = Speakers()
-_NEGATIONS = frozenset(
-    "not never no none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't "
-    "wasn't weren't wouldn't shouldn't couldn't haven't hasn't hadn't without refuse refuses refused fail "
-    "fails failed".split()
-)
 _ASSERTING = frozenset("say confirm admit report promise claim believe".split())
 _DENYING = frozenset({"deny", "refuse", "reject", "dispute"})
 _PRONOUNS = frozenset("he she they it we i you who".split())
@@ -59,14 +53,18 @@ class UtterancePair:
             or _runs(self.left.words) & _runs(self.right.words)
         ):
             return False
-        return bool(
-            (_denied(self.left.words) ^ _denied(self.right.words)) & self.left.terms & self.right.terms
-        )
+        return bool((denied(self.left.words) ^ denied(self.right.words)) & self.left.terms & self.right.terms)
 
     @cached_property
     def other_figures(self) -> bool:
         """Whether each tells of figures that the other lacks, and they share no more: "nine were hurt", "eleven were hurt"."""
-        return _other_figures(_figures(self.left.words), _figures(self.right.words))
+        return other_figures(figures(self.left.words), figures(self.right.words))
+
+    @cached_property
+    def disowned(self) -> bool:
+        """Whether one denies what another than the same speaker says: two sayings, of two parties."""
+        by_cue = _cue_denies(self.left) != _cue_denies(self.right)
+        return by_cue and self.opposed and self.speakers not in {"same", "compatible"}
 
     @cached_property
     def named_alone(self) -> bool:
@@ -82,7 +80,21 @@ class UtterancePair:
             return False
         cuts = range(min(_OPENING, len(short) - _FEWEST) + 1) if len(short) > _FEWEST else range(1)
         long = f" {' '.join(other.words)} "
-        return any(f" {' '.join(short[cut:])} " in long for cut in cuts)
+        cut = next((cut for cut in cuts if f" {' '.join(short[cut:])} " in long), None)
+        if not cut:
+            return cut == 0
+        ahead = long[: long.index(f" {' '.join(short[cut:])} ")].split()[-REACH:]
+        return NEGATIONS.isdisjoint(short[:cut]) == NEGATIONS.isdisjoint(ahead)
+
+    @cached_property
+    def reworded(self) -> bool:
+        """Whether a direct quotation of one speaker reads otherwise at one place."""
+        return self.direct and self.speakers == "same" and is_reworded(self.left.words, self.right.words)
+
+    @cached_property
+    def respelt(self) -> bool:
+        """Whether two direct quotations of one speaker have the same words, but for how often and how they are written."""
+        return self.direct and self.speakers == "same" and set(self.left.words) == set(self.right.words)
 
     @cached_property
     def level(self) -> Level[UtterancePair]:
@@ -105,7 +117,7 @@ _FEWEST = 6
 def _denies(profile: UtteranceProfile) -> bool:
     cue = profile.claim.attribution.cue
     denying = cue is not None and (cue.stance in _DENYING) != (cue.negated and cue.stance in _ASSERTING)
-    negated = sum(word in _NEGATIONS for word in profile.words) % 2 == 1
+    negated = sum(word in NEGATIONS for word in profile.words) % 2 == 1
     return denying != negated
 
 
@@ -122,41 +134,11 @@ _NAME = 2
 _VERBAL = frozenset("VBHMdpvEgT")
 
 
-def _denied(words: tuple[str, ...]) -> frozenset[str]:
-    """What stands only within reach of a negation: "He is not running this year" has "run"."""
-    denied: set[str] = set()
-    free: set[str] = set()
-    reach = 0
-    for word in words:
-        if word in _NEGATIONS:
-            reach = _REACH
-            continue
-        (denied if reach else free).add(sense(word))
-        reach = max(reach - 1, 0)
-    return frozenset(denied - free)
-
-
-def _figures(words: tuple[str, ...]) -> frozenset[str]:
-    """The numbers in digits and in words, but for "one", which is a pronoun too; scales are left out."""
-    found = (word.replace(",", "") if word[0].isdigit() else _SPELLED.get(word) for word in words)
-    return frozenset(figure for figure in found if figure)
-
-
-def _other_figures(left: frozenset[str], right: frozenset[str]) -> bool:
-    own = min(len(left - right), len(right - left))
-    return own > 0 and len(left & right) <= own
-
-
-_SPELLED = {word: str(value) for word, (kind, value) in WORDS.items() if kind != "scale" and word != "one"}
-
-
 def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
 
 
 _RUN = 5
-# So many words after "not" are what it denies: its verb and the head of a short object.
-_REACH = 3
 
 
 def _cue_denies(profile: UtteranceProfile) -> bool:
@@ -199,10 +181,12 @@ def _confirmed_and_denied(pair: UtterancePair) -> bool:
 
 def _altered(pair: UtterancePair) -> bool:
     """A direct quotation of one speaker, nearly word for word, with a word of substance or a figure changed or a negation lost."""
+    if pair.reworded:
+        return True
     if not pair.direct or pair.contained or pair.speakers != "same" or pair.similarity < _ONE_QUOTATION:
         return False
     replaced = pair.left.terms - pair.right.terms and pair.right.terms - pair.left.terms
-    lost = (set(pair.left.words) ^ set(pair.right.words)) & _NEGATIONS
+    lost = (set(pair.left.words) ^ set(pair.right.words)) & NEGATIONS
     return bool(replaced or lost or pair.other_figures) and (
         len(pair.left.words) == len(pair.right.words) or _one_word_more(pair)
     )

@@ -21,6 +21,8 @@ _LEAST_LIKE = min(_LIKE.values())
 _TAKEN_UP = 0.5
 _SPEAKING = frozenset({"same", "compatible"})
 _DIVERGING = 0.7
+# Less has to be alike where all but one place is word for word the same.
+_REWORDED = 0.2
 _FEWEST_TERMS = 3
 _FEWEST_SHARED = 2
 _RAREST = 3
@@ -73,20 +75,37 @@ class Utterances:
         one, other = self.profiles[left], self.profiles[right]
         if one.claim.document == other.claim.document:
             return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
-        return len(one.terms & other.terms) >= _FEWEST_SHARED and self._one_saying(left, right)
+        shared = len(one.terms & other.terms)
+        if shared < _FEWEST_SHARED:
+            return shared > 0 and self._one_wording(left, right)
+        return self._one_saying(left, right)
+
+    def _one_wording(self, left: int, right: int) -> bool:
+        """Whether two short quotations of one speaker are one but for a word: "we will go", "we won't go"."""
+        one, other = self.profiles[left].words, self.profiles[right].words
+        if abs(len(one) - len(other)) > _FEWEST_SHARED or len(set(one) & set(other)) < _FEWEST_TERMS:
+            return False
+        pair = self.pair(left, right)
+        return pair.reworded or pair.respelt
 
     def _reports_one(self, left: int, right: int) -> bool:
         pair = self.pair(left, right)
         alike, taken_up = self._likeness(pair), self._taken_up(pair)
+        if alike >= _REWORDED and (pair.reworded or pair.respelt):
+            return True
         if alike < _LEAST_LIKE and not taken_up:  # whoever speaks: two names are the dearest thing to compare
             return False
         if taken_up and pair.speakers in _SPEAKING:
             alike = max(alike, _LIKE[pair.speakers])
         if alike < _LIKE[pair.speakers]:
             return False
-        if pair.contained and not pair.named_alone:
-            return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
+        if pair.disowned:
+            return False
         level = pair.level
+        if pair.contained and not pair.named_alone:
+            if pair.speakers == "different":
+                return level.verdict == "divergence"
+            return pair.speakers in _SPEAKING or len(pair.left.terms & pair.right.terms) >= _FEWEST_TERMS
         if level.verdict == "divergence":
             return alike >= _DIVERGING
         return level.id == "same-utterance" or not (
