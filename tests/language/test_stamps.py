@@ -50,6 +50,14 @@ HEADS = [
     f"{TITLE}\nPrint edition : March 4, 2014\n",
     f"{TITLE}\nTuesday 4th of March 2014\n",
     f"{TITLE}\nPublication date: March 4, 2014\n",
+    f"{TITLE} Tuesday, 4 March 2014 10:30 UTC ",
+    f"{TITLE} Tuesday, 4 March 2014 10:30 UTC [Last update: Tuesday, 4 March 2014 11:00 UTC] ",
+    f"{TITLE} Harbour TV Tue Mar 4, 2014 10:30AM ",
+    f"{TITLE} By Ann Lee - Mar 4, 2014 ",
+    f"{TITLE}\nHARBOURTOWN: March 4, 2014: ",
+    f"{TITLE}\nHARBOURTOWN — Tuesday, March 4, 2014 — ",
+    "HARBOURTOWN, (SANA) 4 March 2014 – ",
+    f"{TITLE}\n(Harbour Post) March 4, 2014\n",
 ]
 
 
@@ -57,6 +65,12 @@ HEADS = [
 def test_a_stamp_is_no_claim_and_dates_the_page(head: str) -> None:
     assert figures(head + BODY) == ["Tuesday", "12", "1994"]
     assert document(head + BODY).published == "2014-03-04"
+
+
+def test_a_day_in_figures_alone_is_no_claim_and_dates_no_page() -> None:
+    text = f"{TITLE}\nSubmitted by Ann Lee on Tue, 03/04/2014 - 10:30\n{BODY}"
+    assert figures(text) == ["Tuesday", "12", "1994"]
+    assert document(text).published is None
 
 
 def test_a_stamp_between_a_headline_and_its_article_parts_them() -> None:
@@ -83,6 +97,9 @@ STATED = {
     "The report, published March 4, 2014, Harbourtown's mayor said, is wrong.": ["March 4, 2014"],
     "The photos posted on 4 March 2014 Ann Lee called fakes.": ["4 March 2014"],
     "The ferry sank on Tuesday 4 March 2014 Harbourtown time.": ["Tuesday 4 March 2014"],
+    "The ferry sank on Tuesday, 4 March 2014 10:30 UTC In the bay.": ["Tuesday, 4 March 2014"],
+    "The report by Ann Lee March 4, 2014 Harbourtown forgot.": ["March 4, 2014"],
+    "BREAKING March 4, 2014 was a bad day.": ["March 4, 2014"],
     "Reuters reported on March 4, 2014 that the ferry had sunk.": ["March 4, 2014"],
     "What happened\n4 March 2014 The ferry leaves Harbourtown.\n5 March 2014 The ferry sinks.": [
         "4 March 2014",

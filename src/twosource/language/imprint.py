@@ -98,6 +98,8 @@ def imprint(text: str, published: str | None = None) -> Imprint:
         named += [c for c in _names_of(_foot_of(lines[-1])) if c not in named]
     stamped, modified = _stamps(lines)
     for stamp in stamps(text):
+        if stamp.day is None:
+            continue
         if stamp.updated:
             modified = modified or stamp.day
         else:

@@ -26,7 +26,7 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH},?[ -]\d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    r"|\d{4}-\d{2}-\d{2})(?!\d)"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})(?!\d)"
 )
 _WEEKDAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?"
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s(?:gmt|utc|hrs|hours)\b))"
@@ -37,13 +37,13 @@ _ZONE = (
 # Before its day a clock time may name the land: "11:39am UK, Monday 9 September 2013".
 _LAND = r"(?:uk|us|uae|(?-i:[A-Z][a-z]+))(?=,)"
 _LABEL = (
-    r"(?:(?:first |last |originally |date |print )?(?:published|posted|updated|modified|created|issued|uploaded|submitted|added|edition)"
+    r"(?:(?:first |last |originally |date |print )?(?:published|posted|updated?|modified|created|issued|uploaded|submitted|added|edition)"
     r"|(?:publication )?date|publication)(?: on| at)?\s*[:|-]?\s*"
 )
 _PART = r"[\s,|•·–—-]*"
 _STAMP = pattern(
     rf"(?<!\w)(?P<label>{_LABEL})?(?P<clock>{_CLOCK}(?:\s{_ZONE}|\s{_LAND})?{_PART}(?:on )?)?(?P<weekday>{_WEEKDAY}{_PART})?"
-    rf"(?P<date>{_DATE})(?:{_PART}(?:at )?{_CLOCK}(?:\s?{_ZONE})?)?",
+    rf"(?P<date>{_DATE})(?:{_PART}(?:at )?{_CLOCK}(?:\s?{_ZONE})?)?(?:\s?\[\s?{_LABEL}[^\[\]]{{6,50}}\])?",
     re.IGNORECASE,
 )
 _UPDATES = ("updated", "modified")
@@ -51,15 +51,22 @@ _UPDATES = ("updated", "modified")
 _NOTHING = pattern(r"[\s•·|(\[*#–—-]*")
 _ENDED = pattern(r"[\s)\].|•·*–—-]*")
 _GOES_ON = pattern(r"\s+[\"'“‘(\[]*[^\W_a-z]")
-_DASHED = pattern(r"\s*[—–-]{1,2}\s+\S")
+_DASHED = pattern(r"\s*(?:[—–-]{1,2}|:)\s+\S")
+# What an agency's dateline has before its day: "(AP) ", "KYIV — ", "DAMASCUS, (SANA) ".
+_WRITTEN_AT = pattern(r"(?:[^\W\d_a-z][^\W\d_a-z .'’-]{2,30}[,:]?\s*[—–-]{0,2}\s*)?(?:\([^()]{2,30}\)\s*)?")
 _PARTED = pattern(r"\s*[|•·]|\s+by\b", re.IGNORECASE)
 _BYLINE = pattern(
-    r"(?:(?:written|posted|published|reported|story|words) )?by:?\s[^.!?\d]{2,80}?(?:[\s,|•·–—-]|\bon\s)*",
+    r"(?:(?:written|posted|published|reported|submitted|uploaded|created|added|story|words) )?by:?\s[^.!?\d]{2,80}?(?:[\s,|•·–—-]|\bon\s)*",
     re.IGNORECASE,
 )
-_NAMES = pattern(r"(?:[^\W\d_a-z][\w.&'’]*(?:\s?[,|/•·:(–—-]\s?|\s)*){1,8}")
+_NAMES = pattern(r"\(?(?:[^\W\d_a-z][\w.&'’]*(?:\s?[,|/•·:()–—-]\s?|\s)*){1,8}")
+_SIGNED = pattern(r"(?:^|\s)By (?:[^\W\d_a-z][\w.'’-]*\s?){1,4}[\s,|•·–—-]*$")
+_LEADING = frozenset(
+    "on of at from since until till by for and to the in between before after through".split()
+)
 _SENTENCE_END = (".", "!", "?", ".”", '."', ".’", "…")
 
+_TIMED = pattern(r"\d[:.]\d\d|\d\s?[ap]\.?m", re.IGNORECASE)
 _PHOTO = r"(?:photo|photograph|photos|image|images|picture|pic|frame|still|footage|handout|file|ap|afp|reuters|getty|epa|courtesy|credit|source|via)"
 _BRACKET = pattern(r"[(\[]")
 _DAY_AND_BRACKET = pattern(
@@ -82,10 +89,12 @@ _IN_THIS_MONTH = tuple(f"n this {month.capitalize()}" for month in _MONTHS)
 
 
 class Stamp(NamedTuple):
-    """A stamp in the head of a text: the words that are no sentence's, the day as ISO 8601, whether of an update."""
+    """A stamp in the head of a text: the words that are no sentence's, the day as ISO 8601 where it is one for sure,
+    whether of an update.
+    """
 
     span: Span
-    day: str
+    day: str | None
     updated: bool
 
 
@@ -139,7 +148,8 @@ def _may_be_dated(line: str) -> bool:
     words = line.split()
     figures = [sum(map(str.isdigit, word)) for word in words]
     return any(
-        count >= len("2000") and ("-" in words[at] or any(figures[max(0, at - _BEFORE_YEAR) : at]))
+        count >= len("2000")
+        and ("-" in words[at] or "/" in words[at] or any(figures[max(0, at - _BEFORE_YEAR) : at]))
         for at, count in enumerate(figures)
     )
 
@@ -168,8 +178,10 @@ def _stamp(line: str, number: int) -> Stamp | None:
     """The stamp in a line of the head, its span by the line; `number` counts the lines from 0."""
     head = line[:_LONGEST_HEAD]
     match = _STAMP.search(line, 0, _LONGEST_HEAD) if _may_be_dated(head) else None
-    day = as_date(match["date"]) if match else None
-    if match is None or day is None:
+    if match is None:
+        return None
+    day = as_date(match["date"])
+    if day is None and "/" not in match["date"]:
         return None
     before, after = line[: match.start()], line[match.end() :]
     label = match["label"] or ""
@@ -190,8 +202,8 @@ def _cut(line: str, match: re.Match[str], before: str, after: str) -> Span | Non
     closed = bool(_ENDED.fullmatch(after))
     byline = not opened and bool(_BYLINE.fullmatch(before))
     whole, own = Span(0, len(line)), Span(match.start(), match.end())
-    marked = (match["label"] or "")[:1].isupper() or _credits(before)
-    if _DASHED.match(after) and before.startswith("(") and marked:
+    marked = (match["label"] or "")[:1].isupper() or _credits(before) or _is_imprint(match, before)
+    if before and _DASHED.match(after) and _WRITTEN_AT.fullmatch(before):
         return Span(0, match.end())
     if closed:
         if opened or byline or _NAMES.fullmatch(before):
@@ -205,6 +217,17 @@ def _cut(line: str, match: re.Match[str], before: str, after: str) -> Span | Non
         told = match["label"] or match["weekday"] or match["clock"]
         return own if told or len(line) > _LONGEST_TITLE or line.endswith(_SENTENCE_END) else None
     return own if marked else None
+
+
+def _is_imprint(match: re.Match[str], before: str) -> bool:
+    """Whether a byline stands before the day, or weekday, day and hour stand with no word that binds them to a sentence."""
+    if _SIGNED.search(before):
+        return True
+    last = before.rstrip(" ,").rpartition(" ")[2].lower()
+    whole = match["weekday"] and (
+        match["clock"] or _TIMED.search(match.group(), match.end("date") - match.start())
+    )
+    return bool(whole) and last not in _LEADING
 
 
 def _credits(before: str) -> bool:
