@@ -23,10 +23,12 @@ from twosource.rules.ladder import Level, rank
 from twosource.rules.profiling import utterance_profile
 from twosource.rules.quantity_ladder import LADDER as QUANTITIES
 from twosource.rules.quantity_pair import QuantityPair
+from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
 from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import LADDER as UTTERANCES
 from twosource.rules.utterance_ladder import UtterancePair
+from twosource.rules.utterances import reading
 
 # A fact of more claims than this is judged by its distinct readings, not by all its pairs.
 _MOST_PAIRED = 64
@@ -125,7 +127,11 @@ class Judge:
             reached = Rungs(figures, self._published, self._config).reached
             return lambda left, right: reached(left, right).level
         said = [utterance_profile(claim, self._documents[claim.document]) for claim in sayings]
-        return lambda left, right: UtterancePair(said[left], said[right], self._speakers).level
+
+        def level(left: int, right: int) -> AnyLevel:
+            return UtterancePair(said[left], said[right], self._speakers).level
+
+        return Remembered(numbered(map(reading, said)), level)
 
     def _fingerprint(self, fact: Fact) -> str:
         """What the fact says and who says it, without places, paths or order."""

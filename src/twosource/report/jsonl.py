@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from twosource.model import Report
-from twosource.report.json import dump, verdict_json
+from twosource.report.json import fact_line
 from twosource.report.page import Page
 
 
 def render(report: Report, page: Page) -> str:  # noqa: ARG001
     """The facts, one a line."""
-    return "".join(dump(verdict_json(verdict)) + "\n" for verdict in report.verdicts)
+    return "".join(fact_line(verdict) + "\n" for verdict in report.verdicts)

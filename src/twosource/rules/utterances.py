@@ -44,7 +44,7 @@ class Utterances:
         # A saying that all report is one telling of its words: they are not common for that.
         self.rarity = Rarity({p.words: p.terms for p in self.profiles}.values())
         # Of two hundred reprints each pair of readings is compared once.
-        readings = numbered(map(_reading, self.profiles))
+        readings = numbered(map(reading, self.profiles))
         self.pair = Remembered(readings, self._pair, _PAIRS)
         self._one_saying = Remembered(readings, self._reports_one)
 
@@ -159,7 +159,7 @@ class Utterances:
         return profile.words, profile.speaker or ""
 
 
-def _reading(profile: UtteranceProfile) -> Hashable:
+def reading(profile: UtteranceProfile) -> Hashable:
     """All of a claim that a comparison of sayings looks at."""
     said = profile.claim.attribution
     cue = (said.cue.stance, said.cue.negated) if said.cue else None
