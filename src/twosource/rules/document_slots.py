@@ -66,13 +66,20 @@ def _nothing_specific(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
+def _any_crowd(left: NumericProfile, right: NumericProfile) -> bool:
+    """Thousands march somewhere every day."""
+    vague = left.claim.quantity.modifier == right.claim.quantity.modifier == "vague"
+    return vague and _nothing_specific(left, right)
+
+
 CAST = Slot(
     "names of the documents",
     (
         SlotLevel("hardly one shared", -2.5, lambda a, b: _strangers(a.cast, b.cast), caution=True),
         SlotLevel("of two events", 0.0, _of_two_events, caution=True),
+        SlotLevel("nothing specific, a vague count", -1.75, _any_crowd, caution=True),
         SlotLevel("nothing specific", 0.0, _nothing_specific, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
-    reads=("cast", "chief", "names", "places", "definite"),
+    reads=("cast", "chief", "claim.quantity.modifier", "names", "places", "definite"),
 )

@@ -104,6 +104,14 @@ def _is_modifier(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.lower[index - 1] in ARTICLES and (is_past(word) or is_ing(word))
 
 
+# Without "of" no noun can follow: "thousands protest".
+_CROWDS = frozenset(("dozens", "scores", "hundreds", "thousands", "millions"))
+
+
+def _behind_crowd(tokens: Tokens, index: int) -> bool:
+    return index > 0 and tokens.lower[index - 1] in _CROWDS
+
+
 def predicate_of(tokens: Tokens, end: int) -> Verb | None:
     """The verb or state right behind the phrase that ends at `end`: "were killed", "fled", "dead", "who marched"."""
     if end < len(tokens) and tokens.lower[end] == "back" and _opens_object(tokens, end + 1):
@@ -132,7 +140,9 @@ def predicate_of(tokens: Tokens, end: int) -> Verb | None:
         and tokens.lower[index + 1] in STATES
     ):
         return Verb(STATES[tokens.lower[index + 1]], index)
-    if word in BASES and (word not in NOUN_LIKE or _opens_object(tokens, index + 1)):
+    if word in BASES and (
+        word not in NOUN_LIKE or _opens_object(tokens, index + 1) or _behind_crowd(tokens, index)
+    ):
         return Verb(resultative(tokens, index), index)
     return None
 
