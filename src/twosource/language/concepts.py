@@ -26,6 +26,7 @@ class Lexicon:
     kinds: Mapping[str, frozenset[str]]
     families: frozenset[str]
     attributes: frozenset[str]
+    deeds: frozenset[str]
 
     def concept(self, counted: str | None, head: str | None, event: str | None) -> str | None:
         """The canonical concept of `counted` (its head's lemma is `head`) under the governing `event`.
@@ -155,10 +156,14 @@ def _lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
         alike,
         _kinds(vocabulary("kinds")),
         frozenset({*nouns.values(), *verbs.values(), *adjectives.values()}),
-        frozenset(
-            name for name, family in vocabulary("concepts").items() if family.get("counts") == "attribute"
-        ),
+        _counting("attribute"),
+        _counting("deed"),
     )
+
+
+def _counting(what: str) -> frozenset[str]:
+    """The families of which `counts` says so."""
+    return frozenset(name for name, family in vocabulary("concepts").items() if family.get("counts") == what)
 
 
 def _kinds(families: Mapping[str, str]) -> dict[str, frozenset[str]]:

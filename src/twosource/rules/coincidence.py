@@ -17,6 +17,8 @@ from twosource.rules.profile import NumericProfile
 
 # A round figure from here on is no small count that two things share by chance.
 _LARGE = 1000
+# A round figure from here on is more than a handful; below it two things share one every day.
+_SCORE = 20
 # Two figures in two units are one where they differ by a rounding at most: "8,500 ft", "2,600 m".
 _ROUNDED = Decimal("0.025")
 _DEGREE = Decimal("0.6")  # kelvin
@@ -37,11 +39,11 @@ def digits(value: Decimal) -> int:
 
 
 def is_specific(quantity: Quantity) -> bool:
-    """Whether a figure is one that two things hardly share by chance: of two digits, large, or with a unit."""
+    """Whether a figure is one that two things hardly share by chance: of two digits, round or not, or with a unit."""
     value = quantity.value
     if value is None:
         return _is_range(quantity)
-    return digits(value) > 1 or abs(value) >= _LARGE or (quantity.unit is not None and value != 1)
+    return digits(value) > 1 or abs(value) >= _SCORE or (quantity.unit is not None and value != 1)
 
 
 def same_figure(left: NumericProfile, right: NumericProfile) -> bool:
@@ -65,7 +67,8 @@ def likeness_of_figures(left: NumericProfile, right: NumericProfile) -> tuple[in
     elif one.value is not None and abs(one.value) >= _LARGE:
         weight = 2.5
     else:
-        weight = 1.5 if one.unit and left.family != "share" else 0.0
+        round_count = left.family == "count" and one.value is not None and abs(one.value) >= _SCORE
+        weight = 1.5 if round_count or (one.unit and left.family != "share") else 0.0
     if left.family.startswith("money"):
         weight += 0.5
     if left.alone and right.alone and _one_unit(one, other):
@@ -77,6 +80,9 @@ def figure_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
     """Blocking keys by the figure: its value and unit, and the decade of what converts into another unit."""
     quantity = as_change(profile.claim.quantity)
     if not is_specific(quantity):
+        if quantity.value is not None:
+            for kind in profile.kinds:
+                yield (profile.family, "kind", kind, f"{quantity.value.normalize():f}")
         return
     if quantity.value is None:
         yield (profile.family, "range", f"{quantity.low}-{quantity.high} {quantity.unit}")

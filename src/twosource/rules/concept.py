@@ -40,6 +40,8 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
     found = lexicon.concept(counted, reading.head, event)
     if dimension != "count":
         found = _OF_AMOUNTS.get((dimension, found or ""), found)
+    elif found in lexicon.deeds and reading.counted is None:
+        return None  # "31 were sent into orbit": what was, the sentence does not say
     elif found == "population" and event is not None:
         return "person"  # "214 residents were taken off the roofs": not how many live there
     elif found == "worker" and _before(passage, reading) in _STAFFED:

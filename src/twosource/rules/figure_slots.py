@@ -39,13 +39,20 @@ def _rate(profile: NumericProfile) -> str | None:
     return None if per == "each" else per
 
 
+def _rate_by_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """A sum a year may be told as what is annual, or as a sum alone: "$600 million a year", "cut annual costs by $600
+    million"."""
+    return left.family.startswith("money") and not (_rate(left) and _rate(right)) and same_figure(left, right)
+
+
 PER = Slot(
     "per",
     (
         SlotLevel("exact", 0.0, lambda a, b: _rate(a) == _rate(b)),
+        SlotLevel("told by one", -0.5, _rate_by_one, caution=True),
         SlotLevel("conflicting", VETO, always),
     ),
-    reads=("claim.quantity.per",),
+    reads=("family", "claim.quantity.per"),
 )
 
 

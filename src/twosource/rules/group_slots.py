@@ -37,7 +37,7 @@ def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
 # What anybody may be, whatever their work: of a sex, of an age, from elsewhere, on their way.
 _AGES = frozenset({"man", "woman", "child", "elderly"})
 _ANYBODY = _AGES | frozenset(
-    "resident passenger foreigner migrant national tourist voter fan everyone".split()
+    "youth resident passenger foreigner migrant national tourist voter fan suspect prisoner patient protester everyone".split()
 )
 
 

@@ -53,7 +53,8 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     if last < len(tokens) and tokens.words[last] in HYPHENS:
         joined, last = True, group_end(tokens, last - 1)
     age = unit == "year" and _tells_age(tokens, first, last)
-    at = last + (last + 1 < len(tokens) and tokens.words[last] in _QUOTES)
+    at = past_brackets(tokens, last)
+    at += at + 1 < len(tokens) and tokens.words[at] in _QUOTES
     following = lower[at] if at < len(tokens) else ""
     if following in ("of", "worth") or (following == "in" and unit.isupper()):
         at += 2 if following == "worth" and lower[at + 1 : at + 2] == ["of"] else 1

@@ -204,8 +204,11 @@ def _past_in_one(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _past_by_one(left: NumericProfile, right: NumericProfile) -> bool:
-    """The figure before may be told as what it was: "from $503 million", "it earned $503 million a year ago"."""
-    return left.family != "count" and _past_in_one(left, right) and same_figure(left, right)
+    """The figure before may be told as what it was: "from $503 million", "it earned $503 million a year ago"; of counts
+    only where both give its year.
+    """
+    dated = left.family != "count" or bool(left.years & right.years)
+    return dated and _past_in_one(left, right) and same_figure(left, right)
 
 
 MODALITY = Slot(
@@ -216,5 +219,5 @@ MODALITY = Slot(
         SlotLevel("exact", 0.0, _one_modality),
         SlotLevel("a plan, a demand or a fear against more", -1.0, always, caution=True),
     ),
-    reads=("family", "claim.modality"),
+    reads=("family", "claim.modality", "years"),
 )
