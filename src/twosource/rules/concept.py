@@ -30,7 +30,7 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
     measured = _measured(passage, reading)
     if measured is not None:
         return measured
-    if _is_growth(passage, reading):
+    if _is_growth(reading):
         return "growth"
     text = passage.text
     counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
@@ -63,7 +63,7 @@ def _before(passage: Passage, reading: NumericReading) -> str:
     return passage.tokens.lower[at - 1] if at else ""
 
 
-def _is_growth(passage: Passage, reading: NumericReading) -> bool:
+def _is_growth(reading: NumericReading) -> bool:
     """Whether an economy grows or shrinks by the figure, which is its growth."""
     if reading.quantity.dimension != "percent" or reading.event not in _GROWING:
         return False
