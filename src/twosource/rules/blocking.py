@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from decimal import Decimal
 
 from twosource.annotation import Any
 from twosource.model import NumericClaim
-from twosource.rules.coincidence import figure_keys
+from twosource.rules.coincidence import digits, figure_keys
 from twosource.rules.linking import Rarity
 from twosource.rules.profile import NumericProfile
 
@@ -123,10 +124,20 @@ def sole(claims: Sequence[NumericClaim], families: Sequence[str]) -> list[tuple[
     return [
         (
             _has_concept(claim) and len(values[claim.document, family, claim.concept]) == 1,
-            times[claim.document, family, claim.quantity.value] == 1,
+            times[claim.document, family, claim.quantity.value] == 1
+            or _unmistakable(family, claim.quantity.value),
         )
         for claim, family in zip(claims, families, strict=True)
     ]
+
+
+# Significant digits from which a figure is of one thing however often a document gives it.
+_OF_ITS_OWN = 3
+
+
+def _unmistakable(family: str, value: Decimal | None) -> bool:
+    """Whether a figure is no date and long enough to be of one thing only."""
+    return family not in {"date", "clock"} and value is not None and digits(value) >= _OF_ITS_OWN
 
 
 def _has_concept(claim: NumericClaim) -> bool:

@@ -23,9 +23,10 @@ def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
-    """A part may be told without its whole: "60 of its 1,948 stores", "60 stores"."""
+    """A part may be told without its whole, and one sum without the other: "60 of its 1,948 stores", "60 stores"."""
     marks = (left.groups ^ right.groups) & _MARKS
-    if marks not in ({"part"}, {"whole"}) or not _marked_apart(left, right):
+    told = ({"part"}, {"whole"}) if left.family == "count" else ({"part"}, {"whole"}, {"other"})
+    if marks not in told or not _marked_apart(left, right):
         return False
     return same_figure(left, right)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.rules.coincidence import same_figure
 from twosource.rules.concept_slots import CONCEPT, SORT
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.document_slots import CAST, SERIES
@@ -62,6 +63,11 @@ def _undoing(left: NumericProfile, right: NumericProfile) -> bool:
     return one is not None and other is not None and frozenset((one, other)) in _OPPOSITES
 
 
+def _other_verbs(left: NumericProfile, right: NumericProfile) -> bool:
+    """One sum or measure told by two verbs: "was paid $84,000", "used $84,000"; who were killed are not those hurt."""
+    return left.family not in {"count", "date", "clock"} and same_figure(left, right)
+
+
 EVENT = Slot(
     "event",
     (
@@ -71,6 +77,7 @@ EVENT = Slot(
         SlotLevel("no verb, of a date", 0.0, _dated_without_verb, caution=True),
         SlotLevel("absent, of a date", 0.0, _undated_event, caution=True, parallel=True),
         SlotLevel("absent", 0.0, either_lacks(_event), caution=True, mild=True),
+        SlotLevel("other verbs, one figure", -0.5, _other_verbs, caution=True),
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),
     reads=("family", "event", "claim.event", "claim.concept", "state"),
@@ -91,6 +98,16 @@ INCIDENT = Slot(
 )
 
 
+SITE = Slot(
+    "site",
+    (
+        SlotLevel("not told by both", 0.0, either_lacks(lambda p: p.sites)),
+        SlotLevel("shared", 0.25, lambda a, b: not a.sites.isdisjoint(b.sites)),
+        SlotLevel("of two kinds", -1.0, always, caution=True),
+    ),
+    reads=("sites",),
+)
+
 # In the order of an explanation.
 SLOTS: tuple[Slot, ...] = (
     SENTENCE,
@@ -105,6 +122,7 @@ SLOTS: tuple[Slot, ...] = (
     CONTRAST,
     MODALITY,
     INCIDENT,
+    SITE,
     CHANGE,
     PER,
     SOLE,
@@ -117,7 +135,7 @@ SLOTS: tuple[Slot, ...] = (
 # Slots that read much the same, and so take few readings together; most telling first.
 PANELS: tuple[tuple[Slot, ...], ...] = (
     (DATED, CONCEPT, EVENT, SORT),
-    (GROUP, CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, TIME, SERIES),
+    (GROUP, CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, SITE, TIME, SERIES),
     (PLACE, NAME, REFERENCE),
 )
 # Slots that read what is told of the documents: of a story they recur, of a field of stories hardly.
