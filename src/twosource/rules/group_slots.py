@@ -22,10 +22,13 @@ def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
 
 
+_TOLD_ALONE = frozenset({frozenset({"part"}), frozenset({"whole"})})
+
+
 def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
     """A part may be told without its whole, and one sum without the other: "60 of its 1,948 stores", "60 stores"."""
     marks = (left.groups ^ right.groups) & _MARKS
-    told = ({"part"}, {"whole"}) if left.family == "count" else ({"part"}, {"whole"}, {"other"})
+    told = _TOLD_ALONE if left.family == "count" else _TOLD_ALONE | {frozenset({"other"})}
     if marks not in told or not _marked_apart(left, right):
         return False
     return same_figure(left, right)
