@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from twosource.language.agencies import AGENCIES, agency
+from twosource.language.full_dates import as_date
 from twosource.language.imprint import imprint
-from twosource.language.stamps import as_date
 
 BODY = "Engineers said that repairs on the northern lines would take four days."
 

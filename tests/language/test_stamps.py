@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from twosource.language.full_dates import as_date
 from twosource.language.imprint import imprint
-from twosource.language.stamps import as_date, photo_dates, stamps
+from twosource.language.stamps import photo_dates, stamps
 from twosource.load.record import Record, document_of
 from twosource.model import Document
 from twosource.pipeline import read
@@ -77,6 +78,15 @@ def test_a_stamp_between_a_headline_and_its_article_parts_them() -> None:
     text = f"{TITLE} AFP Tuesday 4 Mar 2014 {BODY}"
     (stamp,) = stamps(text)
     assert text[stamp.span.start : stamp.span.end] == "Tuesday 4 Mar 2014"
+
+
+def test_the_outlet_that_its_foot_tells_of_belongs_to_its_stamp() -> None:
+    foot = " The Harbour Post is a daily newspaper of the islands."
+    text = f"Posted on March 4, 2014 by Harbour Post Online {TITLE}. {BODY}{foot}"
+    (stamp,) = stamps(text)
+    assert text[stamp.span.start : stamp.span.end] == "Posted on March 4, 2014 by Harbour Post Online"
+    (unknown,) = stamps(text.removesuffix(foot))
+    assert text[unknown.span.start : unknown.span.end] == "Posted on March 4, 2014"
 
 
 def test_a_stamp_of_an_update_dates_the_change() -> None:

@@ -13,8 +13,9 @@ from twosource.dateline import Dateline
 from twosource.language.agencies import AGENCIES, agency
 from twosource.language.corrections import withdrawn
 from twosource.language.datelines import dateline
+from twosource.language.full_dates import as_date
 from twosource.language.furniture import is_furniture
-from twosource.language.stamps import as_date, stamps
+from twosource.language.stamps import stamps
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from twosource.language.agencies import agency
+from twosource.language.colophon import colophon
+from twosource.language.full_dates import MONTHS, as_date, may_be_dated
 from twosource.model import Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
@@ -78,14 +79,7 @@ _PICTURES = ("hoto", "mage", "icture", "rame", "still", "ootage", "andout", "HOT
 _LONGEST_DATE = 40
 _ENTRY = pattern(rf"\n\s*{_DATE}[ :]", re.IGNORECASE)
 
-_FULL_DATE = pattern(
-    r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
-    r"|(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
-    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?P<month2>[^\W\d_]{3,9})\.?,?[ -](?P<year2>\d{4})"
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_BEFORE_YEAR = 3  # words: "4 of March, 2014"
-_IN_THIS_MONTH = tuple(f"n this {month.capitalize()}" for month in _MONTHS)
+_IN_THIS_MONTH = tuple(f"n this {month.capitalize()}" for month in MONTHS)
 
 
 class Stamp(NamedTuple):
@@ -106,8 +100,35 @@ def stamps(text: str) -> tuple[Stamp, ...]:
         if stamp is not None:
             span = Span(start + stamp.span.start, start + stamp.span.end)
             if span.start > start or span.end == start + len(line) or not _ENTRY.search(text, span.end):
-                found.append(Stamp(span, stamp.day, stamp.updated))
+                found.append(Stamp(_with_maker(text, span), stamp.day, stamp.updated))
     return tuple(found)
+
+
+def _with_maker(text: str, span: Span) -> Span:
+    """The stamp with the outlet that posted the text, where its foot tells who that is: "Posted on 4 March by The Post"."""
+    if not text.startswith(" by ", span.end):
+        return span
+    named = _words(text, span.end + len(" by "))
+    for foot in colophon(text):
+        maker = _words(text, foot.start)
+        shared = next(
+            (n for n, (one, other) in enumerate(zip(named, maker, strict=False)) if one[0] != other[0]), 0
+        )
+        if shared:
+            edition = named[shared][0] in _EDITIONS
+            return Span(span.start, named[shared - 1 + edition][1])
+    return span
+
+
+def _words(text: str, at: int) -> list[tuple[str, int]]:
+    """The words from `at` on, each with its end, without an article before them."""
+    words = [(word.group(), word.end()) for word in _WORD.finditer(text, at, at + _LONGEST_NAME)]
+    return words[words[0][0] in ("The", "the") :] if words else []
+
+
+_WORD = pattern(r"\S+")
+_LONGEST_NAME = 80
+_EDITIONS = frozenset("English Arabic Online Web Staff Desk News Correspondent Reporter".split())
 
 
 def photo_dates(text: str) -> tuple[Span, ...]:
@@ -125,38 +146,6 @@ def photo_dates(text: str) -> tuple[Span, ...]:
     if "n this " in text and any(words in text for words in _IN_THIS_MONTH):
         found += [Span(*pictured.span()) for pictured in _PICTURED.finditer(text)]
     return tuple(sorted(found))
-
-
-def as_date(words: str) -> str | None:
-    """The first full date in `words` as ISO 8601, or None; a date without a year is none."""
-    for match in _FULL_DATE.finditer(words) if _may_be_dated(words) else ():
-        part = match.groupdict()
-        month = part["m"] or _month(part["month"] or part["month2"] or "")
-        try:
-            return date(
-                int(part["y"] or part["year"] or part["year2"]),
-                int(month or 0),
-                int(part["d"] or part["day"] or part["day2"]),
-            ).isoformat()
-        except ValueError:
-            continue
-    return None
-
-
-def _may_be_dated(line: str) -> bool:
-    """Whether a year stands near another figure; to compile the patterns of dates takes longer than to read a page for it."""
-    words = line.split()
-    figures = [sum(map(str.isdigit, word)) for word in words]
-    return any(
-        count >= len("2000")
-        and ("-" in words[at] or "/" in words[at] or any(figures[max(0, at - _BEFORE_YEAR) : at]))
-        for at, count in enumerate(figures)
-    )
-
-
-def _month(name: str) -> int | None:
-    short = name[:3].lower()
-    return _MONTHS.index(short) + 1 if short in _MONTHS else None
 
 
 def _head(text: str) -> Iterator[tuple[int, str]]:
@@ -177,7 +166,7 @@ def _head(text: str) -> Iterator[tuple[int, str]]:
 def _stamp(line: str, number: int) -> Stamp | None:
     """The stamp in a line of the head, its span by the line; `number` counts the lines from 0."""
     head = line[:_LONGEST_HEAD]
-    match = _STAMP.search(line, 0, _LONGEST_HEAD) if _may_be_dated(head) else None
+    match = _STAMP.search(line, 0, _LONGEST_HEAD) if may_be_dated(head) else None
     if match is None:
         return None
     day = as_date(match["date"])

@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from twosource.annotation import Any
 from twosource.errors import DocumentError
+from twosource.language.full_dates import as_date
 from twosource.language.imprint import imprint
-from twosource.language.stamps import as_date
 from twosource.model import Document
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
