@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 
 from twosource.annotation import Any
@@ -16,7 +17,7 @@ def fingerprint(text: str) -> str:
 @cache
 def _sha256() -> Any:
     """The interpreter's own; hashlib would load all of OpenSSL, which is why `random` does without it too."""
-    for module in ("_sha2", "_sha256", "hashlib"):  # from Python 3.12, before, and where neither was built
+    for module in ("_sha2" if sys.version_info >= (3, 12) else "_sha256", "hashlib"):
         try:
             return __import__(module).sha256
         except ImportError:

@@ -22,6 +22,7 @@ from twosource.noun import noun
 Form = Literal["base", "third", "past", "participle", "gerund"]
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 _ALONE = {form: frozenset({form}) for form in _FORMS}
+_REGULAR = (_ALONE["base"], _ALONE["third"], _ALONE["past"] | _ALONE["participle"], _ALONE["gerund"])
 
 
 @noun
@@ -39,9 +40,14 @@ def verbs() -> dict[str, tuple[Reporting, frozenset[Form]]]:
     """Every form of every reporting verb, in lower case, and which forms it can be."""
     forms: dict[str, tuple[Reporting, frozenset[Form]]] = {}
     for cue in _read(VERBS):
-        for word, form in _forms(cue.lemma):
-            first, known = forms.get(word, (cue, None))
-            forms[word] = (first, known | _ALONE[form] if known else _ALONE[form])
+        base, third, past, participle, gerund = _forms(cue.lemma)
+        if past == participle:
+            told = zip((base, third, past, gerund), _REGULAR, strict=True)
+        else:
+            told = zip((base, third, past, participle, gerund), _ALONE.values(), strict=True)
+        for word, of in told:
+            known = forms.get(word)
+            forms[word] = (known[0], known[1] | of) if known else (cue, of)
     return forms
 
 
@@ -68,7 +74,7 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Reporting], ...]]:
     for cue in _read(PARTICLES):
         base, *words = cue.lemma.split("+")
         named = Reporting(" ".join((base, *words)), cue.stance, cue.frames, cue.prepositions)
-        for form, _ in _forms(base):
+        for form in dict.fromkeys(_forms(base)):
             found.setdefault(form, []).append((tuple(words), named))
     return {form: tuple(sorted(rows, key=lambda r: (-len(r[0]), r[0]))) for form, rows in found.items()}
 
@@ -85,10 +91,11 @@ def _irregular() -> dict[str, tuple[str, str]]:
     return {base: (past, participle) for base, past, participle in rows}
 
 
-def _forms(base: str) -> tuple[tuple[str, Form], ...]:
+def _forms(base: str) -> tuple[str, str, str, str, str]:
+    """Base, third person, past, participle and -ing form."""
     third, past, gerund = inflect(base)
     past, participle = _irregular().get(base, (past, past))
-    return tuple(zip((base, third, past, participle, gerund), _FORMS, strict=True))
+    return base, third, past, participle, gerund
 
 
 def _read(table: str) -> list[Reporting]:

@@ -6,7 +6,7 @@ lower-case name ("peso"), and a hundredth its own ("cent"). Nothing is ever conv
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.language.currency_table import AMBIGUOUS, CURRENCIES, DEFAULTS, SUBUNITS
 from twosource.language.tokens import Tokens, words_of
@@ -81,7 +81,7 @@ def currency_after(tokens: Tokens, at: int) -> FoundCurrency | None:
     if at >= len(lower):
         return None
     word = lower[at]
-    for names, unit in _names().get(word, ()):
+    for names, unit in _named(word):
         last = at + len(names)
         if tuple(lower[at:last]) == names:
             return FoundCurrency(unit, at, last)
@@ -126,24 +126,26 @@ def _signs() -> dict[str, str]:
     return signs
 
 
-@cache
-def _names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The names by first word, the longest first."""
-    names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+@lru_cache(maxsize=4096)
+def _named(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The names that begin with a word, the longest first; few of all names ever come up."""
+    stem, found = word.removesuffix("s"), set()
     for name, unit in _spelled():
-        for form in (name, name if name.endswith("s") or name in _LOWER_CODES else name + "s"):
-            words = tuple(words_of(form.lower()))
-            names.setdefault(words[0], []).append((words, unit))
-    return {
-        word: tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f))) if len(forms) > 1 else tuple(forms)
-        for word, forms in names.items()
-    }
+        if name.startswith(stem):
+            for form in (name, name if name.endswith("s") or name in _LOWER_CODES else name + "s"):
+                words = tuple(words_of(form))
+                if words[0] == word:
+                    found.add((words, unit))
+    return tuple(sorted(found, key=lambda form: (-len(form[0]), form)))
 
 
+@cache
 def _spelled() -> list[tuple[str, str]]:
+    """All names in lower case and what each names."""
     pairs = list(SUBUNITS.items())
     for line in CURRENCIES.strip().splitlines():
         code, names, _ = (cell.strip() for cell in line.split("|"))
         pairs += [(name, code) for name in filter(None, names.split(", "))]
     pairs += [(code, _signs()[code.upper()]) for code in sorted(_LOWER_CODES - {"rm"})]
-    return pairs + [(name, DEFAULTS.get(name, name)) for name in AMBIGUOUS if name != "bolivar"]
+    pairs += [(name, DEFAULTS.get(name, name)) for name in AMBIGUOUS if name != "bolivar"]
+    return [(name.lower(), unit) for name, unit in pairs]

@@ -12,19 +12,15 @@ _VOWELS = frozenset("aeiouy")
 @cache
 def inflect(base: str) -> tuple[str, str, str]:
     """The regular third person (also the plural), past and -ing form of a base form."""
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
-        third = base + "es"
-    elif base.endswith("y") and base[-2:-1] not in "aeiou":
-        third = base[:-1] + "ies"
-    else:
-        third = base + "s"
-    if base.endswith("ie"):
-        return third, base + "d", base[:-2] + "ying"
-    if base.endswith("e"):
-        return third, base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
-    if base.endswith("y") and base[-2:-1] not in "aeiou":
-        return third, base[:-1] + "ied", base + "ing"
-    stem = base + base[-1] if _doubles(base) else base
+    last = base[-1]
+    if last == "e":
+        if base.endswith("ie"):
+            return base + "s", base + "d", base[:-2] + "ying"
+        return base + "s", base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
+    if last == "y" and base[-2:-1] not in "aeiou":
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if last in "sxzo" or base.endswith(("ch", "sh")) else "s")
+    stem = base + last if _doubles(base) else base
     return third, stem + "ed", stem + "ing"
 
 
@@ -42,14 +38,14 @@ def lexicon() -> dict[str, str]:
     known: dict[str, str] = {}
     for base in tag_words.VERBS.split():
         third, past, gerund = inflect(base)
-        known |= {base: "v", third: "V", past: "E", gerund: "g"}
+        known[base], known[third], known[past], known[gerund] = "v", "V", "E", "g"
     for base in tag_words.NOUN_OR_VERB.split():
         third, past, gerund = inflect(base)
-        known |= {base: "z", third: "z", past: "E", gerund: "g"}
+        known[base], known[third], known[past], known[gerund] = "z", "z", "E", "g"
     for base in _reporting_verbs():
         if base not in known:
             third, past, gerund = inflect(base)
-            known |= {base: "v", third: "V", past: "E", gerund: "g"}
+            known[base], known[third], known[past], known[gerund] = "v", "V", "E", "g"
     for row in tag_words.IRREGULAR.strip().replace("|", "\n").split("\n"):
         base, past, participle = row.split()
         third, _, gerund = inflect(base)

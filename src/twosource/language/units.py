@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextvars import ContextVar, Token
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from twosource.annotation import Literal
 from twosource.config import Unit as Declared
@@ -54,7 +54,8 @@ class FoundUnit(NamedTuple):
 
 def unit_named(name: str) -> Unit | None:
     """The unit of a canonical name, None for a plain count or a currency."""
-    return _table(_DECLARED.get())[0].get(name)
+    line = _by_name(_DECLARED.get()).get(name)
+    return None if line is None else _unit(line)
 
 
 def is_stuff(name: str) -> bool:
@@ -80,11 +81,8 @@ def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
     """The longest unit whose words stand from the token `at` on, None where there is none."""
     if at >= len(tokens.lower):
         return None
-    spellings = _table(_DECLARED.get())[1].get(tokens.lower[at])
-    if spellings is None:
-        return None
     word = tokens.words[at]
-    for spelling in spellings:
+    for spelling in _spelled(_DECLARED.get(), tokens.lower[at]):
         last = _end_of(tokens, at + 1, spelling)
         if last and (spelling.exact is None or word == spelling.exact):
             return FoundUnit(spelling.unit, last, spelling.touching)
@@ -125,37 +123,71 @@ class declared:  # noqa: N801 (a context manager, called as a function is)
 
 def _line(name: str, unit: Declared) -> str:
     """The unit as a line of the table."""
-    known = _table(())[0]
+    known = _by_name(())
     if unit.of not in known:
         raise ConfigError(
             f"units: `{name}` is declared by `{unit.of}`, which is no unit{nearest(unit.of, known)}"
         )
-    base = known[unit.of]
+    base = _unit(known[unit.of])
     names = ", ".join(unit.aliases)
     return f"{name} | {base.dimension} | {base.base} | {base.factor * unit.factor} | {names} |"
 
 
 @lru_cache(maxsize=8)
-def _table(lines: tuple[str, ...]) -> tuple[dict[str, Unit], dict[str, tuple[_Spelling, ...]]]:
-    """The units by name, and their spellings by first token, the longest first; `lines` are the user's own."""
-    units: dict[str, Unit] = {}
-    spellings: dict[str, list[_Spelling]] = {}
-    for line in (*UNITS.strip().splitlines(), *lines):
-        name, dimension, base, factor, names, symbols = (cell.strip() for cell in line.split("|"))
-        unit = units[name] = Unit(name, dimension, base, Decimal(factor))
-        for spelled in {name, *filter(None, names.split(", "))}:
-            for form in (spelled.lower(), _plural(spelled.lower())):
-                first, *rest = words_of(form.replace("-", " "))
-                spellings.setdefault(first, []).append(_Spelling(tuple(rest), None, "free", unit))
-        for symbol in filter(None, symbols.split(", ")):
-            touching: Touching = {"~": "touching", "?": "context"}.get(symbol[0], "free")  # type: ignore[assignment]
-            first, *rest = words_of(symbol.lstrip("~?"))
-            rest_lower = tuple(word.lower() for word in rest)
-            spellings.setdefault(first.lower(), []).append(_Spelling(rest_lower, first, touching, unit))
-    return units, {
-        word: tuple(sorted(set(forms), key=_longest_first)) if len(forms) > 1 else tuple(forms)
-        for word, forms in spellings.items()
+def _with_table(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines of the table and behind them the user's own."""
+    return (*UNITS.strip().splitlines(), *lines)
+
+
+@lru_cache(maxsize=8)
+def _by_name(lines: tuple[str, ...]) -> dict[str, str]:
+    """The line of each unit by its name; `lines` are the user's own."""
+    return {line.partition(" | ")[0]: line for line in _with_table(lines)}
+
+
+@lru_cache(maxsize=1024)
+def _unit(line: str) -> Unit:
+    name, dimension, base, factor, _, _ = map(str.strip, line.split("|"))
+    return Unit(name, dimension, base, Decimal(factor))
+
+
+@lru_cache(maxsize=4096)
+def _spelled(lines: tuple[str, ...], word: str) -> tuple[_Spelling, ...]:
+    """The spellings that begin with a token, the longest first; of all units a text has few, and those alone are read."""
+    stems = {word, word.removesuffix("s"), word.removesuffix("es")}
+    table = "\n".join((UNITS, *lines)).lower() if lines else _written()
+    if not any(stem in table for stem in stems):
+        return ()
+    found = {
+        spelling
+        for line in _with_table(lines)
+        if any(stem in line.lower() for stem in stems)
+        for first, spelling in _spellings(line)
+        if first == word
     }
+    return tuple(sorted(found, key=_longest_first))
+
+
+@cache
+def _written() -> str:
+    return UNITS.lower()
+
+
+@lru_cache(maxsize=1024)
+def _spellings(line: str) -> list[tuple[str, _Spelling]]:
+    """Every way to write the unit of a line, by its first token in lower case."""
+    unit, found = _unit(line), []
+    name, _, _, _, names, symbols = map(str.strip, line.split("|"))
+    for spelled in (name, *filter(None, names.split(", "))):
+        for form in (spelled.lower(), _plural(spelled.lower())):
+            first, *rest = words_of(form.replace("-", " "))
+            found.append((first, _Spelling(tuple(rest), None, "free", unit)))
+    for symbol in filter(None, symbols.split(", ")):
+        touching: Touching = {"~": "touching", "?": "context"}.get(symbol[0], "free")  # type: ignore[assignment]
+        first, *rest = words_of(symbol.lstrip("~?"))
+        spelling = _Spelling(tuple(word.lower() for word in rest), first, touching, unit)
+        found.append((first.lower(), spelling))
+    return found
 
 
 def _longest_first(spelling: _Spelling) -> tuple[int, tuple[str, ...], str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from twosource.model import Document, Finding, Report, Verdict
 from twosource.report.layout import ASCII_SYMBOLS, HEADINGS, SYMBOLS, Line, grouped, lines, meaning, summary
 from twosource.report.page import Page
-from twosource.report.place import Places
 from twosource.report.printable import printable
 
 
@@ -54,6 +53,8 @@ def _fact(verdict: Verdict, documents: dict[str, Document], page: Page) -> str:
 
 def detail(line: Line, document: Document, page: Page) -> str:
     """Where the claim stands, the rule that read it, and its normal form."""
+    from twosource.report.place import Places
+
     place = Places([document]).of(line.claim)
     column = "" if place.column is None else f":{place.column}"
     words = f"{place.path or document.id}:{place.line}{column} {line.claim.rule} {meaning(line.claim)}"

@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.currencies import currency_after, currency_before
-from twosource.language.currency_context import currency_meant
 from twosource.language.designation_words import DESIGNATORS
 from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
@@ -131,11 +130,18 @@ def _money_before(sheet: Sheet, numeral: Numeral, unit: str, first: int) -> Amou
         last += 1
         written = None
     if written is not None:
-        unit = currency_meant(written, unit, sheet.text, *sheet.span)
+        unit = _meant(written, unit, sheet)
     first, value = _signed(sheet, first, numeral.value)
     if value == numeral.value and numeral.first - 1 >= 0 and sheet.word(numeral.first - 1) in _MINUS:
         value = -value
     return _made(sheet, numeral, (first, last), value, (unit, "money"))
+
+
+def _meant(word: str, default: str, sheet: Sheet) -> str:
+    """The currency of a word that several countries use; most texts have no money."""
+    from twosource.language.currency_context import currency_meant
+
+    return currency_meant(word, default, sheet.text, *sheet.span)
 
 
 def _word_of_money(sheet: Sheet, first: int, last: int) -> str | None:
@@ -158,7 +164,7 @@ def _with_unit_after(sheet: Sheet, numeral: Numeral) -> Amount:
             numeral = numeral._replace(value=numeral.value * scale, grain=numeral.grain * scale, scale=scale)
             value, end = value * scale, end + 1
         written = _word_of_money(sheet, money.first, money.last)
-        unit = currency_meant(written, money.unit, sheet.text, *sheet.span) if written else money.unit
+        unit = _meant(written, money.unit, sheet) if written else money.unit
         return _made(sheet, numeral, (first, end), value, (unit, "money"))
     end = points_after(sheet, numeral)
     if end:
