@@ -13,6 +13,7 @@ class NumericProfile:
     family     what it can be compared with at all: its dimension, for money its currency
     event      the family of the governing event; `happening` the same, or None for a verb that says little
     incidents  the kinds of incident that the sentence names; `alike` the sets of kinds that may be one with them
+    sites      the kinds of place at which the sentence sets what it tells of
     terms      the content terms of the sentence; `near` those around the figure
     names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
     places     where, as the sentence says; `setting` where, as the document's opening says; `located` whether it says
@@ -72,6 +73,7 @@ class NumericProfile:
     change: str | None
     none: bool = False
     contrasts: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
     sole: bool = False
     alone: bool = False
 

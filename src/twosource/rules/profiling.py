@@ -9,11 +9,13 @@ from twosource.language.concepts import Lexicon
 from twosource.language.contrasts import contrasts
 from twosource.language.daily import DAILY, MARKETS
 from twosource.language.intervals import as_change
+from twosource.language.sites import sites
 from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
+from twosource.rules.grains import FIRST_LINES, times_by_grain
 from twosource.rules.profile import NumericProfile, UtteranceProfile
 from twosource.rules.salience import Names, names
 from twosource.rules.scope_places import places, title_case
@@ -31,8 +33,6 @@ _SEVERAL = frozenset("they them these those people women men girls boys children
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _DEFINITE = frozenset("the its his her their this these those".split())
 _OPENING = 600  # characters from the start of a document that say where its event is
-_FIRST_LINES = 250  # characters: the headline and the first sentence
-_TOTALS = ("since", "period", "last ", "every ")
 
 
 class Profiler:
@@ -47,7 +47,7 @@ class Profiler:
     def profile(self, claim: NumericClaim, sole: bool = False, alone: bool = False) -> NumericProfile:
         """The slots of `claim`; `sole` and `alone` are what all claims of the document say of it."""
         sentence = self._sentence(claim.sentence)
-        around, when = sentence.around(claim), _times(claim, self._document)
+        around, when = sentence.around(claim), times_by_grain(claim, self._document.published)
         lexicon, concept = self._lexicon, claim.concept
         of, in_figures = family(claim, self._exchange), any(c.isdigit() for c in claim.quantity.text)
         lead, topical = self._is_lead(claim), self._is_topical(claim)
@@ -80,6 +80,7 @@ class Profiler:
             passing=of == "date" and not in_figures and not (lead and topical),
             references=around.references,
             contrasts=around.contrasts,
+            sites=sentence.sites,
             kinds=lexicon.kind(concept),
             known=lexicon.known(concept),
             state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
@@ -117,7 +118,7 @@ class Profiler:
 
     @cached_property
     def _opening(self) -> frozenset[str]:
-        return terms(tokenize(self._document.text, 0, min(_FIRST_LINES, len(self._document.text))).lower)
+        return terms(tokenize(self._document.text, 0, min(FIRST_LINES, len(self._document.text))).lower)
 
     @cached_property
     def _headline_end(self) -> int:
@@ -143,6 +144,7 @@ class _Sentence:
         self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
         self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
         self.terms = terms(words)
+        self.sites = sites(words)
         self.definite = not _DEFINITE.isdisjoint(words)
         self.serial = not MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
 
@@ -181,43 +183,6 @@ class _Around(NamedTuple):
     contrasts: frozenset[str]
     verbatim: tuple[str, ...]
     siblings: frozenset[str]
-
-
-class _When(NamedTuple):
-    years: frozenset[str]
-    months: frozenset[str]
-    days: frozenset[str]
-    clocks: frozenset[str]
-    series: frozenset[str]
-    totals: frozenset[str]
-
-
-def _times(claim: NumericClaim, document: Document) -> _When:
-    """The times of a claim's clause by grain; the year in which the document was published restricts nothing."""
-    told = claim.scope.time
-    totals = frozenset(t for t in told if t.startswith(_TOTALS))
-    dated = [t for t in told if t not in totals]
-    published = document.published or ""
-    # The full date in the opening of an article that bears none is the day of its own event.
-    own = not published and claim.sentence.start < _FIRST_LINES
-    return _When(
-        years=frozenset(
-            t[:4] for t in dated if t[:4].isdigit() and t[:4] not in published and not (own and len(t) == 10)
-        ),
-        months=frozenset(t[5:] for t in dated if _is_month(t) and t != published[:7]),
-        days=frozenset(t for t in dated if _is_day(t)),
-        clocks=frozenset(t[:6] for t in dated if t.startswith("T")),
-        series=frozenset(t for t in dated if " " in t),
-        totals=totals,
-    )
-
-
-def _is_day(time: str) -> bool:
-    return (time[:4].isdigit() and len(time) == 10) or (time.startswith("XXXX") and not _is_month(time))
-
-
-def _is_month(time: str) -> bool:
-    return len(time) == 7 and time[4] == "-" and time[5:].isdigit()
 
 
 def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:
