@@ -110,9 +110,10 @@ def _text(passage: Passage, first: int, last: int) -> str:
     return passage.text[span.start : span.end]
 
 
-def named(passage: Passage) -> bool:
-    """Whether the passage names a date or time at all."""
-    return bool(_readings(passage))
+def rules_for(passage: Passage) -> tuple[Rule[NumericReading], ...]:
+    """The rules that read a date or time of the passage, in their order."""
+    found = _readings(passage)
+    return tuple(rule for rule in RULES if rule.id in found) if found else ()
 
 
 def _find(rule: str, passage: Passage) -> list[NumericReading]:

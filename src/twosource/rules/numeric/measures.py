@@ -11,12 +11,13 @@ from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
-_OTHERWISE = frozenset({"count", "money", "percent", "duration", "temperature"})
+# Dimensions that have a rule of their own.
+OTHERWISE = frozenset({"count", "money", "percent", "duration", "temperature"})
 
 
 def _measures(passage: Passage) -> list[NumericReading]:
     sheet = sheet_of(passage)
-    free = [a for a in sheet.amounts if a.dimension not in _OTHERWISE and sheet.free(a.first, a.last)]
+    free = [a for a in sheet.amounts if a.dimension not in OTHERWISE and sheet.free(a.first, a.last)]
     return [read(sheet, amount, "numeric.measure") for amount in free]
 
 
