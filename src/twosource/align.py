@@ -26,7 +26,7 @@ from twosource.rules.linking import (
     evidence,
 )
 from twosource.rules.profile import NumericProfile
-from twosource.rules.profiling import Profiler, family
+from twosource.rules.profiling import Line, Profiler, family
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
 from twosource.rules.slot import VETO
@@ -56,7 +56,8 @@ class Numeric:
     ) -> None:
         words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
-        profilers = {name: Profiler(d, words, config.exchange) for name, d in documents.items()}
+        read: dict[str, Line] = {}
+        profilers = {name: Profiler(d, words, config.exchange, read) for name, d in documents.items()}
         told = sole(ordered, [family(claim, config.exchange) for claim in ordered])
         self.profiles = [profilers[c.document].profile(c, *s) for c, s in zip(ordered, told, strict=True)]
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
@@ -133,23 +134,29 @@ class Numeric:
 
     def _unambiguous(self, links: Sequence[Link]) -> list[Link]:
         """The links that both ends choose; of several partners in one document with other values, the best or none."""
-        documents = [profile.claim.document for profile in self.profiles]
-        partners: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        numbers = numbered(profile.claim.document for profile in self.profiles)
+        count = len(numbers)  # a claim and a document are one number, cheaper than a pair of them
+        partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
         for left, right, weight in links:
-            partners[left, documents[right]].append((-weight, right))
-            partners[right, documents[left]].append((-weight, left))
-        choice = {key: self._choose(key[0], sorted(others)) for key, others in partners.items()}
+            partners[left * count + numbers[right]].append((-weight, right))
+            partners[right * count + numbers[left]].append((-weight, left))
+        choice = {
+            key: self._choose(key // count, sorted(others))
+            for key, others in partners.items()
+            if len(others) > 1
+        }
+        if not choice:
+            return list(links)
         return [
             (left, right, weight)
             for left, right, weight in links
-            if right in choice[left, documents[right]] and left in choice[right, documents[left]]
+            if right in choice.get(left * count + numbers[right], (right,))
+            and left in choice.get(right * count + numbers[left], (left,))
         ]
 
     def _choose(self, claim: int, ranked: Sequence[tuple[float, int]]) -> set[int]:
         """Partners of one value go together; of several values the clearly best, else the one that agrees, else none."""
         most, best = ranked[0]
-        if len(ranked) == 1:
-            return {best}
         kept = {other for _, other in ranked if other == best or self.fits(best, other)}
         rival = next((weight for weight, other in ranked if other not in kept), None)
         if rival is None or rival - most >= MARGIN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
@@ -36,13 +36,22 @@ _OPENING = 600  # characters from the start of a document that say where its eve
 
 
 class Profiler:
-    """Makes the profiles of one document; what its sentences share is read once."""
+    """Makes the profiles of one document; what its sentences share is read once.
 
-    def __init__(self, document: Document, lexicon: Lexicon, exchange: Exchange | None = None) -> None:
+    `read` holds the sentences that other documents of the story have in the same words, and takes up its own.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        exchange: Exchange | None = None,
+        read: dict[str, Line] | None = None,
+    ) -> None:
         self._document = document
         self._lexicon = lexicon
         self._exchange = exchange
-        self._sentences: dict[Span, _Sentence] = {}
+        self._read = {} if read is None else read
 
     def profile(self, claim: NumericClaim, sole: bool = False, alone: bool = False) -> NumericProfile:
         """The slots of `claim`; `sole` and `alone` are what all claims of the document say of it."""
@@ -103,10 +112,12 @@ class Profiler:
     def _is_topical(self, claim: NumericClaim) -> bool:
         return bool(self._opening & terms(f"{claim.counted or ''} {claim.event or ''}".lower().split()))
 
-    def _sentence(self, span: Span) -> _Sentence:
-        if span not in self._sentences:
-            self._sentences[span] = _Sentence(tokenize(self._document.text, *span), self._lexicon)
-        return self._sentences[span]
+    def _sentence(self, span: Span) -> Line:
+        said = self._document.text[span.start : span.end]
+        found = self._read.get(said)
+        if found is None:
+            found = self._read[said] = Line(tokenize(said), self._lexicon)
+        return found
 
     @cached_property
     def _setting(self) -> frozenset[str]:
@@ -126,12 +137,13 @@ class Profiler:
         return 0 if " | " in self._document.text[: max(end, 0)] else end  # a table's first row is no headline
 
 
-class _Sentence:
-    """What all figures of one sentence share."""
+class Line:
+    """What all figures of one sentence share, in whatever document it stands."""
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         words = tokens.lower
         self._tokens = tokens
+        self._around: dict[tuple[Span, Span, bool], _Around] = {}
         self._named = (
             ()
             if title_case(tokens.words)
@@ -150,16 +162,22 @@ class _Sentence:
 
     def around(self, claim: NumericClaim) -> _Around:
         """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""
-        tokens, quantity = self._tokens, claim.quantity.span
-        first, last = tokens.at(quantity.start), tokens.at(max(quantity.end - 1, 0)) + 1
-        source = (
-            claim.attribution.source.span if claim.attribution and claim.attribution.source else Span(0, 0)
-        )
-        named = [i for i in self._named if not source.start <= tokens.starts[i] < source.end]
+        start, quantity, speaker = claim.sentence.start, claim.quantity.span, Span(0, 0)
+        if claim.attribution and claim.attribution.source:
+            source = claim.attribution.source.span
+            speaker = Span(source.start - start, source.end - start)
+        key = Span(quantity.start - start, quantity.end - start), speaker, claim.quantity.dimension == "age"
+        found = self._around.get(key)
+        if found is None:
+            found = self._around[key] = self._read(*key)
+        return found
+
+    def _read(self, figure: Span, speaker: Span, is_age: bool) -> _Around:
+        tokens = self._tokens
+        first, last = tokens.at(figure.start), tokens.at(max(figure.end - 1, 0)) + 1
+        named = [i for i in self._named if not speaker.start <= tokens.starts[i] < speaker.end]
         # "When they were 16": an age of several people is not that of the one who is named.
-        plural = claim.quantity.dimension == "age" and bool(
-            _SEVERAL & set(tokens.lower[max(0, first - 5) : first])
-        )
+        plural = is_age and bool(_SEVERAL & set(tokens.lower[max(0, first - 5) : first]))
         return _Around(
             near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
             names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
@@ -187,14 +205,24 @@ class _Around(NamedTuple):
 
 def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:
     """The slots of an attributed claim, read from the spans of its content."""
+    said = _said(tuple(document.text[span.start : span.end] for span in claim.attribution.contents))
+    source = claim.attribution.source
+    return UtteranceProfile(claim, said.words, said.terms, source.name if source else None)
+
+
+class _Said(NamedTuple):
+    words: tuple[str, ...]
+    terms: frozenset[str]
+
+
+@lru_cache(maxsize=2048)  # what many report is read once; the judge reads again what alignment has read
+def _said(contents: tuple[str, ...]) -> _Said:
     words: list[str] = []
-    for span in claim.attribution.contents:
+    for said in contents:
         # What an editor puts into a quotation in brackets was not said.
-        said = document.text[span.start : span.end]
         words += tokenize(_EDITORIAL.sub(" ", said) if "[" in said or "(" in said else said).lower
     spoken = tuple(_bare(word) for word in words if word[0].isalnum())
-    source = claim.attribution.source
-    return UtteranceProfile(claim, spoken, terms(spoken), source.name if source else None)
+    return _Said(spoken, terms(spoken))
 
 
 def _bare(word: str) -> str:

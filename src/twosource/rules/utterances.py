@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from itertools import chain, product
 
 from twosource.model import AttributedClaim, Document
 from twosource.rules.blocking import MOST, beside_first, neighbours
@@ -29,6 +30,10 @@ _RAREST = 3
 _PAIRS = 1 << 14  # each holds what was found out of it
 
 
+# The places of claims by the number of what they read.
+_Group = dict[int, list[int]]
+
+
 class Utterances:
     """The attributed claims of one story, their profiles, and which of them report one saying."""
 
@@ -44,26 +49,39 @@ class Utterances:
         # A saying that all report is one telling of its words: they are not common for that.
         self.rarity = Rarity({p.words: p.terms for p in self.profiles}.values())
         # Of two hundred reprints each pair of readings is compared once.
-        readings = numbered(map(reading, self.profiles))
-        self.pair = Remembered(readings, self._pair, _PAIRS)
-        self._one_saying = Remembered(readings, self._reports_one)
+        self._readings = numbered(map(reading, self.profiles))
+        self.pair = Remembered(self._readings, self._pair, _PAIRS)
+        self._one_saying = Remembered(self._readings, self._reports_one)
+        self._alike = Remembered(self._readings, lambda left, right: self._likeness(self.pair(left, right)))
+        self._agree = Remembered(self._readings, self._agreeing)
 
     def groups(self) -> list[list[AttributedClaim]]:
         """Claims about one utterance together; most stand alone."""
-        member = {i: [i] for i in range(len(self.profiles))}
+        # A group by what its members say: the places of all that read alike.
+        member: list[_Group] = [{number: [i]} for i, number in enumerate(self._readings)]
         links = [pair for pair in self._candidates() if self.linked(*pair)]
-        for _, left, right in sorted((-self.likeness(*pair), *pair) for pair in links):
+        for _, left, right in sorted((-self._alike(*pair), *pair) for pair in links):
             one, other = member[left], member[right]
-            if one is not other and all(self._together(a, b) for a in one for b in other):
-                one.extend(other)
-                for i in other:
-                    member[i] = one
-        distinct = {id(group): group for group in member.values()}
-        return [[self.profiles[i].claim for i in sorted(group)] for group in distinct.values()]
+            if one is not other and self._joinable(one, other):
+                for number, places in other.items():
+                    one.setdefault(number, []).extend(places)
+                    for i in places:
+                        member[i] = one
+        groups = [sorted(chain(*group.values())) for group in {id(each): each for each in member}.values()]
+        return [[self.profiles[i].claim for i in group] for group in groups]
+
+    def _joinable(self, one: _Group, other: _Group) -> bool:
+        """Whether no two of two groups are kept apart, but for what one document says: what reads alike is asked once."""
+        return all(
+            self._agree(left[0], right[0])
+            or all(self._of_one_document(*pair) for pair in product(left, right))
+            for left in one.values()
+            for right in other.values()
+        )
 
     def likeness(self, left: int, right: int) -> float:
         """How alike two contents are: by rare terms, and 1 where one stands within the other."""
-        return self._likeness(self.pair(left, right))
+        return self._alike(left, right)
 
     def _likeness(self, pair: UtterancePair) -> float:
         if pair.contained and min(len(pair.left.terms), len(pair.right.terms)) >= 2:
@@ -72,9 +90,14 @@ class Utterances:
 
     def linked(self, left: int, right: int) -> bool:
         """Whether two claims report one saying."""
+        if not self._of_one_document(left, right):
+            return self._report_one(left, right)
         one, other = self.profiles[left], self.profiles[right]
-        if one.claim.document == other.claim.document:
-            return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
+        return one.words == other.words and len(one.terms) >= _FEWEST_TERMS
+
+    def _report_one(self, left: int, right: int) -> bool:
+        """Whether two claims of two documents report one saying."""
+        one, other = self.profiles[left], self.profiles[right]
         shared = len(one.terms & other.terms)
         if shared < _FEWEST_SHARED:
             return shared > 0 and self._one_wording(left, right)
@@ -116,11 +139,13 @@ class Utterances:
         """Whether a short saying is nearly all in a longer one of the speaker: its gist, in other words around it."""
         return self.rarity.share(pair.left.terms, pair.right.terms) >= _TAKEN_UP
 
-    def _together(self, left: int, right: int) -> bool:
-        if self.profiles[left].claim.document == self.profiles[right].claim.document:
-            return True
+    def _agreeing(self, left: int, right: int) -> bool:
+        """Whether two claims of two documents may stand in one group."""
         pair = self.pair(left, right)
-        return (pair.level.verdict == "agreement" and not pair.other_figures) or self.linked(left, right)
+        return (pair.level.verdict == "agreement" and not pair.other_figures) or self._report_one(left, right)
+
+    def _of_one_document(self, left: int, right: int) -> bool:
+        return self.profiles[left].claim.document == self.profiles[right].claim.document
 
     def _pair(self, left: int, right: int) -> UtterancePair:
         """Two claims as the ladder takes them, by their places in `profiles`."""
