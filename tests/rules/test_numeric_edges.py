@@ -106,6 +106,17 @@ READ = {
     "It costs 12 pula.": "money 12 BWP",
     "It holds 5,000mAh.": "charge 5000 milliampere hour",
     "It costs 50 gbp.": "money 50 GBP",
+    # a day months ahead
+    "They chose him in a November 5 caucus.": "date 2024-11-05",
+    "They will choose him in a November 5 caucus.": "date 2025-11-05",
+    "The vote was set for November 5.": "date 2025-11-05",
+    "They met on June 5.": "date 2025-06-05",
+    "The vote on November 5 is close.": "date 2025-11-05",
+    # titles and pronouns
+    "She starred in “Billions,” a series.": "",
+    "“Billions were lost,” he said.": "count vague",
+    "It was between the two of them.": "",
+    "Two of them fled.": "count 2",
     # what opens on a day
     "Polls open at 7am on Thursday.": "clock T07:00; date 2025-05-22",
     "Polls opened at 7am on Thursday.": "clock T07:00; date 2025-05-15",

@@ -68,8 +68,8 @@ class _Ranges(WordDates):
 
     def days(self, index: int, end: int, number: int, ends: tuple[int, int]) -> Dated | None:
         year, end = self.trailing_year(end)
-        first = self.placed_day(year, number, ends[0])
-        last = self.placed_day(year, number, ends[1])
+        first = self.placed_day(year, number, ends[0], index)
+        last = self.placed_day(year, number, ends[1], index)
         period = calendar.join(first, last) if first and last else None
         return Dated(index, end, "range", period) if period else None
 

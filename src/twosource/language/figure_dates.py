@@ -76,7 +76,7 @@ class FigureDates(Placing):
         if is_plural(self.word(end)) and self.word(index - 1) in ("in", "since", "during"):
             return None
         year, end = self.trailing_year(end)
-        period = self.placed_day(year, number, day_number)
+        period = self.placed_day(year, number, day_number, index)
         return Dated(index, end, "day", period) if period else None
 
     def day_month(self, index: int) -> Dated | None:
@@ -96,7 +96,7 @@ class FigureDates(Placing):
         ):
             return None
         year, end = self.trailing_year(end)
-        period = self.placed_day(year, number, day_number)
+        period = self.placed_day(year, number, day_number, index)
         return Dated(index, end, "day", period) if period else None
 
     def clock_behind(self, index: int) -> bool:

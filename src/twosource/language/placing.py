@@ -10,11 +10,12 @@ from twosource.language.calendar import Period
 from twosource.language.date_words import DASHES, DECADES, HEAT, PARTS
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import PLANNING, REPORTED_FUTURE
-from twosource.language.wordforms import is_base
+from twosource.language.wordforms import is_base, is_past
 from twosource.language.wordlist import words
 from twosource.row import NamedTuple
 
 _TWENTY = 20
+_MONTHS_AHEAD = timedelta(days=90)
 _AHEAD = words("scheduled planned expected slated due set")
 _OPENING = words("open close begin start resume opens closes resumes")
 _HOURS = words("am pm a.m p.m a.m. p.m. noon midday midnight gmt")
@@ -83,14 +84,22 @@ class Placing:
         """Whether the sentence tells of the weather, whose tens are degrees."""
         return not HEAT.isdisjoint(self.tokens.lower)
 
-    def placed_day(self, year: int | None, month: int, number: int) -> Period | None:
-        """The day; without a year, the one nearest to the publishing date."""
+    def placed_day(self, year: int | None, month: int, number: int, index: int) -> Period | None:
+        """The day named at `index`; without a year, the one nearest to the publishing date, or the last behind a verb of
+        the past where that would lie months ahead.
+        """
         published = self.published
         if year is not None or published is None:
             return calendar.day(year, month, number)
         near = [calendar.day(published.year + shift, month, number) for shift in (-1, 0, 1)]
         placed = [(abs(period.low - published), period) for period in near if period and period.low]
-        return min(placed)[1] if placed else None
+        if not placed:
+            return None
+        distance, period = min(placed)
+        if period.low and period.low - published > _MONTHS_AHEAD and self.past(index):
+            before = [(d, p) for d, p in placed if p.low and p.low <= published]
+            distance, period = min(before, default=(distance, period))
+        return period
 
     def placed_month(self, year: int | None, month: int, index: int) -> Period:
         """The month; without a year, the last that has begun by the publishing date, or the next if it is to come."""
@@ -123,6 +132,13 @@ class Placing:
         if word == "due" and behind in ("on", "by", "in", "for", "next", "back", "out"):
             return True
         return word in PLANNING and behind == "to" and is_base(self.word(place + 2))
+
+    def past(self, index: int) -> bool:
+        """Whether the verb next before the date is one of the past, and nothing says that it was still to come."""
+        for place in range(index - 1, max(-1, index - 14), -1):
+            if is_past(self.word(place)):
+                return self.word(place) not in _AHEAD and not self.future(index)
+        return False
 
     def future(self, index: int) -> bool:
         """Whether a word of what is to come governs the date: "will ... on Friday", "due in March", "by Monday"."""

@@ -46,6 +46,8 @@ def _is_figure(sheet: Sheet, amount: Amount, reading: NumericReading) -> bool:
     figure on their own.
     """
     before = sheet.word(amount.first - 1)
+    if sheet.word(amount.last) == "of" and sheet.word(amount.last + 1) in ("them", "us", "you"):
+        return before not in ("the", "you", "us", "them")  # "between the two of them"
     if before in _DEFINITE and _is_known_pair(sheet, amount, reading):
         return False
     if amount.form == "digits" or reading.counted is not None:

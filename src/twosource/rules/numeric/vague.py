@@ -52,6 +52,9 @@ _GARMENTS = frozenset(
 )
 
 
+_QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
+
+
 def _vague(passage: Passage) -> list[NumericReading]:
     sheet, found, after = sheet_of(passage), [], 0
     for at in sheet.places("vague"):
@@ -84,6 +87,12 @@ def _plural(sheet: Sheet, at: int) -> Amount | None:
         return None
     if sheet.word(at - 1) in ("upon", "on", "and") and sheet.word(at - 2) == word:
         return None
+    if (
+        sheet.word(at - 1) in _QUOTES
+        and sheet.tokens.words[at][0].isupper()
+        and sheet.word(at + 1) in (",", *_QUOTES)
+    ):
+        return None  # a title: "Billions"
     multiplied = sheet.word(at + 1) == "of" and sheet.word(at + 2) in _PLURALS
     if (sheet.word(at - 1) == "the" and not multiplied) or (
         sheet.word(at - 1) == "of" and sheet.word(at - 2) in _PLURALS
