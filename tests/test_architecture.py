@@ -103,6 +103,7 @@ HEAVY = (
         "contextlib",
         "glob",
         "importlib",
+        "datetime",
         "hashlib",
         "_hashlib",
         "ssl",

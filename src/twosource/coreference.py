@@ -12,8 +12,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import date
 
+from twosource.days import date
 from twosource.language.tokens import tokenize
 from twosource.model import Claim, Comparison, Document, NumericClaim, Verdict
 from twosource.noun import replace

@@ -7,9 +7,8 @@ the whole (TIMEX3 puts them into an attribute of its own) and narrow the days; s
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from twosource.annotation import Literal
+from twosource.days import date, timedelta
 from twosource.row import NamedTuple
 
 Part = Literal["early", "mid", "late"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from twosource.dateline import Dateline
+from twosource.days import date
 from twosource.language.agencies import agency
 from twosource.language.places import gazetteer
 from twosource.pattern import pattern

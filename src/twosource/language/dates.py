@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from twosource.days import date
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import DASHES, MONTH_NUMBERS, MONTH_SHORT, STARTERS

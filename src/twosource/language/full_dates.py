@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from twosource.days import date
 from twosource.pattern import pattern
 
 _FULL_DATE = pattern(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 # One line a pair of opposites, each side in all its words: what the news quotes people as saying for and against.
 _PAIRS = """
 dead/alive living|guilty/innocent|true/false untrue|right/wrong|war/peace|friend friends/enemy enemies foe foes|good/bad|
@@ -32,19 +34,24 @@ proud/ashamed|responsible/blameless|credible/implausible|voluntary/forced|intact
 will/won't|can/cannot can't|could/couldn't|should/shouldn't|would/wouldn't|is/isn't|are/aren't|was/wasn't|were/weren't|
 do/don't|does/doesn't|did/didn't|have/haven't|has/hasn't|had/hadn't
 """
-_OPPOSED = frozenset(
-    frozenset((one, other))
-    for pair in _PAIRS.replace("\n", " ").split("|")
-    for one in pair.partition("/")[0].split()
-    for other in pair.partition("/")[2].split()
-)
 _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 _LEAST = 4  # letters of a word that a negating syllable stands before
 
 
+@cache
+def _opposed() -> frozenset[frozenset[str]]:
+    """Each word with each of its opposites."""
+    return frozenset(
+        frozenset((one, other))
+        for pair in _PAIRS.replace("\n", " ").split("|")
+        for one in pair.partition("/")[0].split()
+        for other in pair.partition("/")[2].split()
+    )
+
+
 def are_opposites(one: str, other: str) -> bool:
     """Whether one word, in lower case, says the opposite of the other: by itself or by a syllable before it."""
-    if frozenset((one, other)) in _OPPOSED:
+    if frozenset((one, other)) in _opposed():
         return True
     short, long = sorted((one, other), key=len)
     return len(short) >= _LEAST and any(long == syllable + short for syllable in _NEGATING)

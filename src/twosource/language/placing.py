@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from functools import cached_property
 
+from twosource.days import date, timedelta
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import DASHES, DECADES, HEAT, PARTS

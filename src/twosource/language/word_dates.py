@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
+from twosource.days import timedelta
 from twosource.language import calendar
 from twosource.language.calendar import Period
 from twosource.language.date_words import (

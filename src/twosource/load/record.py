@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
 
 from twosource.annotation import Any
+from twosource.days import date, datetime
 from twosource.errors import DocumentError
 from twosource.language.full_dates import as_date
 from twosource.language.imprint import imprint
