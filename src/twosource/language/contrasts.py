@@ -19,6 +19,7 @@ _PARTING = (
         "quarterly quarter-on-quarter",
     ),
     ("upper-house", "lower-house"),
+    ("vote_yes yes_vote voted_yes yes_campaign", "vote_no no_vote voted_no no_campaign"),
 )
 # A period that the whole clause and the next are about.
 _PERIODS = (
@@ -32,6 +33,7 @@ _PERIODS = (
 )
 # Sides that may be told of what stands beside the figure, and not of the figure itself.
 _HINTING = (
+    ("old", "new"),
     ("domestic internal", "international overseas foreign global worldwide"),
     ("private private-sector", "public public-sector state-owned"),
     ("pretax pre-tax", "after-tax post-tax"),

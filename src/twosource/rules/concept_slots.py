@@ -72,9 +72,24 @@ def _other_states(left: NumericProfile, right: NumericProfile) -> bool:
     return _other_families(left, right) and (left.family == "count" or not same_figure(left, right))
 
 
+_BODIES = frozenset("body bodies corpse corpses remains".split())
+
+
+def _bodies_so_far(left: NumericProfile, right: NumericProfile) -> bool:
+    """Bodies that are found are as many of the dead as have been found: "two bodies found", "32 died"."""
+    if not (_concept(left) == _concept(right) == "killed"):
+        return False
+    return (_counted_last(left) in _BODIES) != (_counted_last(right) in _BODIES)
+
+
+def _counted_last(profile: NumericProfile) -> str:
+    return ((profile.claim.counted or "").lower().split() or [""])[-1]
+
+
 CONCEPT = Slot(
     "concept",
     (
+        SlotLevel("bodies against dead", 2.5, _bodies_so_far, caution=True),
         SlotLevel("exact", 3.0, same(_concept)),
         SlotLevel("none at all", 2.0, _none_at_all),
         SlotLevel(

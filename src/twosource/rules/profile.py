@@ -13,6 +13,7 @@ class NumericProfile:
     family     what it can be compared with at all: its dimension, for money its currency
     event      the family of the governing event; `happening` the same, or None for a verb that says little
     incidents  the kinds of incident that the sentence names; `alike` the sets of kinds that may be one with them
+    short      whether its document is hardly more than a headline
     sites      the kinds of place at which the sentence sets what it tells of
     terms      the content terms of the sentence; `near` those around the figure
     names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
@@ -74,6 +75,7 @@ class NumericProfile:
     none: bool = False
     contrasts: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
+    short: bool = False
     sole: bool = False
     alone: bool = False
 

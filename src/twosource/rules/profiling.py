@@ -32,6 +32,7 @@ _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _DEFINITE = frozenset("the its his her their this these those".split())
+_SHORT = 300  # characters: a headline, or a report of a sentence or two
 _OPENING = 600  # characters from the start of a document that say where its event is
 
 
@@ -80,7 +81,7 @@ class Profiler:
             chief=self._names.chief,
             company=self._names.cast if of in _OF_ONE else frozenset(),
             definite=sentence.definite,
-            serial=sentence.serial or concept in DAILY,
+            serial=sentence.serial or concept in DAILY or of == "temperature",
             published=self._document.published,
             in_figures=in_figures,
             change=as_change(claim.quantity).change,
@@ -90,6 +91,7 @@ class Profiler:
             references=around.references,
             contrasts=around.contrasts,
             sites=sentence.sites,
+            short=len(self._document.text) < _SHORT,
             kinds=lexicon.kind(concept),
             known=lexicon.known(concept),
             state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,

@@ -44,10 +44,19 @@ def _both_known(left: NumericProfile, right: NumericProfile) -> bool:
 def _one_of_several(left: NumericProfile, right: NumericProfile) -> bool:
     """A headline of two coasts and a headline of one: "off Waterford, Dublin coasts", "in Dublin Bay"."""
     shared = left.places & right.places
-    if not shared or left.definite or right.definite:
+    if not shared or ((left.definite or right.definite) and not (left.short and right.short)):
         return False
     more = (left.places ^ right.places) - shared
     return any(not any(same_region(place, other) for other in shared) for place in more)
+
+
+def _other_parts(left: NumericProfile, right: NumericProfile) -> bool:
+    """Two parts of a place that both headlines name: "Pakistan's Waziristan", "Pakistan's Balochistan"."""
+    shared = left.places & right.places
+    one, other = left.places - shared, right.places - shared
+    if not shared or not one or not other or not all(map(_is_known, one | other)):
+        return False
+    return left.short and right.short and not any(same_region(a, b) for a in one for b in other)
 
 
 # Figures of somebody, which no country has a whole of.
@@ -71,6 +80,7 @@ PLACE = Slot(
     (
         SlotLevel("told of one place alone", 0.0, _placed_alone, caution=True),
         SlotLevel("absent", 0.0, either_lacks(lambda p: p.places)),
+        SlotLevel("other parts of it", 1.0, _other_parts, caution=True),
         SlotLevel("one of several", 0.0, _one_of_several, caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.places & b.places)),
         SlotLevel("conflicting", VETO, _opposite),
@@ -80,7 +90,7 @@ PLACE = Slot(
         SlotLevel("conflicting", VETO, _both_known),
         SlotLevel("other names", -1.0, always, caution=True),
     ),
-    reads=("family", "claim.concept", "places", "definite", "located"),
+    reads=("family", "claim.concept", "places", "definite", "short", "located"),
 )
 
 

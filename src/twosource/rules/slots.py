@@ -10,6 +10,7 @@ from twosource.rules.figure_slots import CHANGE, PER, REFERENCE, SENTENCE, SOLE
 from twosource.rules.group_slots import CONTRAST, GROUP
 from twosource.rules.name_slots import NAME
 from twosource.rules.profile import NumericProfile
+from twosource.rules.rivals import RIVALS
 from twosource.rules.scope_slots import MODALITY, PLACE, SETTING, TIME
 from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks, same
 
@@ -86,10 +87,20 @@ EVENT = Slot(
 # -- incident, measure ----------------------------------------------------------------------------
 
 
+# What crashes, which two texts about one crash both name.
+_VEHICLES = frozenset({"road_crash", "train_crash", "plane_crash", "shipwreck"})
+
+
+def _other_vehicles(left: NumericProfile, right: NumericProfile) -> bool:
+    one, other = left.incidents & _VEHICLES, right.incidents & _VEHICLES
+    return bool(one and other) and one.isdisjoint(other)
+
+
 INCIDENT = Slot(
     "incident",
     (
         SlotLevel("absent", 0.0, either_lacks(lambda p: p.incidents)),
+        SlotLevel("of other vehicles", -1.0, _other_vehicles, caution=True),
         SlotLevel("exact", 0.75, lambda a, b: bool(a.incidents & b.incidents)),
         SlotLevel("may be one", -0.5, lambda a, b: bool(a.alike & b.alike)),
         SlotLevel("different", -1.0, always, caution=True),
@@ -130,6 +141,7 @@ SLOTS: tuple[Slot, ...] = (
     NAME,
     REFERENCE,
     SERIES,
+    RIVALS,
     CAST,
 )
 # Slots that read much the same, and so take few readings together; most telling first.
@@ -141,4 +153,4 @@ PANELS: tuple[tuple[Slot, ...], ...] = (
 # Slots that read what is told of the documents: of a story they recur, of a field of stories hardly.
 DOCUMENTS: tuple[Slot, ...] = (SETTING, CAST)
 # Slots whose readings hardly recur.
-SINGLE: tuple[Slot, ...] = (SENTENCE, APART)
+SINGLE: tuple[Slot, ...] = (SENTENCE, APART, RIVALS)

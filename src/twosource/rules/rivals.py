@@ -1,0 +1,100 @@
+"""Two profiles of short texts in, whether each names what the other does not out: two teams, two matches, two bombs.
+
+A headline holds little but its event: what one names and the other does not tells two events apart, where an article
+would name both. So two short texts that each have a name of their own are held to be about two things.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from twosource.language.inflection import singular
+from twosource.language.places import gazetteer
+from twosource.language.terms import COMMON_NAMES
+from twosource.row import NamedTuple
+from twosource.rules.profile import NumericProfile
+from twosource.rules.slot import Slot, SlotLevel, always
+
+# What happens once or several times over: "car bomb", "twin bombings".
+_HAPPENINGS = frozenset("bomb bombing blast explosion quake earthquake crash shooting airstrike raid".split())
+_SEVERAL = frozenset("twin double triple two three four series wave string spate multiple several".split())
+_OPENINGS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•", "-", "–", "—"})
+# A number behind one of these is a date, a page or a time, and tells no one of a series.
+_NO_NAMES = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+class _Line(NamedTuple):
+    """What of one sentence tells its event: the names inside of it, numbered names, incidents alone and in the plural."""
+
+    words: frozenset[str]
+    names: frozenset[str]
+    numbered: frozenset[tuple[str, str]]
+    once: frozenset[str]
+    often: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _line(verbatim: tuple[str, ...]) -> _Line:
+    words = " # ".join(verbatim).split()
+    inside = [i for i, word in enumerate(words) if i and word[0].isupper() and words[i - 1] not in _OPENINGS]
+    lower = [word.lower() for word in words]
+    numbered = {
+        (lower[i], lower[i + 1])
+        for i in inside
+        if i + 1 < len(words) and lower[i + 1].isdecimal() and lower[i] not in _NO_NAMES
+    }
+    plural = {
+        one
+        for i, word in enumerate(lower)
+        if (one := singular(word)) in _HAPPENINGS
+        and (word != one or not _SEVERAL.isdisjoint(lower[max(0, i - 3) : i]))
+    }
+    return _Line(
+        frozenset(lower),
+        frozenset(lower[i] for i in inside if len(words[i]) > 1 and lower[i] not in COMMON_NAMES),
+        frozenset(numbered),
+        frozenset(word for word in lower if word in _HAPPENINGS) - plural,
+        frozenset(plural),
+    )
+
+
+def _own_names(profile: NumericProfile, other: NumericProfile) -> frozenset[str]:
+    """The names of a sentence that the other has not; places that everybody knows have a slot of their own."""
+    line = _line(profile.verbatim)
+    own = (line.names & profile.names) - _line(other.verbatim).words
+    return frozenset(name for name in own if gazetteer().place(name) is None)
+
+
+def _other_names(left: NumericProfile, right: NumericProfile) -> bool:
+    return bool(left.short and right.short and _own_names(left, right) and _own_names(right, left))
+
+
+def _other_numbers(left: NumericProfile, right: NumericProfile) -> bool:
+    """One of a series against another: "Game 6", "Game 7"."""
+    one, other = _line(left.verbatim).numbered, _line(right.verbatim).numbered
+    return any(name == same and number != another for name, number in one for same, another in other)
+
+
+def _one_and_several(left: NumericProfile, right: NumericProfile) -> bool:
+    """One incident against several of its kind: "a car bomb", "twin bombings"."""
+    if not (left.short and right.short):
+        return False
+    one, other = _line(left.verbatim), _line(right.verbatim)
+    return bool(
+        (one.once and other.often and not one.often) or (other.once and one.often and not other.often)
+    )
+
+
+RIVALS = Slot(
+    "rivals",
+    (
+        SlotLevel("other names", -0.5, _other_names, caution=True),
+        SlotLevel("another of a series", -0.5, _other_numbers, caution=True),
+        SlotLevel("one against several", 0.0, _one_and_several, caution=True),
+        SlotLevel("none", 0.0, always),
+    ),
+    reads=("short", "names", "verbatim"),
+)
