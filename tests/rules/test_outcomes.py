@@ -128,3 +128,27 @@ def test_the_verb_last_is_no_period(told: tuple[str, ...], sentence: str) -> Non
 )
 def test_what_a_figure_is_of(concept: str | None, sentence: str) -> None:
     assert first(sentence).concept == concept
+
+
+@pytest.mark.parametrize(
+    ("event", "sentence"),
+    [
+        ("hold", "The men were held for 47 days by gunmen."),
+        ("hold", "He came home after being held for 47 days by gunmen."),
+        ("last", "The talks were held for two days."),
+    ],
+)
+def test_people_are_held_and_talks_go_on(event: str, sentence: str) -> None:
+    assert first(sentence).event == event
+
+
+@pytest.mark.parametrize(
+    ("unit", "sentence"),
+    [
+        ("metre", "Water levels reached a record 7.4m (24ft), breaking a mark."),
+        ("metre", "The river crested at 7.4m."),
+        (None, "Some 3.2m people live along the river."),
+    ],
+)
+def test_metres_of_water(unit: str | None, sentence: str) -> None:
+    assert first(sentence).quantity.unit == unit

@@ -18,6 +18,7 @@ from twosource.language.wordforms import (
     group_end,
     is_closed,
     is_number,
+    is_person,
     is_plural,
     verb_at,
 )
@@ -167,6 +168,8 @@ def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
     """What went on for a time ("have had a truce for two years") or began so long ago ("the war began two years ago")."""
     left = before(tokens, first)
     lasted = left - (left > 0 and tokens.lower[left] == "for")
+    if _keeps_somebody(tokens, lasted):
+        return Noun(None, None, last)
     if verb_at(tokens, lasted) in LASTING:
         subject = subject_of(tokens, lasted)
         if subject is not None:
@@ -184,6 +187,14 @@ def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
     if stem is None or begun is None:
         return Noun(None, None, last)
     return Noun((begun.start, begun.end), begun.head, last, begun._replace(verb=Verb(stem, left)))
+
+
+def _keeps_somebody(tokens: Tokens, index: int) -> bool:
+    """Whether the verb at `index` holds people and does not go on: "the men were held for 47 days", "whom they had held"."""
+    if verb_at(tokens, index) != "hold":
+        return False
+    held = subject_of(tokens, index)
+    return held is None or is_person(held.head)
 
 
 def _complement(tokens: Tokens, at: int, preposition: str) -> NounPhrase | None:

@@ -39,7 +39,9 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
             if word in {"of", "from", "in", "who", "on", "at", "with"}:
                 break
             if group := lexicon.group(word):
-                found.add(group)
+                # Whoever is evacuated lived there: "8,800 residents were evacuated" are all of them.
+                if group != "resident" or lexicon.event(reading.event) != "displaced":
+                    found.add(group)
             elif tokens.words[index][0].isupper() and plain(word) in gazetteer().people:
                 found.add(gazetteer().names[plain(word)])
     at = tokens.at(reading.quantity.span.start)

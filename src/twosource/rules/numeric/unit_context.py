@@ -20,7 +20,7 @@ _LENGTH_AFTER = frozenset(
     "east west".split()
 )
 _LENGTH_BEFORE = frozenset(
-    "swam swim ran threw jumped leapt dived cleared climbed walked height depth width length distance altitude radius diameter outreach wave waves tall deep wide long high "
+    "swam swim ran threw jumped leapt dived cleared climbed walked height depth width length distance altitude radius diameter outreach crest crested river rivers tide tides wave waves tall deep wide long high "
     "metres meters".split()
 )
 _HOT = frozenset(
@@ -37,6 +37,7 @@ _TURNING = frozenset(
 # "3m x 4m", "3m by 4m".
 _ACROSS = frozenset({"x", "×", "by"})
 _METRES = frozenset({"m", "metre", "metres", "meter", "meters"})
+_FEET = frozenset("ft feet foot in inches inch yd yds yards miles".split())
 _WAYS = _METRES | frozenset("km kilometre kilometres kilometer kilometers mile miles".split())
 # Distances that are run and swum.
 _RACES = frozenset("50 60 100 110 200 400 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000".split())
@@ -84,6 +85,8 @@ def reads_as_length(sheet: Sheet, at: int) -> bool:
     if sheet.word(at - 2) in _ACROSS and sheet.word(at - 3) in _METRES:
         return True
     if after in _ACROSS and sheet.word(at + 2)[:1].isdecimal():
+        return True
+    if after == "(" and sheet.word(at + 2)[:1].isdecimal() and sheet.word(at + 3) in _FEET:  # "7.4m (24ft)"
         return True
     if after == "over" and sheet.word(at + 3) in _WAYS:  # "climbs 300m over 5 kilometres"
         return True
