@@ -56,7 +56,7 @@ def event_of(tokens: Tokens, first: int, noun: Noun) -> Verb | None:
         return behind
     if behind and (finite or (governor.lemma in REPORT | RESULTATIVE and not behind.relative)):
         return behind
-    if behind and behind.relative and governor.lemma in _TALLYING:
+    if governor.lemma in _TALLYING:
         return behind
     if led := outcome(tokens, noun.end - 1, governor.lemma):
         return governor._replace(lemma=led)

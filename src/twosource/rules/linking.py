@@ -193,8 +193,9 @@ def figures_beside(left: NumericProfile, right: NumericProfile) -> int:
     """How many figures of two digits both sentences give beside the two compared, years left out; two at most."""
     if left.family in _MOMENTS or left.siblings.isdisjoint(right.siblings):
         return 0
+    shared = left.siblings & right.siblings
     return min(
-        2, sum(len(figure) > 1 and not _YEAR.fullmatch(figure) for figure in left.siblings & right.siblings)
+        2, sum(figure[0].isdigit() and len(figure) > 1 and not _YEAR.fullmatch(figure) for figure in shared)
     )
 
 

@@ -12,6 +12,7 @@ from twosource.language.intervals import as_change
 from twosource.language.sites import sites
 from twosource.language.terms import COMMON_NAMES, terms
 from twosource.language.tokens import Tokens, tokenize
+from twosource.language.wordforms import is_number
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
@@ -190,7 +191,7 @@ class Line:
             ),
             references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
             contrasts=contrasts(tokens.lower, first, last, _NEAR),
-            siblings=frozenset(w for w in tokens.words[:first] + tokens.words[last:] if w[0].isdigit()),
+            siblings=frozenset(w for w in tokens.lower[:first] + tokens.lower[last:] if is_number(w)),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
         )
 

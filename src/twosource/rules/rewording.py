@@ -20,7 +20,7 @@ def is_reworded(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
     Two sentences of a speech may be built alike: of other words of substance six have to be the same around them.
     """
-    ahead, one, other, behind = _apart(left, right)
+    ahead, one, other, behind = apart(left, right)
     same = ahead + behind
     if same < _AROUND or max(len(one), len(other)) > _CHANGED:
         return False
@@ -46,9 +46,7 @@ _MONTHS = frozenset(
 )
 
 
-def _apart(
-    left: tuple[str, ...], right: tuple[str, ...]
-) -> tuple[int, tuple[str, ...], tuple[str, ...], int]:
+def apart(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[int, tuple[str, ...], tuple[str, ...], int]:
     """How many words are the same from the front, what is left of both in the middle, how many from the back."""
     most = min(len(left), len(right))
     ahead = next((i for i in range(most) if left[i] != right[i]), most)

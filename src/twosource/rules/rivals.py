@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from twosource.language.inflection import singular
+from twosource.language.inflection import lemma, singular
 from twosource.language.places import gazetteer
 from twosource.language.terms import COMMON_NAMES
+from twosource.language.terms import terms as content
+from twosource.language.verbs import BASES, LIGHT, MEASURING, NOUN_LIKE
+from twosource.language.wordforms import is_ing, is_past
 from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile
+from twosource.rules.rewording import apart
 from twosource.rules.slot import Slot, SlotLevel, always
 
 # What happens once or several times over: "car bomb", "twin bombings".
@@ -88,13 +92,45 @@ def _one_and_several(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
+def _one_word_apart(left: NumericProfile, right: NumericProfile) -> bool:
+    """One line but for its figure and one thing: "the defence ministry ordered 12", "the interior ministry ordered five".
+
+    Who tells a thing again in other words changes more than one; what happens to the figure may be told by any verb.
+    """
+    if not (left.short and right.short):
+        return False
+    one, other = (" # ".join(p.verbatim).lower().split() for p in (left, right))
+    _, middle, instead, _ = apart(tuple(one), tuple(other))
+    changed, changing = _told(middle, left), _told(instead, right)
+    return bool(changed and changing and changed.isdisjoint(changing))
+
+
+def _told(words: tuple[str, ...], profile: NumericProfile) -> frozenset[str]:
+    """The things and names among a few words, in their senses; nothing where a verb or what is counted is among them."""
+    counted = (profile.claim.counted or "").lower().split()
+    if not words or len(words) > _A_THING or "#" in words:
+        return frozenset()
+    if any(word in counted or _is_verb(word) for word in words):
+        return frozenset()
+    return content(words)
+
+
+def _is_verb(word: str) -> bool:
+    base = lemma(word)
+    known = base in BASES and base not in NOUN_LIKE
+    return known or base in LIGHT or base in MEASURING or is_past(word) or is_ing(word)
+
+
+_A_THING = 3
+
 RIVALS = Slot(
     "rivals",
     (
         SlotLevel("other names", -0.5, _other_names, caution=True),
         SlotLevel("another of a series", -0.5, _other_numbers, caution=True),
+        SlotLevel("one line with another thing", -0.5, _one_word_apart, caution=True),
         SlotLevel("one against several", 0.0, _one_and_several, caution=True),
         SlotLevel("none", 0.0, always),
     ),
-    reads=("short", "names", "verbatim"),
+    reads=("short", "names", "verbatim", "claim.counted"),
 )
