@@ -76,12 +76,12 @@ def test_importing_the_package_opens_no_room() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_help_needs_no_table_no_yaml_and_no_comparison() -> None:
+def test_the_version_needs_no_parser_no_table_and_no_comparison() -> None:
     code = (
         "import sys; sys.argv = ['twosource', '--version']\n"
         "try:\n    from twosource.__main__ import main; main()\n"
         "except SystemExit: pass\n"
-        "print([name for name in ('rich', 'rapidfuzz', 'yaml') if name in sys.modules])"
+        "print([name for name in ('rich', 'rapidfuzz', 'yaml', 'typer', 'typing', 're') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"

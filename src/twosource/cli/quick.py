@@ -31,6 +31,8 @@ def read(arguments: Sequence[str]) -> tuple[Callable[..., int | None], dict[str,
 
     On Windows the parser is asked, which opens patterns of files there, and where a shell wants completions.
     """
+    if list(arguments) == ["--version"]:
+        return _version, {}
     if not arguments or arguments[0] not in COMMANDS:
         return None
     if sys.platform == "win32" or "_TWOSOURCE_COMPLETE" in os.environ:
@@ -38,6 +40,13 @@ def read(arguments: Sequence[str]) -> tuple[Callable[..., int | None], dict[str,
     function = command(arguments[0])
     values = _values(list(parameters(function)), iter(arguments[1:]))
     return None if values is None else (function, values)
+
+
+def _version() -> None:
+    from twosource.cli.terminal import emit
+    from twosource.version import VERSION
+
+    emit(f"twosource {VERSION}\n")
 
 
 def _values(known: list[Parameter], words: Iterator[str]) -> dict[str, Any] | None:
