@@ -125,3 +125,24 @@ def bare(place: str) -> str:
 def _directions(place: str) -> frozenset[str]:
     first, _, rest = place.partition(" ")
     return COMPASS.get(first, frozenset()) if rest else frozenset()
+
+
+def is_respelt(one: str, other: str) -> bool:
+    """Whether two names are one name in two transcriptions: alike, and of the same consonants in one order."""
+    if one == other:
+        return True
+    if _consonants(one) != _consonants(other):
+        return False
+    from rapidfuzz.distance import JaroWinkler
+
+    return JaroWinkler.similarity(one, other) >= 0.9
+
+
+# Transcriptions differ in vowels, glides, breathings and doubled letters, and in the letter for one sound.
+_FAINT = str.maketrans("qczj", "kksg", "aeiouywh'’-. ")
+
+
+@lru_cache(maxsize=4096)
+def _consonants(name: str) -> str:
+    kept = name.translate(_FAINT)
+    return "".join(letter for letter, before in zip(kept, f" {kept}", strict=False) if letter != before)

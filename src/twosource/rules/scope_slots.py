@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from twosource.language.places import bare, compass_conflict, gazetteer, plain
+from twosource.language.places import bare, compass_conflict, gazetteer, is_respelt, plain
 from twosource.rules.coincidence import same_figure
 from twosource.rules.profile import NumericProfile
 from twosource.rules.scope import same_region
@@ -27,28 +27,7 @@ def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     one, other = ([place for place in each.places if not _is_known(place)] for each in (left, right))
     if not one or not other:
         return False
-    return any(_is_respelt(plain(a), plain(b)) for a in one for b in other)
-
-
-def _is_respelt(one: str, other: str) -> bool:
-    """Whether two names are one name in two transcriptions: alike, and of the same consonants in one order."""
-    if one == other:
-        return True
-    if _consonants(one) != _consonants(other):
-        return False
-    from rapidfuzz.distance import JaroWinkler
-
-    return JaroWinkler.similarity(one, other) >= 0.9
-
-
-# Transcriptions differ in vowels, glides, breathings and doubled letters, and in the letter for one sound.
-_FAINT = str.maketrans("qczj", "kksg", "aeiouywh'’-. ")
-
-
-@lru_cache(maxsize=4096)
-def _consonants(name: str) -> str:
-    kept = name.translate(_FAINT)
-    return "".join(letter for letter, before in zip(kept, f" {kept}", strict=False) if letter != before)
+    return any(is_respelt(plain(a), plain(b)) for a in one for b in other)
 
 
 @lru_cache(maxsize=4096)

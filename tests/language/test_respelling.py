@@ -1,10 +1,10 @@
-"""Scopes: which two spellings are of one place that no gazetteer knows."""
+"""Respelling: which two names are of one place that no gazetteer knows."""
 
 from __future__ import annotations
 
 import pytest
 
-from twosource.rules.scope_slots import _is_respelt
+from twosource.language.places import is_respelt
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,8 @@ from twosource.rules.scope_slots import _is_respelt
     ],
 )
 def test_one_name_in_two_transcriptions(one: str, other: str) -> None:
-    assert _is_respelt(one, other)
-    assert _is_respelt(other, one)
+    assert is_respelt(one, other)
+    assert is_respelt(other, one)
 
 
 @pytest.mark.parametrize(
@@ -40,5 +40,5 @@ def test_one_name_in_two_transcriptions(one: str, other: str) -> None:
     ],
 )
 def test_two_names_that_look_alike(one: str, other: str) -> None:
-    assert not _is_respelt(one, other)
-    assert not _is_respelt(other, one)
+    assert not is_respelt(one, other)
+    assert not is_respelt(other, one)
