@@ -152,3 +152,40 @@ def test_people_are_held_and_talks_go_on(event: str, sentence: str) -> None:
 )
 def test_metres_of_water(unit: str | None, sentence: str) -> None:
     assert first(sentence).quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("groups", "sentence"),
+    [
+        (("rescuer",), "A total of 392 rescue workers were there."),
+        (("guard",), "Three security guards stood there."),
+        (("worker",), "Some 30 rail workers stood there."),
+        (("part",), "They held nine men, among them two managers of the firm."),
+        (("other",), "Nothing was heard from the remaining ten."),
+        ((), "Some 8,800 residents were evacuated."),
+        (("resident",), "Some 80 residents were hurt."),
+    ],
+)
+def test_whom_a_figure_is_restricted_to(groups: tuple[str, ...], sentence: str) -> None:
+    claims = [c for c in read(Document("a", sentence, "Example Press")) if isinstance(c, NumericClaim)]
+    assert claims[-1].scope.group == groups
+
+
+@pytest.mark.parametrize(
+    ("times", "sentence"),
+    [
+        (("2011",), "It was the deadliest attack since 2011, when 77 people were killed."),
+        ((), "He got 22 years for killing five people in 2018."),
+        ((), "The 19th-century bridge had 400 people on it."),
+        (("2018",), "Floods killed 22 people in 2018."),
+    ],
+)
+def test_when_a_figure_was_true(times: tuple[str, ...], sentence: str) -> None:
+    claims = [c for c in read(Document("a", sentence, "Example Press")) if isinstance(c, NumericClaim)]
+    figure = next(c for c in claims if c.quantity.dimension != "date")
+    assert figure.scope.time == times
+
+
+def test_a_verb_behind_a_list_is_of_the_first() -> None:
+    claim = first("Nine persons, among them two managers, two clerks and three guards, have been arrested.")
+    assert claim.concept == "arrested"

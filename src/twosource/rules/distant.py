@@ -96,8 +96,8 @@ def _past_insertion(tokens: Tokens, index: int, limit: int) -> int:
     close = _past_mark(tokens, index, ",", limit)
     if 0 < close < len(tokens) and tokens.lower[close] in AUXILIARY:
         return close
-    if following == "including" and 0 < close < len(tokens) and is_past(tokens.lower[close]):
-        return close
+    if following in _NAMING_SOME and 0 < close < len(tokens):
+        return close if is_past(tokens.lower[close]) else _past_list(tokens, close, limit)
     if is_number(following) or following in _INSERTIONS:
         return _past_member(tokens, index + 1)
     return -1
@@ -131,6 +131,20 @@ def shared_verb(tokens: Tokens, first: int) -> Verb | None:
             return None
         index -= 1
     return None
+
+
+_NAMING_SOME = frozenset(("including", "among"))
+
+
+def _past_list(tokens: Tokens, close: int, limit: int) -> int:
+    """Past a list between commas that an auxiliary ends: ", among them two clerks, a guide and a guard, were"."""
+    while 0 < close < limit:
+        if tokens.lower[close] in AUXILIARY:
+            return close
+        if tokens.lower[close] in RELATIVES or tokens.lower[close] in PRONOUNS:
+            return -1
+        close = _past_mark(tokens, close, ",", limit)
+    return -1
 
 
 _HEDGED = 8  # tokens: "at least as many as another"

@@ -43,7 +43,11 @@ def _rate_by_one(left: NumericProfile, right: NumericProfile) -> bool:
     """A sum a year may be told as what is annual, or as a sum alone: "$600 million a year", "cut annual costs by $600
     million".
     """
-    return left.family.startswith("money") and not (_rate(left) and _rate(right)) and same_figure(left, right)
+    return (
+        left.family.startswith(("money", "share"))
+        and not (_rate(left) and _rate(right))
+        and same_figure(left, right)
+    )
 
 
 PER = Slot(

@@ -41,7 +41,7 @@ def _institutions_differ(left: NumericProfile, right: NumericProfile) -> bool:
 # What anybody may be, whatever their work: of a sex, of an age, from elsewhere, on their way.
 _AGES = frozenset({"man", "woman", "child", "elderly"})
 _ANYBODY = _AGES | frozenset(
-    "youth resident passenger foreigner migrant national tourist voter fan suspect prisoner patient protester everyone".split()
+    "youth resident passenger foreigner migrant national tourist voter fan suspect prisoner protester everyone".split()
 )
 
 

@@ -38,7 +38,9 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
             word = tokens.lower[index]
             if word in {"of", "from", "in", "who", "on", "at", "with"}:
                 break
-            if group := lexicon.group(word):
+            if group := _compound(tokens, index, last, lexicon) or (
+                None if index > first and _compound(tokens, index - 1, last, lexicon) else lexicon.group(word)
+            ):
                 # Whoever is evacuated lived there: "8,800 residents were evacuated" are all of them.
                 if group != "resident" or lexicon.event(reading.event) != "displaced":
                     found.add(group)
@@ -62,6 +64,13 @@ def groups(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> tuple
     return tuple(sorted(found))
 
 
+def _compound(tokens: Tokens, index: int, last: int, lexicon: Lexicon) -> str | None:
+    """The group that two words name together: "rescue workers", "security guards"."""
+    if index >= last:
+        return None
+    return lexicon.groups.get(f"{tokens.lower[index]} {singular(tokens.lower[index + 1])}")
+
+
 def _institution(tokens: Tokens, last: int) -> set[str]:
     """The hospital in which patients are counted, by the word before: "at the mission hospital", "in two hospitals"."""
     for index in range(last, min(last + 9, len(tokens))):
@@ -72,7 +81,7 @@ def _institution(tokens: Tokens, last: int) -> set[str]:
 
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the figure leaves out some that were named before: "the other two bombs", "three other women"."""
-    if first and tokens.lower[first - 1] in {"other", "further"}:
+    if first and tokens.lower[first - 1] in {"other", "further", "remaining"}:
         return True
     if "another" in tokens.lower[max(0, first - 6) : first]:
         return True
@@ -109,11 +118,11 @@ _COUNTS = frozenset({"count", "ordinal", "vague"})
 
 
 def _follows_whom(tokens: Tokens, index: int) -> bool:
-    """Whether "of whom", "of them" stand before the figure, with nothing but a hedge between."""
+    """Whether "of whom", "among them" stand before the figure, with nothing but a hedge between."""
     for place in range(index - 1, max(0, index - 5), -1):
         word = tokens.lower[place]
         if word in _OF_WHOM:
-            return tokens.lower[place - 1] == "of"
+            return tokens.lower[place - 1] in ("of", "among")
         if word not in FILL and word != "," and not is_adverb(word):
             return False
     return False

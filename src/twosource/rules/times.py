@@ -42,6 +42,7 @@ _TELLING = (
     | _SERIES.keys()
 )
 _BEFORE_VERB = MODALS | DO | frozenset({"to", "not", "n't"})
+_CENTURY = 2  # characters of a TIMEX3 value: "18" is a century, "199" a decade
 _AN_OPENING = 8  # tokens: "On Friday, ", "In the first half of 2024, " restrict the whole sentence
 
 
@@ -57,15 +58,19 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
     found = set()
     for date in dates:
         place = tokens.at(date.quantity.span.start)
+        end = tokens.at(date.quantity.span.end - 1) + 1
+        if _dates_what_follows(tokens, end, first):
+            found.update([date.quantity.iso] if date.quantity.iso else [])
+            continue
         if date.event != "since" and _TIMES_OF_OTHERS & set(
             tokens.lower[max(first, place - _BEHIND) : place]
         ):
             continue
-        end = tokens.at(date.quantity.span.end - 1) + 1
         if place > at and _modifies(tokens, place, end):
             continue
         near = (first < end and place < last) or _opens(tokens, place) or date.quantity.dimension == "clock"
-        if date.quantity.iso and date is not reading and near:
+        # A century says of what age a thing is, not when the figure was true.
+        if date.quantity.iso and date is not reading and near and len(date.quantity.iso) > _CENTURY:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
     opening = _opening(tokens)
     lower = tokens.lower
@@ -75,6 +80,11 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
         if lower[index] != "since" or index < opening or index > at:
             found |= _told(lower, index)
     return tuple(sorted(found))
+
+
+def _dates_what_follows(tokens: Tokens, end: int, first: int) -> bool:
+    """Whether the clause from `first` on tells what happened at the date that ends at `end`: "in 2011, when 77 died"."""
+    return tokens.lower[first - 1 : first] == ["when"] and end <= first - 1 <= end + 1
 
 
 def _modifies(tokens: Tokens, first: int, last: int) -> bool:
@@ -89,7 +99,7 @@ def _clause(tokens: Tokens, at: int) -> tuple[int, int]:
     first, last = _start(tokens, at), at
     if first > 1 and _hangs(tokens, first):
         first = _start(tokens, first - 2)
-    while last < len(tokens) and tokens.lower[last] not in _BOUNDARIES:
+    while last < len(tokens) and tokens.lower[last] not in _BOUNDARIES and not _gives_ground(tokens, last):
         last += 1
     return first, max(last, at + 1)
 
@@ -98,6 +108,11 @@ def _start(tokens: Tokens, at: int) -> int:
     while at > 0 and tokens.lower[at - 1] not in _BOUNDARIES:
         at -= 1
     return at
+
+
+def _gives_ground(tokens: Tokens, index: int) -> bool:
+    """Whether "for" and a gerund tell what somebody is punished for, at its own time: "22 years for killing five in 2018"."""
+    return tokens.lower[index] == "for" and index + 1 < len(tokens) and is_ing(tokens.lower[index + 1])
 
 
 _HANGING = frozenset({"with", "without"})
