@@ -72,8 +72,8 @@ def times(passage: Passage, dates: Sequence[NumericReading], reading: NumericRea
         # A century says of what age a thing is, not when the figure was true.
         if date.quantity.iso and date is not reading and near and len(date.quantity.iso) > _CENTURY:
             found.add(f"since {date.quantity.iso}" if date.event == "since" else date.quantity.iso)
-    opening = _opening(tokens)
     lower = tokens.lower
+    opening = 0 if lower[first - 1 : first] == ["when"] else _opening(tokens)
     places = [] if _TELLING.isdisjoint(lower) else [*range(opening), *range(max(first, opening), last)]
     for index in [i for i in places if lower[i] in _TELLING and not _goes_on(lower, i)]:
         # In "the worst since 12 people died" the figure belongs to what came before, not to a total since then.
