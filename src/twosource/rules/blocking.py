@@ -74,8 +74,13 @@ class Blocks:
         for place in firsts:
             for term in self._rare(place):
                 parts[term].append(place)
+        # Whom a rare term brings together with others, no common one need: beside it stand but strangers.
+        met = {place for part in parts.values() if 1 < len(part) <= MOST for place in part}
         for part in parts.values():
-            yield from [part] if len(part) <= MOST else neighbours(part, self._rare)
+            if len(part) <= MOST:
+                yield part
+            else:
+                yield from neighbours([place for place in part if place not in met], self._rare)
 
     def _telling(self, place: int) -> Hashable:
         profile = self._profiles[place]

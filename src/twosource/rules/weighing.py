@@ -24,7 +24,7 @@ from twosource.rules.linking import (
 )
 from twosource.rules.profile import NumericProfile
 from twosource.rules.remembered import Remembered, numbered
-from twosource.rules.slot import VETO, Slot
+from twosource.rules.slot import VETO, Slot, SlotLevel
 from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE
 
 
@@ -107,7 +107,8 @@ class Scales:
             if weight == VETO:
                 return _NOTHING
             total += weight
-            care = max(care, asked)
+            if asked > care:
+                care = asked
         around = self._whole(left, right), self._near(left, right)
         rows = surroundings(self._profiles[left], self._profiles[right], self._figure(left, right), around, 0)
         return total, care, sum_of(rows), likeness(around, 0)
@@ -126,21 +127,28 @@ class Scales:
     def _comparison(self, slots: Sequence[Slot]) -> Callable[[int, int], Sum]:
         """A comparison by some of the slots: the sum of their weights, and the most care that one asks."""
         profiles = self._profiles
-        ladders = [(slot.levels[:-1], slot.levels[-1]) for slot in slots]
+        # As `Slot.level`, without a call: the tests in order, and what comes of each.
+        ladders = [
+            (
+                [(level.test, level.weight, level.care) for level in slot.levels[:-1]],
+                _came_to(slot.levels[-1]),
+            )
+            for slot in slots
+        ]
 
         def compare(left: int, right: int) -> Sum:
             one, other = profiles[left], profiles[right]
             total, care = 0.0, 0
-            for levels, last in ladders:  # as `Slot.level`, without a call
-                found = last
-                for level in levels:
-                    if level.test(one, other):
-                        found = level
+            for levels, (weight, asked) in ladders:
+                for test, found, wanted in levels:
+                    if test(one, other):
+                        weight, asked = found, wanted
                         break
-                if found.weight == VETO:
+                if weight == VETO:
                     return _KEPT_APART
-                total += found.weight
-                care = max(care, found.care)
+                total += weight
+                if asked > care:
+                    care = asked
             return total, care
 
         return compare
@@ -153,6 +161,10 @@ class Scales:
 
     def _neighbours(self, left: int, right: int) -> Row:
         return alike_neighbours(self._rarity.likeness(self._profiles[left].near, self._profiles[right].near))
+
+
+def _came_to(level: SlotLevel) -> Sum:
+    return level.weight, level.care
 
 
 def _reading(slots: Sequence[Slot]) -> Callable[[NumericProfile], object]:
