@@ -18,13 +18,12 @@ def _two_people(left: NumericProfile, right: NumericProfile) -> bool:
     """Whose ages they are, both texts say, and it is not one: "Marek Dolny, 34", "Petr Sykora, 41"."""
     if not (_personal(left) or _personal(right)):
         return False
+    # At the head of a line a capital says little: both have to name somebody within it.
     one, other = _people(left), _people(right)
-    if not one or not other or not one.isdisjoint(other):
-        return False
-    # At the head of a line a capital says little: where a place is shared, both have to name somebody within it.
-    return left.names.isdisjoint(right.names) or not (
-        left.company.isdisjoint(one) or right.company.isdisjoint(other)
-    )
+    if left.family == "age" and left.claim.counted and right.claim.counted:
+        return bool(one and other) and one.isdisjoint(other)
+    one, other = one & left.company, other & right.company
+    return bool(one and other) and one.isdisjoint(right.names) and other.isdisjoint(left.names)
 
 
 def _people(profile: NumericProfile) -> frozenset[str]:

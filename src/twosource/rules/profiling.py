@@ -33,6 +33,8 @@ _NEAR = 8  # tokens on each side of the figure that make its local context
 _SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _DEFINITE = frozenset("the its his her their this these those".split())
+# What a market tells of a thing: its price, its change; how much of it was spilled is no figure of every day.
+_TRADED = ("money", "share", "points", "number", "ratio")
 _SHORT = 300  # characters: a headline, or a report of a sentence or two
 _OPENING = 600  # characters from the start of a document that say where its event is
 
@@ -82,7 +84,7 @@ class Profiler:
             chief=self._names.chief,
             company=self._names.cast if of in _OF_ONE else frozenset(),
             definite=sentence.definite,
-            serial=sentence.serial or concept in DAILY or of == "temperature",
+            serial=sentence.serial or of == "temperature" or (concept in DAILY and of.startswith(_TRADED)),
             published=self._document.published,
             in_figures=in_figures,
             change=as_change(claim.quantity).change,

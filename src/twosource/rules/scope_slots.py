@@ -167,6 +167,11 @@ def _years_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return left.family != "date" and bool(one and other) and one.isdisjoint(other)
 
 
+def _deadline_of_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """A plan may be told without its year: "to cut 400 jobs", "would cut 400 jobs by 2026"."""
+    return left.claim.modality == right.claim.modality == "planned" and not (left.years and right.years)
+
+
 TIME = Slot(
     "time",
     (
@@ -190,11 +195,12 @@ TIME = Slot(
         SlotLevel("quake of another time", -4.0, _earlier_quake, caution=True),
         SlotLevel("another month", -0.5, _another_month, caution=True),
         SlotLevel("absent", 0.0, lambda a, b: not a.years and not b.years),
+        SlotLevel("deadline of one", -0.5, _deadline_of_one, caution=True, parallel=True),
         SlotLevel("one-sided", -1.75, either_lacks(lambda p: p.years), caution=True),
         SlotLevel("exact", 1.5, lambda a, b: bool(a.years & b.years)),
         SlotLevel("conflicting", VETO, always),
     ),
-    reads=("family", "years", "months", "days", "clocks", "series", "totals"),
+    reads=("family", "claim.modality", "years", "months", "days", "clocks", "series", "totals"),
 )
 
 # -- modality -------------------------------------------------------------------------------------
