@@ -1,13 +1,15 @@
 """Units and currencies: the canonical name first, then its spellings; and words that are none."""
 
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import pytest
 
+from twosource.config import Unit as Declared
 from twosource.language.currencies import currency_after, currency_before
 from twosource.language.tokens import tokenize
 from twosource.language.unit_table import UNITS
-from twosource.language.units import in_base, unit_at, unit_named
+from twosource.language.units import declared, in_base, unit_at, unit_named
 
 SPELLINGS = {
     "kilometre": ["kilometre", "kilometers", "km", "KM"],
@@ -135,3 +137,26 @@ def test_a_currency_behind_the_number(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["5 people", "5 real people", "5 TOP", "5 US soldiers", "10 $5 bills"])
 def test_no_currency_behind_the_number(text: str) -> None:
     assert currency_after(tokenize(text), 1) is None
+
+
+def named(word: str) -> str | None:
+    found = unit_at(tokenize(f"12 {word}"), 1)
+    return found.unit.name if found else None
+
+
+def test_what_a_run_declares_is_known_within_it_and_nowhere_else() -> None:
+    fathoms = {"furlong": Declared(("furlongs", "fur"), "metre", Decimal("201.168"))}
+    leagues = {"furlong": Declared(("leags",), "kilometre", Decimal("5"))}
+    with ThreadPoolExecutor(1) as other:
+        before = named("leags")
+        with declared(fathoms):
+            assert (named("fur"), named("leags")) == ("furlong", None)
+            assert in_base(Decimal(2), "furlong") == (Decimal("402.336"), "metre")
+            assert other.submit(named, "fur").result() is None
+            with declared(leagues):
+                assert (named("fur"), named("leags")) == (None, "furlong")
+            with declared({}):
+                assert named("fur") is None
+            assert named("fur") == "furlong"
+            assert named("kilometres") == "kilometre"
+        assert before is named("leags") is named("fur") is None

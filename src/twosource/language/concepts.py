@@ -138,8 +138,8 @@ def _lexicon(extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
     people = set()
     for name, family in vocabulary("concepts").items():
         for table, words in ((nouns, "nouns"), (verbs, "verbs"), (adjectives, "adjectives")):
-            for word in family.get(words, "").split():
-                table.setdefault(word.replace("_", " ").lower(), name)
+            for word in family.get(words, "").lower().split():
+                table.setdefault(word.replace("_", " ") if "_" in word else word, name)
         if family.get("counts") == "people":
             people.add(name)
     for name, further in extra:

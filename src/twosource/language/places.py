@@ -27,7 +27,8 @@ _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 class Gazetteer:
     """Countries, their people and cities: `names` to canonical place, `outer` to the places next around it.
 
-    `wide` are the places that hold others: countries, states, regions.
+    `wide` are the places that hold others: countries, states, regions; `openings` the first tokens of names that are
+    more than one word.
     """
 
     names: Mapping[str, str]
@@ -44,7 +45,7 @@ class Gazetteer:
     def opens(self, word: str) -> bool:
         """Whether a name can begin with this token, as it stands or without its last letter."""
         low = plain(word)
-        return low in self.openings or low[:-1] in self.openings
+        return any(form in self.names or form in self.openings for form in (low, low[:-1]))
 
     def around(self, place: str) -> frozenset[str]:
         """The place itself and every place that it lies within."""
@@ -84,8 +85,9 @@ def gazetteer() -> Gazetteer:
         for part, low in inner_names:
             inner = names.setdefault(low, part)
             outer[inner] = outer[inner] | around if inner in outer else around
-    longest = 1 + max(name.count(" ") for name in names)
-    openings = frozenset(map(_opening, names)) - {""}
+    longer = [name for name in names if not name.isalpha()]
+    longest = 1 + max(name.count(" ") for name in longer)
+    openings = frozenset(map(_opening, longer)) - {""}
     return Gazetteer(names, outer, frozenset(people), longest, openings, frozenset(parts))
 
 

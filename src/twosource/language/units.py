@@ -5,8 +5,8 @@ A unit is one line of `unit_table`; canonical names are singular and in British 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
-from contextvars import ContextVar, Token
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -18,9 +18,6 @@ from twosource.language.unit_table import UNITS
 from twosource.row import NamedTuple
 
 Touching = Literal["free", "touching", "context"]
-
-# The lines of the units that the run's Config declares.
-_DECLARED: ContextVar[tuple[str, ...]] = ContextVar("declared", default=())
 
 # The zero points of the scales of temperature, in kelvin.
 _ZERO = {"degree Celsius": Decimal("273.15"), "degree Fahrenheit": Decimal("459.67") * 5 / 9}
@@ -54,7 +51,7 @@ class FoundUnit(NamedTuple):
 
 def unit_named(name: str) -> Unit | None:
     """The unit of a canonical name, None for a plain count or a currency."""
-    line = _by_name(_DECLARED.get()).get(name)
+    line = _by_name(_declared()).get(name)
     return None if line is None else _unit(line)
 
 
@@ -82,7 +79,7 @@ def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
     if at >= len(tokens.lower):
         return None
     word = tokens.words[at]
-    for spelling in _spelled(_DECLARED.get(), tokens.lower[at]):
+    for spelling in _spelled(_declared(), tokens.lower[at]):
         last = _end_of(tokens, at + 1, spelling)
         if last and (spelling.exact is None or word == spelling.exact):
             return FoundUnit(spelling.unit, last, spelling.touching)
@@ -111,14 +108,35 @@ class declared:  # noqa: N801 (a context manager, called as a function is)
 
     def __init__(self, units: Mapping[str, Declared]) -> None:
         self._lines = tuple(_line(name, unit) for name, unit in sorted(units.items()))
-        self._before: Token[tuple[str, ...]] | None = None
+        self._before: tuple[str, ...] = ()
 
     def __enter__(self) -> None:
-        self._before = _DECLARED.set(self._lines)
+        self._before = _declare(self._lines)
 
     def __exit__(self, *_: object) -> None:
-        if self._before is not None:
-            _DECLARED.reset(self._before)
+        _declare(self._before)
+
+
+_HOLDER = "twosource.language.declared_units"
+
+
+def _declare(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Let these lines be those that the Config declares, and give out those that were."""
+    before = _declared()
+    if lines or before:
+        from twosource.language.declared_units import DECLARED
+
+        DECLARED.set(lines)
+    return before
+
+
+def _declared() -> tuple[str, ...]:
+    """The lines of the units that the run's Config declares."""
+    if _HOLDER not in sys.modules:
+        return ()
+    from twosource.language.declared_units import DECLARED
+
+    return DECLARED.get()
 
 
 def _line(name: str, unit: Declared) -> str:
