@@ -112,6 +112,35 @@ READ = {
     "The vote was set for November 5.": "date 2025-11-05",
     "They met on June 5.": "date 2025-06-05",
     "The vote on November 5 is close.": "date 2025-11-05",
+    # hours in words
+    "It left at 5.20 in the morning.": "clock T05:20",
+    "He died at 11 at night.": "clock T23:00",
+    "It killed 5 in the morning.": "count 5",
+    "She swam at 5.20 in the heat.": "count 5.2",
+    # what begins on a day
+    "Fares rise from Sunday.": "date 2025-05-18",
+    "Fares rose from Sunday.": "date 2025-05-11",
+    # leagues, records of a season
+    "The club fell to League Two with three games left.": "count 3",
+    "The league two years ago was strong.": "duration 2 year",
+    "The Eagles, 14-3 in the season, rest.": "score 14-3",
+    "The 2014-15 season was lost.": "date 2014/2015",
+    # the utmost of a time
+    "It is the biggest haul in a decade.": "duration 1 decade",
+    "It is a protest in a decade of protests.": "",
+    # by how many points
+    "Sixty-one per cent disapprove, up six points since March.": "percent 61 percent; percent 6 percentage point up; date 2025-03",
+    "Leeds won 61 per cent of the ball and are up six places.": "percent 61 percent; count 6 up",
+    # limits of age
+    "A third of them are under 15.": "ratio 0.33; age <15 year",
+    "The prices are under 19.": "count <19",
+    # what is long
+    "The 300m ship sank.": "length 300 metre",
+    "The 300m users left.": "count 300000000",
+    # witnesses
+    "One woman in the village told reporters.": "",
+    "One woman in the village was killed.": "count 1",
+    "One woman died, a man said.": "count 1",
     # titles and pronouns
     "She starred in “Billions,” a series.": "",
     "“Billions were lost,” he said.": "count vague",

@@ -73,6 +73,8 @@ def _clock(tokens: Tokens, index: int) -> Clock | None:
     if at == index + 5 and _word(tokens, at) in ("hours", "hrs"):
         return None
     half, at = _half(tokens, at)
+    if not half and _word(tokens, index - 1) in _BEFORE_HOURS:
+        half, at = _time_of_day(tokens, at, hour)
     spelled = _word(tokens, at) in ("o'clock", "o’clock")
     at += spelled
     zone, at, zoned = _zone(tokens, at)
@@ -115,6 +117,20 @@ def _half(tokens: Tokens, at: int) -> tuple[str, int]:
     if word in _MORNING or word in _EVENING:
         return ("am" if word in _MORNING else "pm"), at + 1
     return "", at
+
+
+def _time_of_day(tokens: Tokens, at: int, hour: int) -> tuple[str, int]:
+    """The half of the day in words: "5.20 in the morning", "11 at night"."""
+    if _word(tokens, at) == "in" and _word(tokens, at + 1) == "the" and 1 <= hour < 12:
+        part = _word(tokens, at + 2)
+        if part in ("morning", "afternoon", "evening"):
+            return ("am" if part == "morning" else "pm"), at + 3
+    if (_word(tokens, at), _word(tokens, at + 1)) == ("at", "night") and 1 <= hour < 12:
+        return ("pm" if hour > 5 else "am"), at + 2
+    return "", at
+
+
+_BEFORE_HOURS = frozenset("at by until till since from before after about around".split())
 
 
 def _zone(tokens: Tokens, at: int) -> tuple[int | None, int, bool]:

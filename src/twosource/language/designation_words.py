@@ -26,7 +26,7 @@ DESIGNATORS: Final = frozenset(
     page- scale force
     chromosome exon strain juror suspect defendant witness patient detainee photo image slide picture video
     note footnote endnote dose booster
-    hymn grid square target stall plot bed booth kiosk locker""".split()
+    league hymn grid square target stall plot bed booth kiosk locker""".split()
 )
 
 # Of these the number may as well count what follows ("line 12 people up"); they designate only when the
@@ -36,7 +36,7 @@ WEAK_DESIGNATORS: Final = frozenset(
     stage day night week set test unit law act measure bill code track train engine mine group scale force top box
     race leg quarter figure round option problem cell camp season series release case
     strain juror suspect defendant witness patient detainee photo image slide picture video grid square target plot
-    bed note dose booster""".split()
+    bed note dose booster league""".split()
 )
 
 # Makes and products whose number is part of the name even before a plural ("Boeing 737 jets").

@@ -150,7 +150,10 @@ class Placing:
                 return False
             if word.endswith("ed") and self.word(place - 1) != "be":
                 return word in _AHEAD
-        return self.word(index - 1) in ("by", "until", "till")
+        before = self.word(index - 1)
+        if before == "from":  # "fares rise from Sunday"
+            return not any(map(is_past, self.lower[max(0, index - 14) : index - 1]))
+        return before in ("by", "until", "till")
 
 
 def turned(published: date | None, turn: int, unit: str) -> Period | None:

@@ -38,6 +38,7 @@ _MONTHS = frozenset(
 _POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our"})
 _ONE = _POSSESSIVE | {"a", "an", "the", "its", "another", "one"}
 _YOUNGEST = 5
+_WHOSE = frozenset({"all", "both", "are", "were"})
 _USUAL_LIMITS = frozenset((5, 10, 12, 13, 14, 15, 16, 18, 21))  # of children and of the grown-up
 _AFTER_TURNING = frozenset("when today now at and on in".split())
 _LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
@@ -125,7 +126,7 @@ def _is_limit(sheet: Sheet, amount: Amount) -> bool:
         return True
     limited = sheet.word(amount.first - 1) in _LIMITS and (
         sheet.word(amount.first - 2) in _PERSONS
-        or (sheet.word(amount.first - 2) in ("all", "both") and amount.value in _USUAL_LIMITS)
+        or (sheet.word(amount.first - 2) in _WHOSE and amount.value in _USUAL_LIMITS)
     )
     return limited and _ends(sheet, amount)
 

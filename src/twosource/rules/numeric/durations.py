@@ -109,10 +109,25 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
         or sheet.word(at - 1) == "-"
         or (sheet.word(at + 1) in _NOT_AFTER and not _is_spent(sheet, first, at))
         or (before != "another" and not _lasts(sheet, first))
-        or (sheet.word(first - 1) in ("in", "of") and word not in ("hour",))
+        or (sheet.word(first - 1) in ("in", "of") and word != "hour" and not _is_best_of(sheet, first - 1))
     ):
         return None
     return _made(first, at + 1, unit.unit.name)
+
+
+def _is_best_of(sheet: Sheet, at: int) -> bool:
+    """Whether something is the utmost of the time: "the biggest in a decade", "the first in a year"."""
+    near = sheet.tokens.lower[max(0, at - _REACH) : at]
+    return sheet.word(at) == "in" and any(
+        w in _UTMOST or (w.endswith("est") and w not in _NO_SUPERLATIVES) for w in near
+    )
+
+
+_REACH = 3
+_UTMOST = frozenset({"first", "worst", "most", "only"})
+_NO_SUPERLATIVES = frozenset(
+    "forest interest request protest arrest harvest contest conquest guest west rest test priest modest unrest".split()
+)
 
 
 def _is_spent(sheet: Sheet, first: int, at: int) -> bool:

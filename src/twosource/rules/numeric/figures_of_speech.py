@@ -68,8 +68,10 @@ def _is_name(sheet: Sheet, numeral: Numeral) -> bool:
     after = words[last] if last < len(words) else ""
     if f"{sheet.word(last - 1)} {after.lower()}" in NAMES and (after[:1].isupper() or first == 0):
         return words[first][0].isupper()
+    if sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100:
+        return True
     if not words[first][0].isupper() or numeral.form == "fraction":
-        return sheet.word(first - 1) in DESIGNATORS and not is_plural(after.lower()) and numeral.value < 100
+        return False
     if first == 0 or (not words[first - 1][0].isalnum() and words[first - 1] not in ("'s", "’s", "-")):
         return False
     if sheet.title_case or words[first - 1] in ("'s", "’s") or sheet.word(first - 1) == "of":
@@ -128,6 +130,20 @@ def _letters(sheet: Sheet, index: int) -> bool:
     )
 
 
+def _is_witness(sheet: Sheet, at: int) -> bool:
+    """Whether the person at `at` is somebody who speaks, named by a place or group: "one woman in the village told"."""
+    for index in range(at + 1, at + 7):
+        word = sheet.word(index)
+        if word in _TELLS:
+            return True
+        if not word[:1].isalpha() or is_past(word):
+            return False
+    return False
+
+
+_TELLS = frozenset("said says told tells asked wrote added recalled recalls".split())
+
+
 def _has_unit(sheet: Sheet, at: int) -> bool:
     found = unit_at(sheet.tokens, at)
     return (found is not None and found.touching == "free") or currency_after(sheet.tokens, at) is not None
@@ -161,6 +177,10 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
         and after[:1].isalpha()
         and after not in ("of", "and", "in")
     )
-    if counted and not _SPEAKS & {sheet.word(last + 1), sheet.word(last + 2)}:
+    if (
+        counted
+        and not _SPEAKS & {sheet.word(last + 1), sheet.word(last + 2)}
+        and not _is_witness(sheet, last)
+    ):
         return False
     return not (before in _BEFORE_ONE - {"and"} and after[:1].isalpha() and after not in ("of", "another"))

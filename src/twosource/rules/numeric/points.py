@@ -40,11 +40,8 @@ def points_after(sheet: Sheet, numeral: Numeral) -> int:
         return 0
     if sheet.word(at + 1) == "to" and not _PERCENT.isdisjoint(sheet.tokens.lower[at + 2 : at + 2 + _REACH]):
         return at + 1
-    if (
-        sheet.word(at + 1) in _COMPARING
-        and numeral.value < _LARGEST_LEAD
-        and _of_a_share(sheet, numeral.first)
-    ):
+    moved = sheet.word(at + 1) in _COMPARING or sheet.word(numeral.first - 1) in ("up", "down")
+    if moved and numeral.value < _LARGEST_LEAD and _of_a_share(sheet, numeral.first):
         return at + 1
     finely = numeral.grain < 1 and numeral.value <= _LARGEST_MOVE
     near = sheet.tokens.lower[max(0, at - _WINDOW) : at + _WINDOW]
@@ -53,6 +50,7 @@ def points_after(sheet: Sheet, numeral: Numeral) -> int:
 
 _COMPARING: Final = frozenset("lower higher up down above below more less ahead behind".split())
 _LARGEST_LEAD: Final = 50
+_SHARE_REACH: Final = 6
 _QUOTED: Final = frozenset(
     "index ftse dow nasdaq nikkei sensex nifty dax cac asx topix kospi hang stoxx shares stocks market markets futures".split()
 )
@@ -61,7 +59,7 @@ _QUOTED: Final = frozenset(
 def _of_a_share(sheet: Sheet, first: int) -> bool:
     """Whether a percentage stands right before the points, and no index: "at 64.8 percent, 3.2 points lower"."""
     lower = sheet.tokens.lower
-    return not _PERCENT.isdisjoint(lower[max(0, first - 3) : first]) and _QUOTED.isdisjoint(lower)
+    return not _PERCENT.isdisjoint(lower[max(0, first - _SHARE_REACH) : first]) and _QUOTED.isdisjoint(lower)
 
 
 def with_levels(

@@ -24,12 +24,12 @@ _CONTEST = frozenset(
     "rule rules vote voted voting decision edged thrashed routed thumped hammered downed aggregate half-time halftime "
     "goals innings set sets match game games final record margin split majority loss series passed rejected approved "
     "ended finished comeback shootout penalties overtime advantage carried adopted elected abstentions prevailed overturned "
-    "upheld votes passes approves rejects adopts confirms ratifies overrides overrode thrash thrashes hammer hammers thump "
+    "upheld season playoffs standings votes passes approves rejects adopts confirms ratifies overrides overrode thrash thrashes hammer hammers thump "
     "thumps trounce trounces trounced maul mauls mauled rout routs humiliate humiliates humiliated humble humbles humbled "
     "crush crushes crushed demolish demolishes demolished drub drubs drubbed stun stuns stunned shock shocks shocked upset "
     "upsets edge edges down downs sink sinks sank outlast outlasts overcome overcomes overcame overpower overpowered sweep "
     "sweeps swept topple topples toppled eliminate eliminates eliminated knock knocks knocked cruise cruises cruised "
-    "triumph triumphs triumphed prevail prevails outclass outclassed outplay outplayed blank blanks blanked".split()
+    "back backs backed endorse endorses endorsed triumph triumphs triumphed prevail prevails outclass outclassed outplay outplayed blank blanks blanked".split()
 )
 _BALLOT = frozenset(
     "vote votes voted voting ballot margin majority confirmed ratified approved passed rejected split backed adopted carried endorsed "

@@ -38,6 +38,12 @@ _TURNING = frozenset(
 _ACROSS = frozenset({"x", "×", "by"})
 _METRES = frozenset({"m", "metre", "metres", "meter", "meters"})
 _FEET = frozenset("ft feet foot in inches inch yd yds yards miles".split())
+# What is told by its length: "the 300m ship".
+_LARGE = frozenset(
+    "ship vessel tanker ferry boat yacht wall fence bridge tower tunnel crane pool track cliff trench dam runway drop wave crater mast "
+    "pipeline barrier statue chimney stretch zone radius gap hole queue line course climb fall plunge descent".split()
+)
+_ARTICLES = frozenset({"a", "an", "the", "its", "this", "another"})
 _WAYS = _METRES | frozenset("km kilometre kilometres kilometer kilometers mile miles".split())
 # Distances that are run and swum.
 _RACES = frozenset("50 60 100 110 200 400 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000".split())
@@ -87,6 +93,8 @@ def reads_as_length(sheet: Sheet, at: int) -> bool:
     if after in _ACROSS and sheet.word(at + 2)[:1].isdecimal():
         return True
     if after == "(" and sheet.word(at + 2)[:1].isdecimal() and sheet.word(at + 3) in _FEET:  # "7.4m (24ft)"
+        return True
+    if after in _LARGE and sheet.word(at - 2) in _ARTICLES:
         return True
     if after == "over" and sheet.word(at + 3) in _WAYS:  # "climbs 300m over 5 kilometres"
         return True
