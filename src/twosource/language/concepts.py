@@ -65,7 +65,7 @@ class Lexicon:
         """The kinds of thing that a concept is, where several words name such things; who belongs to a group is people."""
         if concept is None:
             return frozenset()
-        person = self.groups.get(concept) not in _NO_PERSONS
+        person = self.groups.get(concept) not in _NO_PERSONS or is_person(concept)
         return self.kinds.get(concept) or (_PEOPLE if person else frozenset())
 
     def state(self, concept: str | None) -> bool:

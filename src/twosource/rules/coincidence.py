@@ -76,9 +76,27 @@ def likeness_of_figures(left: NumericProfile, right: NumericProfile) -> tuple[in
     return shared, weight
 
 
+def same_day(left: NumericProfile, right: NumericProfile) -> bool:
+    """Whether two dates in figures name one day, by themselves or with the year of their articles."""
+    one, other = named_day(left), named_day(right)
+    return one is not None and one == other
+
+
+def named_day(profile: NumericProfile) -> str | None:
+    """The day that a date in figures names; None for a month, a year or a weekday."""
+    iso = profile.claim.quantity.iso or ""
+    return iso if profile.family == "date" and profile.in_figures and len(iso) == _DAY else None
+
+
+_DAY = 10  # characters of a TIMEX3 day
+_DAY_AND_MONTH = 2  # digits: what a day says without its year
+
+
 def figure_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
     """Blocking keys by the figure: its value and unit, and the decade of what converts into another unit."""
     quantity = as_change(profile.claim.quantity)
+    if (day := named_day(profile)) is not None:
+        yield (profile.family, "day", day)
     if not is_specific(quantity):
         if quantity.value is not None:
             for kind in profile.kinds:
@@ -106,6 +124,8 @@ def _is_range(quantity: Quantity) -> bool:
 
 def _shared_digits(left: NumericProfile, right: NumericProfile) -> int:
     one, other = as_change(left.claim.quantity), as_change(right.claim.quantity)
+    if same_day(left, right):
+        return _DAY_AND_MONTH
     if one.value is None or other.value is None:
         return 3 if same_figure(left, right) else 0
     if one.value != other.value and one.unit == other.unit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.rules.coincidence import same_figure
+from twosource.rules.coincidence import same_day, same_figure
 from twosource.rules.concept_slots import CONCEPT, SORT
 from twosource.rules.date_slots import APART, DATED
 from twosource.rules.document_slots import CAST, SERIES
@@ -66,7 +66,9 @@ def _undoing(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _other_verbs(left: NumericProfile, right: NumericProfile) -> bool:
     """One sum or measure told by two verbs: "was paid $84,000", "used $84,000"; who were killed are not those hurt."""
-    return left.family not in {"count", "date", "clock"} and same_figure(left, right)
+    if left.family == "date":
+        return same_day(left, right)
+    return left.family not in {"count", "clock"} and same_figure(left, right)
 
 
 EVENT = Slot(
@@ -81,7 +83,7 @@ EVENT = Slot(
         SlotLevel("other verbs, one figure", -0.5, _other_verbs, caution=True),
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),
-    reads=("family", "event", "claim.event", "claim.concept", "state"),
+    reads=("family", "event", "claim.event", "claim.concept", "state", "in_figures", "claim.quantity.iso"),
 )
 
 # -- incident, measure ----------------------------------------------------------------------------
