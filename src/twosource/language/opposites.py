@@ -34,8 +34,20 @@ proud/ashamed|responsible/blameless|credible/implausible|voluntary/forced|intact
 will/won't|can/cannot can't|could/couldn't|should/shouldn't|would/wouldn't|is/isn't|are/aren't|was/wasn't|were/weren't|
 do/don't|does/doesn't|did/didn't|have/haven't|has/hasn't|had/hadn't
 """
-_NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
-_LEAST = 4  # letters of a word that a negating syllable stands before
+# What "in-", "im-", "il-", "ir-" and "dis-" turn into its opposite; before other words they say something else.
+_TURNED = """
+    accurate adequate appropriate capable competent complete consistent convenient correct credible curable decent definite
+    dependent direct discreet effective efficient equal escapable evitable expensive experienced fallible flexible formal
+    human justice justified secure sensitive separable significant sincere stability sufficient tolerable tolerance valid
+    visible voluntary balance mature material measurable mobile modest moral mortal movable partial patient perfect personal
+    plausible possible practical precise probable proper pure legal legible legitimate literate logical rational reconcilable
+    recoverable refutable regular relevant replaceable resistible responsible reversible agree agrees agreed agreement
+    advantage allow allowed appear approve approves approved approval believe connect connected content honest honesty honour
+    honor like likes liked loyal loyalty obey obeyed order orderly organised organized owned pleased prove proved proven
+    respect respects respected satisfied similar trust trusts trusted unity united
+"""
+_TURNING = ("in", "im", "il", "ir", "dis")
+_LEAST = 4  # letters of a word that "un" or "non" stands before
 
 
 @cache
@@ -54,4 +66,6 @@ def are_opposites(one: str, other: str) -> bool:
     if frozenset((one, other)) in _opposed():
         return True
     short, long = sorted((one, other), key=len)
-    return len(short) >= _LEAST and any(long == syllable + short for syllable in _NEGATING)
+    if any(long == syllable + short for syllable in _TURNING):
+        return short in _TURNED.split()
+    return len(short) >= _LEAST and long in ("un" + short, "non" + short)
