@@ -30,3 +30,13 @@ def test_a_headline_that_rounds_its_own_body() -> None:
 def test_two_figures_of_one_body_are_two_things() -> None:
     more = " It had paid a fine of $1.1 million over another spill in 2014."
     assert divergences(HEADLINE.format("$2.6 million") + BODY.format("$2.6 million") + more) == []
+
+
+def test_a_share_and_the_points_by_which_it_fell_are_two_things() -> None:
+    text = "Turnout in Bergen was 64.8 percent, 3.2 {0} lower than in 2020, the council said on Monday."
+    assert divergences(text.format("percentage points")) == []
+    assert divergences(text.format("points")) == []
+
+
+def test_two_measures_with_a_comma_between_them_are_two_things() -> None:
+    assert divergences("The swim of 3 miles, 5 km less than planned, took an hour.") == []

@@ -72,10 +72,12 @@ def apposed(left: NumericProfile, right: NumericProfile) -> bool:
     joined = right.verbatim[0].rpartition(" ")[2]
     return (
         0 < between <= _APPOSED
-        and (joined == "or" or not joined.isalpha())
+        and (joined == "or" or not (joined.isalpha() or joined == ","))
         and None not in units
         and units[0] != units[1]
         and one.quantity.dimension == other.quantity.dimension
+        and "points"
+        not in (left.family, right.family)  # "64.8 percent, 3.2 points lower": a share and its change
     )
 
 
