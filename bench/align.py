@@ -31,6 +31,7 @@ T = TypeVar("T")
 OBJECTS_BETWEEN_COLLECTIONS = 200_000  # as the command line has it
 SIZES = (1_000, 10_000, 100_000)
 PER_ARTICLE = 50
+FACTS_OF_A_DISTRICT = 60
 SEED = 20_26
 
 
@@ -116,14 +117,19 @@ def value(fact: int) -> int:
 
 
 def story(claims: int) -> tuple[list[Document], list[NumericClaim]]:
-    """Articles of one story with `claims` claims in all; a fact is told by eight of them on average."""
+    """Articles of one story with `claims` claims in all; a fact is told by eight of them on average.
+
+    Each article tells of one district, for two that share hardly a name would be of two stories, and a fact once.
+    """
     chance = random.Random(SEED)
     facts = max(1, claims // 8)
-    documents, made = [], []
-    for article in range(math.ceil(claims / PER_ARTICLE)):
-        name, text = f"article-{article:05}", ""
-        for _ in range(min(PER_ARTICLE, claims - len(made))):
-            fact = chance.randrange(facts)
+    districts = max(1, facts // FACTS_OF_A_DISTRICT)
+    documents: list[Document] = []
+    made: list[NumericClaim] = []
+    while len(made) < claims:
+        name, text, district = f"article-{len(documents):05}", "", chance.randrange(districts)
+        about = range(facts * district // districts, facts * (district + 1) // districts)
+        for fact in chance.sample(about, min(PER_ARTICLE, len(about), claims - len(made))):
             kind = KINDS[fact % len(KINDS)]
             # One in twenty tells another figure.
             figure = str(value(fact) + (chance.random() < 0.05) * chance.randrange(1, 90))
@@ -133,7 +139,7 @@ def story(claims: int) -> tuple[list[Document], list[NumericClaim]]:
             text += sentence + ". "
             told = Told(name, Span(start, len(text) - 1), figure, where)
             made.append(claim(told, text, kind))
-        documents.append(Document(name, text, f"Publisher {article}"))
+        documents.append(Document(name, text, f"Publisher {len(documents)}"))
     return documents, made
 
 

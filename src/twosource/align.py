@@ -122,7 +122,7 @@ class Numeric:
         return [
             (left, right, found.weight)
             for left in range(len(self.profiles))
-            for right in blocks.partners(left)
+            for right in self._scales.comparable(left, blocks.partners(left))
             if (found := self.link(left, right))
         ]
 

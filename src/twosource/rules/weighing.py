@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from twosource.row import NamedTuple
@@ -93,6 +93,16 @@ class Scales:
         if weight == VETO:
             return None
         return Weight(total + (told + weight) + further, is_cautious(max(care, asked, more), like), like)
+
+    def comparable(self, left: int, rights: Iterable[int]) -> list[int]:
+        """Those of `rights` that are worth weighing: the first panel does not keep them apart from the claim `left`."""
+        first, values, lines = self._panels[False][0], self._values, self._lines
+        value, line = values[left], lines[left]
+        return [
+            right
+            for right in rights
+            if first(left, right)[0] != VETO or values[right] == value or lines[right] == line
+        ]
 
     def surely(self, left: int, right: int) -> float:
         """The least that the link of two claims of two documents weighs, whatever is told of the documents."""
