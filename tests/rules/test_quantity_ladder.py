@@ -81,6 +81,12 @@ AGREEMENTS = [
         figure("2000", concept="prisoner"),
         "each-and-total",
     ),
+    (
+        "3 p.m. and 2:55 p.m.",
+        figure("900", unit="minute", dimension="clock", grain=Decimal(60)),
+        figure("895", unit="minute", dimension="clock", grain=Decimal(1)),
+        "within-rounding",
+    ),
     ("a toll that passed 500", figure("500", event="pass"), figure("580"), "bound-holds"),
     ("no one", figure("0"), figure("0"), "same-value"),
 ]
@@ -104,6 +110,18 @@ DIVERGENCES = [
         figure("6.1", dimension="magnitude", concept="magnitude"),
         figure("5.9", dimension="magnitude", concept="magnitude"),
         "near",
+    ),
+    (
+        "3 p.m. and 2:40 p.m.",
+        figure("900", unit="minute", dimension="clock", grain=Decimal(60)),
+        figure("880", unit="minute", dimension="clock", grain=Decimal(1)),
+        "contradiction",
+    ),
+    (
+        "3:00 p.m. and 2:55 p.m.",
+        figure("900", unit="minute", dimension="clock", grain=Decimal(1)),
+        figure("895", unit="minute", dimension="clock", grain=Decimal(1)),
+        "contradiction",
     ),
     (
         "4,000 hectares and 4,000 acres",

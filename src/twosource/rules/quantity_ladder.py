@@ -15,6 +15,7 @@ _CONVERTED = Decimal("0.07")
 _A_DEGREE = Decimal(1)
 # Dimensions in which a small difference is a difference.
 _POINTS = frozenset("date clock ordinal score age".split())
+_ROUND_HOUR = 10  # minutes: "3 p.m." is said of 2:55
 # Words that say that a figure moved while the story ran.
 _RISING = PASSING | frozenset(
     "rise climb reach hit grow jump increase soar mount double swell surge go".split()
@@ -96,6 +97,8 @@ def _approximate(pair: QuantityPair) -> bool:
 def _rounding(pair: QuantityPair) -> bool:
     """A round figure against a finer one: only the coarser of two plain figures is widened."""
     left, right = pair.left.quantity, pair.right.quantity
+    if pair.dimension == "clock" and left.value is not None and right.value is not None:
+        return left.grain != right.grain and abs(left.value - right.value) <= _ROUND_HOUR
     if pair.dimension in _POINTS or pair.opposed or left.parts or left.value is None or right.value is None:
         return False
     if pair.converted or left.modifier == "vague" or right.modifier == "vague":
