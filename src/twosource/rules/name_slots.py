@@ -30,7 +30,11 @@ def _people(profile: NumericProfile) -> frozenset[str]:
     """The names that whose figure it is may go by: those beside an age itself, else those of the sentence but for places."""
     beside = frozenset(word.lower() for word in (profile.claim.counted or "").split() if word[0].isupper())
     where = frozenset(word.lower() for place in profile.places for word in place.split())
-    return beside & profile.names if profile.family == "age" and beside else profile.names - where
+    if profile.family == "age" and beside:
+        return beside & profile.names
+    known = gazetteer()
+    others = profile.names - where
+    return frozenset(name for name in others if known.place(name) is None) or others
 
 
 def _one_person(left: NumericProfile, right: NumericProfile) -> bool:

@@ -8,6 +8,7 @@ from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
 from twosource.language.contrasts import contrasts
 from twosource.language.daily import DAILY, MARKETS
+from twosource.language.datelines import dateline_end
 from twosource.language.intervals import as_change
 from twosource.language.sites import sites
 from twosource.language.terms import COMMON_NAMES, terms
@@ -149,15 +150,7 @@ class Line:
         words = tokens.lower
         self._tokens = tokens
         self._around: dict[tuple[Span, Span, bool], _Around] = {}
-        self._named = (
-            ()
-            if title_case(tokens.words)
-            else tuple(
-                index
-                for index, word in enumerate(tokens.words)
-                if word[0].isupper() and len(word) > 1 and words[index] not in COMMON_NAMES
-            )
-        )
+        self._named = () if title_case(tokens.words) else tuple(_names(tokens))
         self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
         self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
         self.terms = terms(words)
@@ -196,6 +189,16 @@ class Line:
             siblings=frozenset(w for w in tokens.lower[:first] + tokens.lower[last:] if is_number(w)),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
         )
+
+
+def _names(tokens: Tokens) -> list[int]:
+    """The places of the names; who wired the news from where is none in it."""
+    told = tokens.at(dateline_end(tokens.text))
+    return [
+        i
+        for i, w in enumerate(tokens.words)
+        if i >= told and w[0].isupper() and len(w) > 1 and w.lower() not in COMMON_NAMES
+    ]
 
 
 class _Around(NamedTuple):
