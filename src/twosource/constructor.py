@@ -22,6 +22,9 @@ _WRITTEN: tuple[Any, ...] = (
     lambda _of, a, b, c, d, e, f: _build(_of, (a, b, c, d, e, f)),
     lambda _of, a, b, c, d, e, f, g: _build(_of, (a, b, c, d, e, f, g)),
     lambda _of, a, b, c, d, e, f, g, h: _build(_of, (a, b, c, d, e, f, g, h)),
+    lambda _of, a, b, c, d, e, f, g, h, i: _build(_of, (a, b, c, d, e, f, g, h, i)),
+    lambda _of, a, b, c, d, e, f, g, h, i, j: _build(_of, (a, b, c, d, e, f, g, h, i, j)),
+    lambda _of, a, b, c, d, e, f, g, h, i, j, k: _build(_of, (a, b, c, d, e, f, g, h, i, j, k)),
 )
 
 
