@@ -34,6 +34,8 @@ _PERIODS = (
 # Sides that may be told of what stands beside the figure, and not of the figure itself.
 _HINTING = (
     ("old", "new"),
+    ("left-wing leftist centre-left center-left", "right-wing rightist centre-right center-right far-right"),
+    ("northbound", "southbound", "eastbound", "westbound"),
     ("domestic internal", "international overseas foreign global worldwide"),
     ("private private-sector", "public public-sector state-owned"),
     ("pretax pre-tax", "after-tax post-tax"),

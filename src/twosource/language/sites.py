@@ -44,9 +44,9 @@ vessel:     boat ferry ship trawler
 _SITES = {
     noun: kind for line in _KINDS.strip().splitlines() for kind, _, nouns in [line.partition(":")] for noun in nouns.split()
 }  # fmt: skip
-# What stands before a place where something happens; one goes "to" a hospital, and dies "in" it.
+# What stands before a place where something happens; who dies "in hospital" or sits "in jail" tells of no event there.
 _AT = frozenset("at in on outside inside near into aboard through against targets targeting hit hits strike strikes rock rocks".split())  # fmt: skip
-_WHERE_ONE_DIES = frozenset({"clinic"})
+_WHERE_ONE_IS = frozenset({"clinic", "prison"})
 _REACH = 4  # tokens from the preposition to the head: "at a crowded fish market"
 # What happens there, if it stands right behind: "market blast", "hotel siege".
 _HAPPENINGS = frozenset(
@@ -65,6 +65,6 @@ def sites(lower: Sequence[str]) -> frozenset[str]:
             continue
         behind = singular(lower[index + 1]) if index + 1 < len(lower) else ""
         before = lower[max(0, index - _REACH) : index]
-        if behind in _HAPPENINGS or (kind not in _WHERE_ONE_DIES and not _AT.isdisjoint(before)):
+        if behind in _HAPPENINGS or (kind not in _WHERE_ONE_IS and not _AT.isdisjoint(before)):
             found.add(kind)
     return frozenset(found)

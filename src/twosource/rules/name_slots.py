@@ -51,7 +51,20 @@ def _one_contest(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _no_common_side(left: NumericProfile, right: NumericProfile) -> bool:
-    return left.family == "score" and bool(left.names and right.names) and left.names.isdisjoint(right.names)
+    """Results of other sides, or of one side against two: "A beat B", "A beat C"."""
+    if left.family != "score" or not left.names or not right.names:
+        return False
+    shared = left.names & right.names
+    if not shared or len(left.names) != _SIDES or len(right.names) != _SIDES:
+        return not shared
+    # "Man City" is Manchester City.
+    return (
+        not any(a.startswith(b) or b.startswith(a) for a in left.names - shared for b in right.names - shared)
+        and left.names != right.names
+    )
+
+
+_SIDES = 2  # who meet; beside them a line may name the cup and the ground
 
 
 def _other_contest(left: NumericProfile, right: NumericProfile) -> bool:

@@ -111,14 +111,20 @@ INCIDENT = Slot(
 )
 
 
+def _site_of_one(left: NumericProfile, right: NumericProfile) -> bool:
+    """A part of the whole may be told by where it fell: "130 killed in attacks", "89 killed at concert hall"."""
+    return left.short and right.short and bool(left.sites) != bool(right.sites)
+
+
 SITE = Slot(
     "site",
     (
+        SlotLevel("told by one headline alone", 0.0, _site_of_one, caution=True, mild=True),
         SlotLevel("not told by both", 0.0, either_lacks(lambda p: p.sites)),
         SlotLevel("shared", 0.25, lambda a, b: not a.sites.isdisjoint(b.sites)),
         SlotLevel("of two kinds", -1.0, always, caution=True),
     ),
-    reads=("sites",),
+    reads=("sites", "short"),
 )
 
 # In the order of an explanation.
