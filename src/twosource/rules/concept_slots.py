@@ -54,7 +54,15 @@ def _of_one_kind(left: NumericProfile, right: NumericProfile) -> bool:
 
 
 def _other_families(left: NumericProfile, right: NumericProfile) -> bool:
-    return left.known and right.known and not _of_one_kind(left, right)
+    told = left.known and right.known
+    return (told or _person_and_thing(left, right) or _person_and_thing(right, left)) and not _of_one_kind(
+        left, right
+    )
+
+
+def _person_and_thing(one: NumericProfile, other: NumericProfile) -> bool:
+    """Persons of whatever work against a thing that the lexicon knows: "40 attackers", "40 motorcycles"."""
+    return bool(one.kinds & _WHO) and other.known and not other.state and not other.kinds & _WHO
 
 
 def _who_and_what(left: NumericProfile, right: NumericProfile) -> bool:
