@@ -134,6 +134,13 @@ READ = {
     # limits of age
     "A third of them are under 15.": "ratio 0.33; age <15 year",
     "The prices are under 19.": "count <19",
+    # one and a half of a measure
+    "A metre and a half of snow fell.": "length 1.5 metre",
+    "It weighs a tonne and a half.": "mass 1.5 tonne",
+    "It took an hour and a half.": "duration 1.5 hour",
+    "A yard and half the house burned.": "ratio 0.5",
+    "A foot and a third of them were lost.": "ratio 0.33",
+    "They bought 3 dozens of eggs.": "count 36",
     # what is long
     "The 300m ship sank.": "length 300 metre",
     "The 300m users left.": "count 300000000",

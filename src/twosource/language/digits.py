@@ -177,7 +177,7 @@ def _scale_after(tokens: Tokens, last: int) -> tuple[int, int]:
             at += 1
         word = lower[at]
         if word not in AFTER_DIGITS and tokens.words[at] != "MM":
-            if word == "dozen" and scale == 1:
+            if word in ("dozen", "dozens") and scale == 1:
                 scale, last = DOZEN, at + 1
             break
         if word == "k" and (tokens.ends[at - 1] != tokens.starts[at] or scale > 1):

@@ -16,7 +16,7 @@ from twosource.language.number_words import AMBIGUOUS_SUFFIXES, SCALE_WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
 from twosource.rules.numeric.amount import Amount
-from twosource.rules.numeric.compounds import joined
+from twosource.rules.numeric.compounds import joined, one_and_a_half
 from twosource.rules.numeric.designations import is_designation
 from twosource.rules.numeric.heights import feet_and_inches, with_inches
 from twosource.rules.numeric.points import points_after
@@ -45,9 +45,9 @@ def amounts(sheet: Sheet) -> list[Amount]:
     for numeral in sheet.numerals:
         if numeral.form == "ordinal" or not sheet.free(numeral.first, numeral.last):
             continue
-        height = feet_and_inches(sheet, numeral)
-        if height is not None:
-            found.append(height)
+        whole = feet_and_inches(sheet, numeral) or one_and_a_half(sheet, numeral)
+        if whole is not None:
+            found.append(whole)
         elif _continues(sheet, numeral, named) or is_designation(sheet, numeral):
             named = numeral.last
         else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from twosource.annotation import TYPE_CHECKING
-from twosource.language.units import unit_named
+from twosource.language.numbers import Numeral
+from twosource.language.units import unit_at, unit_named
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.ranges import range_of, two_bounds
 from twosource.rules.numeric.shared_units import resumed, suspended
@@ -34,6 +35,36 @@ def joined(sheet: Sheet, found: list[Amount]) -> list[Amount]:
                 continue
         made.append(amount)
     return made
+
+
+def one_and_a_half(sheet: Sheet, numeral: Numeral) -> Amount | None:
+    """One unit and a part of it by its article: "a metre and a half", "a mile and a quarter"."""
+    at = numeral.first - 2
+    if numeral.form != "fraction" or (sheet.word(at + 1), sheet.word(numeral.first)) != ("and", "a"):
+        return None
+    if sheet.word(numeral.last) == "of" and sheet.word(numeral.last + 1) in ("them", "us", "those", "these"):
+        return None
+    found = unit_at(sheet.tokens, at) if sheet.word(at - 1) in ("a", "an") else None
+    if (
+        found is None
+        or found.touching != "free"
+        or found.unit.dimension == "duration"
+        or found.last != at + 1
+    ):
+        return None
+    return Amount(
+        at - 1,
+        numeral.last,
+        1 + numeral.value,
+        numeral.grain,
+        "words",
+        1,
+        found.unit.name,
+        found.unit.dimension,
+        hyphened=False,
+        number_first=at - 1,
+        number_last=numeral.last,
+    )
 
 
 def _compound(sheet: Sheet, left: Amount, right: Amount) -> Amount | None:
