@@ -13,6 +13,7 @@ SENTENCES = {
         "A set of 40 stamps was sold at the auction.",
         "The due date passed and 300 clients left.",
         "Despite the plan, 700 workers stayed home.",
+        "The bus is carrying 44 pilgrims.",
     ],
     "planned": [
         "The railway will shed 1,300 posts by June.",
@@ -20,6 +21,7 @@ SENTENCES = {
         "The two sides agreed to free 250 captives.",
         "The museum is set to return 36 statues.",
         "The brewer is expected to hire 60 people.",
+        "The retailer is cutting 1,400 jobs.",
     ],
     "possible": [
         "The dam could flood 30 villages, engineers warned.",

@@ -45,6 +45,12 @@ _BEFORE_TO = frozenset(
     "set due agree agrees agreed expect expects expected scheduled hope hopes hoped intended aim aims".split()
 )
 _AT_MOST_BACK = 12
+# What is decided and not yet done is told as going on: "is buying its rival", "are cutting 900 jobs".
+_BEING = frozenset({"is", "are", "am", "'s", "'re"})
+_DECIDED = frozenset(
+    "buying acquiring selling purchasing cutting axing closing shutting opening hiring recruiting laying shedding "
+    "investing launching recalling raising lowering merging leaving withdrawing suing".split()
+)
 
 
 def modality(passage: Passage, reading: NumericReading) -> Modality:
@@ -70,6 +76,8 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
             return "planned"
         if word == "would":
             return "planned" if _REPORTED & set(lower[:index]) else "possible"
+        if word in _BEING and after in _DECIDED:
+            return "planned"
         found = None if tokens.words[index] == "May" else _cue(word, after)
         if found is not None:
             return "planned" if found == "negated" and word == "won't" else found
