@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from twosource.config import Config
-from twosource.language.tokens import tokenize
+from twosource.language.tokens import words_of
 from twosource.model import Document
 from twosource.pattern import pattern
 
@@ -106,11 +106,8 @@ def _one_text(one: frozenset[int], other: frozenset[int]) -> bool:
 
 def _fingerprints(text: str) -> frozenset[int]:
     """Winnowed hashes of the runs of eight words outside quotation marks."""
-    words = [
-        word
-        for word in tokenize((_QUOTED_AS_TYPED if "``" in text else _QUOTED).sub(" ", text)).lower
-        if word[0].isalnum()
-    ]
+    told = (_QUOTED_AS_TYPED if "``" in text else _QUOTED).sub(" ", text)
+    words = [word.lower() for word in words_of(told) if word[0].isalnum()]
     hashes = [
         zlib.crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(len(words) - _SHINGLE + 1)
     ]
