@@ -56,6 +56,12 @@ READ = {
     "Call 101 if you saw it.": "",
     "Dial 1122 for help.": "",
     "They will call 101 witnesses.": "count 101",
+    "He called 911 during the raid.": "",
+    "He called 101 witnesses.": "count 101",
+    # a year and a count
+    "They look into the deadly 2012 attacks.": "date 2012",
+    "They look into some 2012 attacks.": "count ~2012",
+    "The missing 2012 soldiers were found.": "count 2012",
     # ages
     "The novelist, 87, wrote on.": "age 87 year",
     "His wife, 50, survived.": "age 50 year",

@@ -79,6 +79,12 @@ YEAR_NOUNS = words(
     "levels prices standards baseline terms elections election olympics census races campaigns midterms primaries "
     "caucuses conventions"
 )
+# What befalls or is held, and is told by its year where nobody counts it by the thousand.
+YEARLY_EVENTS = words(
+    "attacks elections protests floods riots games olympics paralympics talks fires wildfires bombings killings hearings polls primaries "
+    "caucuses conventions midterms campaigns races accords sanctions championships finals awards demonstrations clashes negotiations "
+    "celebrations reforms quakes earthquakes storms hurricanes murders shootings uprisings hostilities results"
+)
 WEAK_YEAR_CUES = words("of to and or between for the his her its their our my this a an that these those &")
 # Titles and names that hold a weekday: newspapers, programmes, a football club, days with a name of their own.
 WEEKDAY_NAMES_BEFORE = words(

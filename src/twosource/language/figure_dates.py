@@ -223,7 +223,7 @@ class FigureDates(Placing):
             return noun_behind and (not counted or number % 100 != 0)
         return (
             noun_behind
-            and not counted
+            and (not counted or self.names_events(index))
             and number % 100 != 0
             and not self.capital(index - 1)
             and before not in ("no", "no.")

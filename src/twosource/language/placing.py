@@ -7,7 +7,7 @@ from functools import cached_property
 from twosource.days import date, timedelta
 from twosource.language import calendar
 from twosource.language.calendar import Period
-from twosource.language.date_words import DASHES, DECADES, HEAT, PARTS
+from twosource.language.date_words import DASHES, DECADES, HEAT, PARTS, YEARLY_EVENTS
 from twosource.language.tokens import Tokens
 from twosource.language.wordclasses import PLANNING, REPORTED_FUTURE
 from twosource.language.wordforms import is_base, is_past
@@ -15,6 +15,7 @@ from twosource.language.wordlist import words
 from twosource.row import NamedTuple
 
 _TWENTY = 20
+_DETERMINERS = words("the his her its their our my this that these those 's ’s")
 _MONTHS_AHEAD = timedelta(days=90)
 _AHEAD = words("scheduled planned expected slated due set")
 _OPENING = words("open close begin start resume opens closes resumes")
@@ -83,6 +84,11 @@ class Placing:
     def _of_weather(self) -> bool:
         """Whether the sentence tells of the weather, whose tens are degrees."""
         return not HEAT.isdisjoint(self.tokens.lower)
+
+    def names_events(self, index: int) -> bool:
+        """Whether the number at `index` stands between an adjective and events that a year tells: "the deadly 2012 attacks"."""
+        named = {self.word(index - 2), self.word(index - 3)} & _DETERMINERS
+        return bool(named) and self.word(index - 1).isalpha() and self.word(index + 1) in YEARLY_EVENTS
 
     def placed_day(self, year: int | None, month: int, number: int, index: int) -> Period | None:
         """The day named at `index`; without a year, the one nearest to the publishing date, or the last behind a verb of

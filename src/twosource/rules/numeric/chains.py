@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.designation_words import IDIOMATIC_CHAINS
 from twosource.language.numbers import Numeral
+from twosource.language.wordforms import is_plural
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -148,11 +149,15 @@ def _is_short_telephone(sheet: Sheet, numeral: Numeral) -> bool:
 def _is_called(sheet: Sheet, numeral: Numeral) -> bool:
     """A bare number that is called and counts nobody: "call 101, quoting", "by calling 999"."""
     after = sheet.word(numeral.last)
+    if sheet.word(numeral.first - 1) in _CALLED and sheet.word(numeral.first) in _EMERGENCY:
+        return not is_plural(after)
     return sheet.word(numeral.first - 1) in ("call", "calling", "ring", "ringing") and (
         not after[:1].isalnum() or after in _AFTER_CALL
     )
 
 
+_CALLED = frozenset("call calls called calling ring rang dial dials dialled dialed phone phoned".split())
+_EMERGENCY = frozenset("911 999 112 111 101 100 102 108 110 113 117 118 119 190 988 1122".split())
 _AFTER_CALL = frozenset("or and with quoting to if in for immediately from at".split())
 
 
