@@ -17,7 +17,7 @@ from twosource.annotation import Literal
 from twosource.language.cue_table import ADJECTIVES, NOUNS, PARTICLES, VERBS
 from twosource.language.tag_lexicon import inflect
 from twosource.language.tag_words import IRREGULAR
-from twosource.noun import noun
+from twosource.row import NamedTuple
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
@@ -25,8 +25,7 @@ _ALONE = {form: frozenset({form}) for form in _FORMS}
 _REGULAR = (_ALONE["base"], _ALONE["third"], _ALONE["past"] | _ALONE["participle"], _ALONE["gerund"])
 
 
-@noun
-class Reporting:
+class Reporting(NamedTuple):
     """A reporting word: its lemma, what it asserts, its frames and the prepositions it governs."""
 
     lemma: str
@@ -82,7 +81,7 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Reporting], ...]]:
 @cache
 def triggers() -> frozenset[str]:
     """Every word that can be the head of a verbal cue."""
-    return frozenset(verbs()) | frozenset(particles())
+    return frozenset().union(verbs(), particles())
 
 
 @cache

@@ -56,7 +56,7 @@ def _places(u: Unit) -> list[int]:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    return cues.triggers() | cues.nouns().keys() | cues.adjectives().keys() | _SIGNS
+    return cues.triggers().union(cues.nouns(), cues.adjectives(), _SIGNS)
 
 
 def _read_at(u: Unit, at: int) -> AttributedReading | None:
