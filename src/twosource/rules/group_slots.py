@@ -12,8 +12,16 @@ _MARKS = frozenset({"part", "other", "whole"})
 
 def _named(profile: NumericProfile) -> frozenset[str]:
     """The groups by name; of what is measured a nation is where it is: "Swedish inflation", "inflation in Sweden"."""
+    if profile.family in _OF_THINGS:
+        return frozenset()
     groups = profile.groups - _MARKS
     return groups if profile.family == "count" else groups - profile.places
+
+
+# What is measured of a thing is no number of people: "the nurse's trial lasted", "the trial of the nurse lasted".
+_OF_THINGS = frozenset(
+    "duration length area volume mass speed temperature magnitude energy power ordinal score date clock".split()
+)
 
 
 def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:

@@ -31,7 +31,8 @@ def _event(profile: NumericProfile) -> str | None:
 
 def _dated_without_verb(left: NumericProfile, right: NumericProfile) -> bool:
     """A line of a column or a calendar that comes every day: "Gold and silver, 6 March"."""
-    return left.family in {"date", "clock"} and not (left.claim.event and right.claim.event)
+    told = (left.claim.event and right.claim.event) or (left.definite and right.definite)
+    return left.family in {"date", "clock"} and not told
 
 
 def _undated_event(left: NumericProfile, right: NumericProfile) -> bool:
@@ -83,7 +84,16 @@ EVENT = Slot(
         SlotLevel("other verbs, one figure", -0.5, _other_verbs, caution=True),
         SlotLevel("conflicting", -1.5, always, caution=True),
     ),
-    reads=("family", "event", "claim.event", "claim.concept", "state", "in_figures", "claim.quantity.iso"),
+    reads=(
+        "family",
+        "definite",
+        "event",
+        "claim.event",
+        "claim.concept",
+        "state",
+        "in_figures",
+        "claim.quantity.iso",
+    ),
 )
 
 # -- incident, measure ----------------------------------------------------------------------------
