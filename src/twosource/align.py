@@ -29,7 +29,6 @@ from twosource.rules.profile import NumericProfile
 from twosource.rules.profiling import Line, Profiler, family
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
-from twosource.rules.slot import VETO
 from twosource.rules.utterances import Utterances
 from twosource.rules.weighing import Scales, Weight
 
@@ -66,8 +65,9 @@ class Numeric:
         published = {d.id: d.published for d in documents.values()}
         rungs = Rungs([p.claim for p in self.profiles], published, config)
         self._reached = rungs.reached
-        alike = numbered(zip(rungs.readings, self._scales.readings, strict=True))
-        self._agree = Remembered(alike, self._agreeing)
+        self._kinds = numbered(zip(rungs.readings, self._scales.readings, strict=True))
+        self._agree = Remembered(self._kinds, self._agreeing)
+        self._documents = numbered(p.claim.document for p in self.profiles)
 
     def evidence(self, left: int, right: int) -> Evidence:
         """The evidence for a link of two claims, by their places in `profiles`, as an explanation shows it."""
@@ -134,7 +134,7 @@ class Numeric:
 
     def _unambiguous(self, links: Sequence[Link]) -> list[Link]:
         """The links that both ends choose; of several partners in one document with other values, the best or none."""
-        numbers = numbered(profile.claim.document for profile in self.profiles)
+        numbers = self._documents
         count = len(numbers)  # a claim and a document are one number, cheaper than a pair of them
         partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
         for left, right, weight in links:
@@ -168,21 +168,32 @@ class Numeric:
 
     def _joinable(self, one: list[int], other: list[int]) -> bool:
         """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""
-        return all(self._together(a, b) for a in _apart(one) for b in _apart(other))
+        ones, others = _apart(one), _apart(other)
+        return self._all_agree(ones, others) or all(self._together(a, b) for a in ones for b in others)
+
+    def _all_agree(self, ones: list[int], others: list[int]) -> bool:
+        """Whether all claims are of other documents and agree by their kinds: of each kind one is asked, both ways."""
+        documents, kinds = self._documents, self._kinds
+        if not {documents[i] for i in ones}.isdisjoint([documents[i] for i in others]):
+            return False
+        firsts = [{kinds[i]: i for i in places}.values() for places in (ones, others)]
+        return all(self._agree(a, b) and self._agree(b, a) for a in firsts[0] for b in firsts[1])
 
     def _together(self, left: int, right: int) -> bool:
         """Whether nothing keeps two claims out of one fact, by their places."""
         if left > right:
             left, right = right, left
-        one, other = self.profiles[left].claim.document, self.profiles[right].claim.document
-        return (one != other and self._agree(left, right)) or self._linkable(left, right)
+        if self._documents[left] != self._documents[right] and (
+            self._agree(left, right) or self._scales.suffices(left, right, JOINING)
+        ):
+            return True
+        return self._linkable(left, right)
 
     def _agreeing(self, left: int, right: int) -> bool:
         """Whether two claims of two documents stand together whatever else their documents and sentences say."""
         if self.profiles[left].family != self.profiles[right].family:
             return True
-        least = VETO if self._reached(left, right).fits else JOINING
-        return self._scales.surely(left, right) > least
+        return self._reached(left, right).fits and not self._scales.parted(left, right)
 
     def _linkable(self, left: int, right: int) -> bool:
         if (left, right) in self._linked:

@@ -19,13 +19,13 @@ from twosource.pipeline import read
 from twosource.rules.blocking import MOST, Blocks
 from twosource.rules.coincidence import same_figure
 from twosource.rules.ladder import climb
-from twosource.rules.linking import evidence
+from twosource.rules.linking import AGREEING, DIVERGING, JOINING, evidence
 from twosource.rules.profile import NumericProfile
 from twosource.rules.quantity_ladder import LADDER
 from twosource.rules.quantity_pair import QuantityPair
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import READ
-from twosource.rules.slot import VETO, Slot
+from twosource.rules.slot import Slot
 from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE, SLOTS
 from twosource.rules.weighing import REPRINTED, Scales
 
@@ -81,8 +81,10 @@ def test_what_weighs_enough_surely_weighs_enough(name: str) -> None:
     for left, right in combinations(range(len(story.profiles)), 2):
         if story.profiles[left].claim.document != story.profiles[right].claim.document:
             weighed = scales.weight(left, right)
-            assert scales.surely(left, right) <= (VETO if weighed is None else weighed.weight)
-            assert (scales.surely(left, right) == VETO) <= (weighed in (None, REPRINTED))
+            for needed in (JOINING, AGREEING, DIVERGING):
+                enough = weighed is not None and weighed.weight >= needed
+                assert scales.suffices(left, right, needed) <= enough
+            assert scales.parted(left, right) == (weighed is None) or weighed == REPRINTED
 
 
 # -- what a slot reads ----------------------------------------------------------------------------

@@ -62,6 +62,7 @@ class Scales:
             [level.weight for level in slot.levels if level.weight != VETO] for slot in (*DOCUMENTS, *SINGLE)
         ]
         self._most, self._least = sum(map(max, weights)), sum(map(min, weights))
+        self._least_single = sum(map(min, weights[len(DOCUMENTS) :]))
         self._values = numbered(p.claim.quantity.value for p in profiles)
         self._lines = numbered(p.verbatim for p in profiles)
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
@@ -69,8 +70,9 @@ class Scales:
         self._figure = Remembered(figures, self._figures)
         self._whole = Remembered(words[0], self._sentences)
         self._near = Remembered(words[1], self._neighbours)
-        self.readings = numbered(zip(*readings, *words, figures, (p.lead for p in profiles), strict=True))
-        self._common = Remembered(self.readings, self._in_common)
+        self.readings = numbered(zip(*readings, strict=True))
+        alike = numbered(zip(self.readings, *words, figures, (p.lead for p in profiles), strict=True))
+        self._common = Remembered(alike, self._in_common)
 
     def weight(self, left: int, right: int, least: float = VETO) -> Weight | None:
         """The weight of a link of two claims.
@@ -104,10 +106,19 @@ class Scales:
             if first(left, right)[0] != VETO or values[right] == value or lines[right] == line
         ]
 
-    def surely(self, left: int, right: int) -> float:
-        """The least that the link of two claims of two documents weighs, whatever is told of the documents."""
+    def parted(self, left: int, right: int) -> bool:
+        """Whether a panel keeps two claims apart whatever the rest says."""
+        return any(panel(left, right)[0] == VETO for panel in self._panels[self._shared(left, right)])
+
+    def suffices(self, left: int, right: int, needed: float) -> bool:
+        """Whether the link of two claims of two documents surely weighs as much as is needed."""
         total, _, further, _ = self._common(left, right)
-        return total + self._least + further
+        if total + self._least + further >= needed:
+            return True
+        return (
+            total > VETO
+            and total + (self._documents(left, right)[0] + self._least_single) + further >= needed
+        )
 
     def _in_common(self, left: int, right: int) -> Common:
         """What two claims weigh by all that recurs: the panels, the figure and the words around."""
