@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook import report, stories, told
-from twosource.model import Document, NumericClaim
+from twosource.model import Claim, Document, NumericClaim
 from twosource.pipeline import check, read
 
 NAMES = [story.name for story in stories()]
@@ -60,15 +60,25 @@ def test_a_document_never_contradicts_its_own_copy(document: Document) -> None:
 
 @pytest.mark.parametrize("document", [d for _, d in ARTICLES], ids=[f"{n}/{d.id}" for n, d in ARTICLES])
 def test_the_claims_of_a_copy_agree_with_themselves(document: Document) -> None:
-    """All but a few stand in one fact with the same words of the copy: some words are there twice, some are too light."""
+    """All but a few stand in one fact with the same words of the copy: some words are there twice, some are too light.
+
+    A day or a month without a figure ("Friday", "this year") dates whatever is told beside it, and is left out.
+    """
     copy = replace(document, id=document.id + "-again", publisher="Another Publisher")
     claims = [(c, v.fact) for v in check((document, copy)).verdicts for c in v.fact.claims]
+    told = [(c, fact) for c, fact in claims if not _is_passing(c)]
     apart = [
         c.text
-        for c, fact in claims
+        for c, fact in told
         if not any(o.document != c.document and o.span == c.span for o in fact.claims)
     ]
-    assert len(apart) <= 0.2 * len(claims), apart
+    assert len(apart) <= 0.2 * len(told), apart
+
+
+def _is_passing(claim: Claim) -> bool:
+    """Whether the claim is a date without a figure."""
+    date = isinstance(claim, NumericClaim) and claim.quantity.dimension == "date"
+    return date and not any(c.isdigit() for c in claim.text)
 
 
 def moved(document: Document, data: st.DataObject) -> Document:

@@ -61,6 +61,8 @@ class Numeric:
         self.profiles = [profilers[c.document].profile(c, *s) for c, s in zip(ordered, told, strict=True)]
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
         self._linked: set[tuple[int, int]] = set()
+        texts = [(documents[claim.document].text, claim.span, claim.id) for claim in ordered]
+        self._places = {at: n for n, at in enumerate(sorted(range(len(texts)), key=texts.__getitem__))}
         self._scales = Scales(self.profiles, self.rarity)
         published = {d.id: d.published for d in documents.values()}
         rungs = Rungs([p.claim for p in self.profiles], published, config)
@@ -105,9 +107,9 @@ class Numeric:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
         links = self._links()
         self._linked = {(left, right) for left, right, _ in links}
-        strongest = sorted((-weight, left, right) for left, right, weight in self._unambiguous(links))
+        strongest = sorted(self._unambiguous(links), key=self._first)
         member = {i: [i] for i in range(len(self.profiles))}
-        for left, right in [*self._conversions(), *((left, right) for _, left, right in strongest)]:
+        for left, right in [*self._conversions(), *((left, right) for left, right, _ in strongest)]:
             one, other = member[left], member[right]
             if one is not other and self._joinable(one, other):
                 one.extend(other)
@@ -115,6 +117,12 @@ class Numeric:
                     member[i] = one
         distinct = {id(cluster): cluster for cluster in member.values()}
         return sorted(sorted(cluster) for cluster in distinct.values())
+
+    def _first(self, link: Link) -> tuple[float, int, int]:
+        """The strongest link first; of two of one weight the texts decide, and not the names of the documents."""
+        left, right, weight = link
+        one, other = sorted((self._places[left], self._places[right]))
+        return -weight, one, other
 
     def _links(self) -> list[Link]:
         """The pairs that share a key and whose evidence suffices, each once with its weight."""
