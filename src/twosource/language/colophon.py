@@ -14,6 +14,7 @@ from twosource.pattern import pattern
 
 # A foot is shorter than this, and begins in the second half of its text.
 _LONGEST_FOOT = 1500
+_FOOT_LINES = 8  # blank ones among them
 
 _OUTLET = (
     r"(?:newspapers?|dail(?:y|ies)|weekl(?:y|ies)|broadsheets?|tabloids?|magazines?|broadcasters?|publications?|newsrooms?|newswires?|blogs?"
@@ -71,7 +72,7 @@ _APPEALING = ("subscri", "donat", "newsletter", "journalism", "readers", "member
 
 def colophon(text: str) -> tuple[Span, ...]:
     """The stretches of the foot that tell of who made the page, left to right, never overlapping."""
-    foot = max(len(text) // 2, len(text) - _LONGEST_FOOT)
+    foot = max(len(text) // 2, len(text) - _LONGEST_FOOT, _last_lines(text))
     lower = text[foot:].lower()
     heading = _HEADING.search(text, foot) if any(words in lower for words in _HEADINGS) else None
     if heading:
@@ -81,6 +82,16 @@ def colophon(text: str) -> tuple[Span, ...]:
     if made is not None:
         return (made,)
     return tuple(_appeals(text, foot)) if any(words in lower for words in _APPEALING) else ()
+
+
+def _last_lines(text: str) -> int:
+    """Where the last lines of the text begin."""
+    at = len(text)
+    for _ in range(_FOOT_LINES):
+        at = text.rfind("\n", 0, at)
+        if at < 0:
+            return 0
+    return at
 
 
 def _makers(text: str, foot: int) -> Iterator[Span]:

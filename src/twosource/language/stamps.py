@@ -74,8 +74,6 @@ _DAY_AND_BRACKET = pattern(
     rf"(?:{_WEEKDAY},? )?{_DATE}\.?\s?[(\[](?:[^()\[\]]{{0,30}}\b)?{_PHOTO}\b", re.IGNORECASE
 )
 _PICTURED = pattern(rf"[Ii]n this (?i:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}},?)? (?:[a-z-]+ )?{_PHOTO}\b)")
-# Parts of the words of captions: a text without any has no caption.
-_PICTURES = ("hoto", "mage", "icture", "rame", "still", "ootage", "andout", "HOTO")
 _LONGEST_DATE = 40
 _ENTRY = pattern(rf"\n\s*{_DATE}[ :]", re.IGNORECASE)
 
@@ -134,8 +132,6 @@ _EDITIONS = frozenset("English Arabic Online Web Staff Desk News Correspondent R
 def photo_dates(text: str) -> tuple[Span, ...]:
     """Stretches of captions whose dates are those of a photo and no claims, left to right."""
     found: list[Span] = []
-    if not any(word in text for word in _PICTURES):
-        return ()
     for bracket in _BRACKET.finditer(text):
         at = bracket.start()
         if not any(map(str.isdecimal, text[max(0, at - 3) : at])):  # behind a year, a full stop and a blank
