@@ -123,6 +123,11 @@ def test_the_verb_last_is_no_period(told: tuple[str, ...], sentence: str) -> Non
         ("length", "The 300-metre-long tanker carried oil."),
         ("life", "The satellite has a life of five years."),
         ("price", "The maker will cut annual costs by $600 million."),
+        ("passenger", "Some 72 passengers had to be cut out of the wreckage."),
+        ("aboard", "The ferry was carrying 490 passengers."),
+        ("killed", "The crash killed 48 passengers."),
+        ("protester", "About 200 protesters threw stones."),
+        ("marched", "About 200 protesters marched through the town."),
         (None, "The companies expect to save $600 million."),
     ],
 )

@@ -44,6 +44,8 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
         return None  # "31 were sent into orbit": what was, the sentence does not say
     elif found == "population" and event is not None:
         return "person"  # "214 residents were taken off the roofs": not how many live there
+    elif reading.head in _ROLES and found in lexicon.people and event and lexicon.event(event) != found:
+        return reading.head  # "72 passengers were cut out of the wreck": not how many there were aboard
     elif found == "worker" and _before(passage, reading) in _STAFFED:
         return "hired"
     return found if lexicon.known(found) or reading.head else _BY_DIMENSION.get(dimension, found)
@@ -53,6 +55,10 @@ def concept_of(passage: Passage, reading: NumericReading, lexicon: Lexicon) -> s
 _OF_AMOUNTS = {("percent", "goal"): "target", ("money", "goal"): "target", ("duration", "killed"): "life"}
 # "Has 640 employees", "a firm with 640 employees": how many it employs.
 _STAFFED = frozenset("has have had with employ employs employed".split())
+# Who says as well how many took part in what, unless something else is told of them.
+_ROLES = frozenset(
+    "passenger protester protestor demonstrator marcher spectator fan attendee mourner striker".split()
+)
 _GROWING = frozenset("grow expand shrink contract rebound".split())
 _OF_A_COUNTRY = frozenset({"economy"})
 
