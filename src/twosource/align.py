@@ -107,9 +107,9 @@ class Numeric:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
         links = self._links()
         self._linked = {(left, right) for left, right, _ in links}
-        strongest = sorted(self._unambiguous(links), key=self._first)
+        strongest = self._strongest(self._unambiguous(links))
         member = {i: [i] for i in range(len(self.profiles))}
-        for left, right in [*self._conversions(), *((left, right) for left, right, _ in strongest)]:
+        for left, right in [*self._conversions(), *strongest]:
             one, other = member[left], member[right]
             if one is not other and self._joinable(one, other):
                 one.extend(other)
@@ -118,11 +118,16 @@ class Numeric:
         distinct = {id(cluster): cluster for cluster in member.values()}
         return sorted(sorted(cluster) for cluster in distinct.values())
 
-    def _first(self, link: Link) -> tuple[float, int, int]:
+    def _strongest(self, links: Sequence[Link]) -> Iterator[tuple[int, int]]:
         """The strongest link first; of two of one weight the texts decide, and not the names of the documents."""
-        left, right, weight = link
-        one, other = sorted((self._places[left], self._places[right]))
-        return -weight, one, other
+        at = self._places
+        ranked = [
+            (-weight, at[left], at[right], left, right)
+            if at[left] < at[right]
+            else (-weight, at[right], at[left], left, right)
+            for left, right, weight in links
+        ]
+        return ((left, right) for *_, left, right in sorted(ranked))
 
     def _links(self) -> list[Link]:
         """The pairs that share a key and whose evidence suffices, each once with its weight."""
