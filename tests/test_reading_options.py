@@ -151,3 +151,14 @@ def test_the_flag_that_a_message_names_reads_the_document(twosource: Run, folder
     ended = twosource("check", "a.txt", "b.txt", *low)
     assert (ended.status, "--limit document_bytes=N" in ended.err) == (2, True)
     assert twosource("check", "a.txt", "b.txt", *low, "--limit", "document_bytes=1MB").status == 0
+
+
+def test_an_oddity_of_every_line_is_told_of_some(twosource: Run, folder: Path) -> None:
+    lines = [json.dumps({"text": TEN, "published": "the other day"}) for _ in range(50)]
+    write(folder, {"feed.jsonl": "\n".join(lines) + "\n"})
+    told = twosource("check", "feed.jsonl").err.splitlines()
+    assert told[0].startswith("twosource: feed.jsonl: line 1: no date is read from")
+    assert [line for line in told if "more notes" in line] == [
+        "twosource: and 30 more notes on what was read"
+    ]
+    assert len([line for line in told if "no date is read" in line]) == 20

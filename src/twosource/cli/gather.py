@@ -18,6 +18,10 @@ from twosource.model import Document
 from twosource.noun import replace
 
 
+# A feed with one oddity has it in every line: more notes than this drown what else is told.
+_NOTES = 20
+
+
 def settle(config: str | None, isolated: bool, **given: Any) -> Config:
     """The Config of this run; what the command line leaves out is None in `given`, its limits are NAME=N each."""
     if given.get("limits"):
@@ -36,8 +40,10 @@ def gather(
     loaded = load(paths or _listed(config), input_format=input_format, limits=limits, keys=config.fields)
     for skipped in loaded.skipped:
         complain(f"{skipped.path}: {skipped.reason}")
-    for note in () if quiet else loaded.notes:
+    for note in () if quiet else loaded.notes[:_NOTES]:
         complain(note)
+    if len(loaded.notes) > _NOTES and not quiet:
+        complain(f"and {len(loaded.notes) - _NOTES:,} more notes on what was read")
     said = [(listed, _files(listed, config.root)) for listed in config.documents if any(listed[1:])]
     return loaded._replace(documents=tuple(_described(document, said) for document in loaded.documents))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 
 from twosource.annotation import BinaryIO, TextIO, cast
@@ -48,7 +48,7 @@ def load(
     piped = format_named(input_format or "jsonl")
     files = [path for path in paths if path != "-"]
     found = discover(files, limits)
-    reading = _Reading(Options(limits, keys or {}), list(found.notes))
+    reading = _Reading(Options(limits, keys or {}), found.notes)
     reading.skipped += found.refused
     if "-" in paths:
         reading.take(_standard_input(stdin), piped)
@@ -62,9 +62,9 @@ def load(
 class _Reading:
     """What has been read so far."""
 
-    def __init__(self, options: Options, notes: list[str]) -> None:
+    def __init__(self, options: Options, notes: Iterable[str]) -> None:
         self.options = options
-        self.notes = notes
+        self.notes = dict.fromkeys(notes)  # each once, in order
         self.documents: dict[str, Document] = {}
         self.skipped: list[Skipped] = []
 
@@ -84,7 +84,7 @@ class _Reading:
                 reason = f'document "{document.id}" is not in English ({language})'
                 self.skipped.append(Skipped(source.where, reason, unread=False))
                 continue
-            self.notes += [note for note in outcome.notes if note not in self.notes]
+            self.notes.update(dict.fromkeys(outcome.notes))
             self._keep(document, source)
 
     def _keep(self, document: Document, source: Source) -> None:
