@@ -17,7 +17,6 @@ from twosource.load.limits import DEFAULT
 from twosource.model import Document
 from twosource.noun import replace
 
-
 # A feed with one oddity has it in every line: more notes than this drown what else is told.
 _NOTES = 20
 
