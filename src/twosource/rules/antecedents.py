@@ -79,7 +79,7 @@ def antecedent_phrase(tokens: Tokens, first: int) -> NounPhrase | None:
 
 
 def elided(tokens: Tokens, first: int, last: int) -> str | None:
-    """The noun that a bare figure leaves out: "killed six people and injured 32", "one person died and 3 were hurt",
+    """The noun that a bare figure leaves out: "killed nine people and injured 41", "one person died and 3 were hurt",
     "of the 330 people killed, 87 died".
     """
     governor = object_of(tokens, first)
