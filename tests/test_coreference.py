@@ -66,7 +66,17 @@ def test_articles_of_two_weeks_are_in_doubt() -> None:
     assert [v.severity for v in verdicts(one, other, ("2021-03-01", "2021-03-01"))] == ["error"]
     (found,) = verdicts(one, other, ("2021-03-01", "2021-03-29"))
     assert (found.level, found.severity) == ("two-events", "warning")
-    assert "different weeks" in found.because
+    assert "days of different weeks" in found.because
+
+
+def test_texts_without_a_day_may_be_of_any_date() -> None:
+    """What a manual says holds until another says otherwise."""
+    one = "The Brankov pump moves 400 litres of water a minute and weighs 31 kg, the maker's manual says."
+    other = (
+        "According to its data sheet the Brankov pump moves 650 litres of water a minute. It weighs 31 kg."
+    )
+    found = verdicts(one, other, ("2021-03-01", "2022-09-29"))
+    assert [v.severity for v in found] == ["error"]
 
 
 def test_other_names_in_the_first_lines_leave_a_doubt() -> None:

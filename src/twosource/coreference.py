@@ -109,11 +109,12 @@ def _suspicions(pair: _Pair, documents: Mapping[str, Document], told: dict[str, 
             told[document.id] = _told(document)
     one, other = told[left.id], told[right.id]
     found = []
-    if one.days and other.days and one.days.isdisjoint(other.days):
-        days = f"one article names {_listed(one.days)} and the other {_listed(other.days)}"
-        found.append(_Doubt(days, allayed=False))
-    if _weeks_apart(left.published, right.published):
-        found.append(_Doubt("the articles appeared in different weeks", allayed=False))
+    if one.days and other.days:
+        if one.days.isdisjoint(other.days):
+            days = f"one article names {_listed(one.days)} and the other {_listed(other.days)}"
+            found.append(_Doubt(days, allayed=False))
+        elif _weeks_apart(left.published, right.published):
+            found.append(_Doubt("the articles name days of different weeks", allayed=False))
     own, others = one.first - other.words, other.first - one.words
     if own and others and one.chief.isdisjoint(other.chief):
         names = f"one article opens with {_listed(own)}, the other with {_listed(others)}, and no figure is shared"
