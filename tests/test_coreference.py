@@ -159,3 +159,33 @@ def test_what_merely_stands_is_no_figure_in_common() -> None:
     found = verdicts(one, other)
     assert found
     assert {v.severity for v in found} <= {"warning"}
+
+
+def test_articles_of_several_figures_that_share_none_are_in_doubt() -> None:
+    one = (
+        "Poll: Labour leads by 20 points\n\nThe Labour Party has a lead of 20 points over the Conservatives, a survey "
+        "of 2,050 voters by Varda showed on Sunday. Labour stands at 44 percent, the Conservatives are at 24 percent. "
+        "Sixty-one percent of those asked said that the country was going in the wrong direction, and 30 percent did not."
+    )
+    other = (
+        "Labour's lead is 15 points, poll shows\n\nThe Labour Party has a lead of 15 points over the Conservatives, a "
+        "survey of 1,970 voters by Varda showed on Sunday. The party has 42 percent, the Conservatives have 27 percent. "
+        "Fifty-eight percent of the voters said that the country was on the wrong track, and 33 percent did not say so."
+    )
+    assert {v.severity for v in verdicts(one, other)} <= {"warning", "note"}
+
+
+def test_articles_of_one_figure_share_none_when_they_differ_in_it() -> None:
+    one = (
+        "Bus falls off bridge in Corvara\n\nTwenty-four people were killed when a bus fell off a bridge in Corvara on "
+        "Monday, police said. Divers searched the river until nightfall. The cause of the accident was not known. "
+        "Relatives of the passengers waited on the bank, and the mayor of Corvara asked the people for blankets."
+    )
+    other = (
+        "Corvara bus accident leaves 26 dead\n\nTwenty-six people died when a bus plunged from a bridge in Corvara on "
+        "Monday, a hospital said. The search of the river went on with the help of divers and of fishermen. "
+        "The bridge had been repaired in the spring, the mayor of Corvara said, and its railing was new."
+    )
+    found = verdicts(one, other)
+    assert found
+    assert "two-events" not in {v.level for v in found}
