@@ -46,7 +46,7 @@ BASES = words(
     repay represent request require rescue resemble resettle reside resign resist resolve respond
     restrict result resume retain retire retreat return reveal reverse ride riot rise risk rob rout rule
     run rush sack sail save say scorch scrap scream seek seem seize sell send sentence separate serve set
-    settle share shelter shoot shop show shrink shut shutter sicken sign sing sink sit slash slaughter
+    settle share shed shelter shoot shop show shrink shut shutter sicken sign sing sink sit slash slaughter
     slay sleep slump smoke smuggle snap soar speak spend spread stab stage stand start starve stay steal
     step stop storm strand strike struggle study stun submerge submit succeed sue suffer suggest support
     suppose surge surrender surround survive suspect suspend swap swear take talk target teach tell tend

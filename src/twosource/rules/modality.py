@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from twosource.language.verbs import BASES
 from twosource.model import Modality
 from twosource.rules.rule import NumericReading, Passage
 
@@ -45,6 +48,10 @@ _BEFORE_TO = frozenset(
     "set due agree agrees agreed expect expects expected scheduled hope hopes hoped intended aim aims".split()
 )
 _AT_MOST_BACK = 12
+# "Is to blame", "is to date": neither is arranged. "Was to die there" tells a fate, "was to be shown" a plan.
+_NOT_ARRANGED = frozenset({"blame", "date"})
+_AUXILIARIES = frozenset({"be", "have"})
+_WERE = frozenset({"was", "were"})
 # What is decided and not yet done is told as going on: "is buying its rival", "are cutting 900 jobs".
 _BEING = frozenset({"is", "are", "am", "'s", "'re"})
 _DECIDED = frozenset(
@@ -78,12 +85,23 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
             return "planned" if _REPORTED & set(lower[:index]) else "possible"
         if word in _BEING and after in _DECIDED:
             return "planned"
+        if after == "to" and _is_arranged(word, lower[index + 2 : index + 3]):
+            return "planned"
         found = None if tokens.words[index] == "May" else _cue(word, after)
         if found is not None:
             return "planned" if found == "negated" and word == "won't" else found
         if word in _CLAUSE and index < at - 1 and word != ",":
             break
     return "asserted"
+
+
+def _is_arranged(word: str, verbs: Sequence[str]) -> bool:
+    """Whether "to" and a verb behind `word` tell of what is arranged: "are to be freed", "were to meet" (Quirk 4.48)."""
+    if not verbs or verbs[0] in _NOT_ARRANGED:
+        return False
+    return (word in _BEING and (verbs[0] in BASES or verbs[0] in _AUXILIARIES)) or (
+        word in _WERE and verbs[0] in _AUXILIARIES
+    )
 
 
 def _cue(word: str, after: str) -> Modality | None:
