@@ -18,7 +18,7 @@ from twosource.language.tokens import tokenize
 from twosource.model import Claim, Comparison, Document, NumericClaim, Verdict
 from twosource.noun import replace
 from twosource.row import NamedTuple
-from twosource.rules.salience import LONG_ENOUGH, OPENING, countries, is_known, names
+from twosource.rules.salience import OPENING, countries, is_known, names
 
 LEVEL = "two-events"
 _CONTRADICTION = "contradiction"
@@ -29,7 +29,8 @@ _TELLING = _AGREEING | {_CONTRADICTION}
 _COMMON = frozenset({"date", "clock", "ordinal"})
 _SMALL = 10
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-# So many figures must an article have that sharing none says something.
+# So long, in characters, and of so many figures must an article be that sharing none says something.
+_SEVERAL_SENTENCES = 200
 _ENOUGH = 2
 # Articles that bear dates so many days apart name weekdays of two weeks.
 _WEEK = 7
@@ -139,7 +140,7 @@ def _suspicions(pair: _Pair, documents: Mapping[str, Document], told: dict[str, 
             found.append(_Doubt(days, allayed=False))
         elif _weeks_apart(left.published, right.published):
             found.append(_Doubt("the articles name days of different weeks", allayed=False))
-        elif min(len(left.text), len(right.text)) >= LONG_ENOUGH:
+        elif min(len(left.text), len(right.text)) >= _SEVERAL_SENTENCES:
             found.append(_Doubt("the articles share no figure", allayed=True, figures=_ENOUGH))
     own, others = one.first - other.words, other.first - one.words
     if own and others and one.chief.isdisjoint(other.chief):
