@@ -19,7 +19,7 @@ _FULL_STOPS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•"
 OPENING = 600
 _FIRST_LINES = 250
 # A shorter text names too little of what it is about.
-LONG_ENOUGH = 300
+_LONG_ENOUGH = 300
 # So many names of a document are its chief ones (entity salience: Dunietz and Gillick 2014).
 _CHIEF = 3
 # Names that stand in news of any event: zones of time, what a page says of itself, scales, those who measure and help
@@ -59,7 +59,7 @@ def names(document: Document, tokens: Tokens | None = None) -> Names:
         if (low := words[index].lower()) not in COMMON_NAMES
         and (words[index - 1] if index else ".") not in _FULL_STOPS
     )
-    if len(document.text) < LONG_ENOUGH:
+    if len(document.text) < _LONG_ENOUGH:
         return Names(cast)
     counted: Counter[str] = Counter()
     first: set[str] = set()
