@@ -34,7 +34,7 @@ SERIES = Slot(
 )
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=4096)
 def _strangers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Two documents that share hardly a name are about two events."""
     fewer = min(len(left), len(right))

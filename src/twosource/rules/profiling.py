@@ -223,7 +223,7 @@ class _Said(NamedTuple):
     terms: frozenset[str]
 
 
-@lru_cache(maxsize=2048)  # what many report is read once; the judge reads again what alignment has read
+@lru_cache(maxsize=1024)  # what many report is read once; the judge reads again what alignment has read
 def _said(contents: tuple[str, ...]) -> _Said:
     words: list[str] = []
     for said in contents:

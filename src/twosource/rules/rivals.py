@@ -40,7 +40,7 @@ class _Line(NamedTuple):
     often: frozenset[str]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _line(verbatim: tuple[str, ...]) -> _Line:
     words = " # ".join(verbatim).split()
     inside = [i for i, word in enumerate(words) if i and word[0].isupper() and words[i - 1] not in _OPENINGS]
