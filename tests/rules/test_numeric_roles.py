@@ -214,6 +214,23 @@ AGES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Copper gained 90 pesos to 8,150 pesos.", [(90, 90), (8150, 8150)]),
+        (
+            "Brent lost $1.15 to $71.40.",
+            [(Decimal("1.15"), Decimal("1.15")), (Decimal("71.40"), Decimal("71.40"))],
+        ),
+        ("The stock advanced $3 to $42.", [(3, 3), (42, 42)]),
+        ("The lender lost $4 million to $6 million on it.", [(4_000_000, 6_000_000)]),
+        ("Repairs cost $40 to $300.", [(40, 300)]),
+    ],
+)
+def test_a_move_and_where_it_led_are_no_range(text: str, ends: list[tuple[Decimal, Decimal]]) -> None:
+    assert [(r.quantity.low, r.quantity.high) for r in readings(text)] == ends
+
+
 @pytest.mark.parametrize(("text", "ends"), AGES.items())
 def test_an_age_in_many_places(text: str, ends: tuple[int, int | None]) -> None:
     (reading,) = readings(text)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.wordforms import is_closed
 from twosource.rules.numeric.amount import Amount
-from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING
+from twosource.rules.numeric.change_words import CHANGE_WINDOW, CHANGING, DOWN, GAIN, LOSS, UP
 from twosource.rules.numeric.intervals import modifier_before
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ _TO_AS_MUCH = (
 )
 _LOWER = frozenset({"at least", "more than"})
 _UPPER = frozenset({"at most", "less than"})
+
+_MOVING = CHANGING | UP | DOWN
+_GAINING = GAIN | LOSS
+# "Lost $2.05 to $66.30" tells of a price, "lost $2 million to $3 million" of a sum: a price moves by a small part of it.
+_A_PART = 5
 
 # "By five to ten million": below this a number may share the scale of the next.
 _SHARES_SCALE = 1000
@@ -136,6 +141,10 @@ def _is_loose_pair(left: Amount, right: Amount) -> bool:
     return whole and near and left.unit is None and not left.hyphened and right.value < 100
 
 
+def _is_level(left: Amount, right: Amount) -> bool:
+    return left.dimension == right.dimension == "money" and right.value >= _A_PART * left.value
+
+
 def _is_change(sheet: Sheet, left: Amount, right: Amount) -> bool:
     """Whether "from A to B" tells of a change ("fell from 6.1 to 5.4"), so that the two are not one range."""
     if left.value == 0:
@@ -148,6 +157,8 @@ def _is_change(sheet: Sheet, left: Amount, right: Amount) -> bool:
         shared = left.scale < right.scale and left.value < _SHARES_SCALE
         return bare and not shared and sheet.word(left.first - 2) in CHANGING
     if before != "from":
-        return left.unit is not None and before in CHANGING
+        return left.unit is not None and (
+            before in _MOVING or (before in _GAINING and _is_level(left, right))
+        )
     lower = sheet.tokens.lower
     return not CHANGING.isdisjoint(lower[max(0, left.first - 1 - CHANGE_WINDOW) : left.first - 1])
