@@ -189,3 +189,15 @@ def test_diff_tells_what_changed(folder: Path, twosource: Run) -> None:
         ended = twosource(*arguments)
         assert ended.status == 2
         assert ended.err.count("\n") == 1
+
+
+def test_a_tolerance_makes_near_figures_agree(twosource: Run, folder: Path) -> None:
+    storm = "{} people died in the storm in Harbourtown. Repairs will cost ${} million, the mayor said.\n"
+    write(folder, {"a.txt": storm.format("Twelve", 40), "b.txt": storm.format("At least ten", 46)})
+    assert twosource("check", "a.txt", "b.txt", "--format", "concise").status == 1
+    write(folder, {"claims.yaml": "documents: [a.txt, b.txt]\ntolerances: {money: 20%}\n"})
+    ended = twosource("check", "--format", "concise")
+    assert ended.status == 0
+    assert "agreement within-tolerance" in ended.out
+    write(folder, {"claims.yaml": "documents: [a.txt, b.txt]\ntolerances: {money: 10%, length: 50%}\n"})
+    assert twosource("check", "--format", "concise").status == 1

@@ -181,6 +181,13 @@ LADDER: tuple[Level[QuantityPair], ...] = (
     ),
     Level("within-rounding", "agreement", "none", _rounding, "the figures differ by rounding alone"),
     Level(
+        "within-tolerance",
+        "agreement",
+        "none",
+        _tolerated,
+        "the figures differ by no more than claims.yaml tolerates",
+    ),
+    Level(
         "each-and-total",
         "agreement",
         "none",
