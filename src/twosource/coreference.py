@@ -15,6 +15,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from twosource.days import date
 from twosource.language.tokens import tokenize
+from twosource.language.wordclasses import WEEKDAYS
 from twosource.model import Claim, Comparison, Document, NumericClaim, Verdict
 from twosource.noun import replace
 from twosource.row import NamedTuple
@@ -28,7 +29,6 @@ _TELLING = _AGREEING | {_CONTRADICTION}
 # A day, a time or a rank that two texts share is often chance or background.
 _COMMON = frozenset({"date", "clock", "ordinal"})
 _SMALL = 10
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # So long, in characters, and of so many figures must an article be that sharing none says something.
 _SEVERAL_SENTENCES = 200
 _ENOUGH = 2
@@ -200,7 +200,7 @@ def _told(document: Document) -> _Told:
     tokens = tokenize(document.text)
     opening = tokens.lower[: bisect_left(tokens.starts, OPENING)]
     days = frozenset(
-        day for word in opening if (day := word.removesuffix("'s").removesuffix("’s")) in _WEEKDAYS
+        day for word in opening if (day := word.removesuffix("'s").removesuffix("’s")) in WEEKDAYS
     )
     named, words = names(document, tokens), frozenset(tokens.lower)
     chief = frozenset(name for name in named.chief if not is_known(name))

@@ -89,11 +89,6 @@ MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
-TIME_WORDS = frozenset(
-    (*WEEKDAYS, *MONTHS, "yesterday", "today", "tomorrow", "tonight", "overnight", "last", "next", "ago", "later",
-     "earlier", "early", "late", "on")
-)  # fmt: skip
-
 NUMBER_WORDS = words(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

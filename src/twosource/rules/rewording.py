@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.language.number_words import WORDS
 from twosource.language.opposites import are_opposites
 from twosource.language.terms import sense, terms
+from twosource.language.wordclasses import WEEKDAYS
 
 NEGATIONS = frozenset(
     "not never no none nobody nothing neither nor cannot can't won't don't doesn't didn't isn't aren't "
@@ -40,7 +41,6 @@ def is_reworded(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 _AROUND = 3
 _AROUND_SUBSTANCE = 6
 _CHANGED = 3
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
@@ -61,7 +61,7 @@ def _bare(words: tuple[str, ...]) -> frozenset[str]:
 
 def _kind(word: str) -> str:
     """Whether a word is a figure, a day or a month, of which another is another; else nothing."""
-    if word in _WEEKDAYS:
+    if word in WEEKDAYS:
         return "day"
     if word in _MONTHS:
         return "month"
