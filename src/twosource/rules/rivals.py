@@ -13,6 +13,7 @@ from twosource.language.places import gazetteer
 from twosource.language.terms import COMMON_NAMES
 from twosource.language.terms import terms as content
 from twosource.language.verbs import BASES, LIGHT, MEASURING, NOUN_LIKE
+from twosource.language.wordclasses import MONTHS, WEEKDAYS
 from twosource.language.wordforms import is_ing, is_past
 from twosource.row import NamedTuple
 from twosource.rules.profile import NumericProfile
@@ -24,10 +25,7 @@ _HAPPENINGS = frozenset("bomb bombing blast explosion quake earthquake crash sho
 _SEVERAL = frozenset("twin double triple two three four series wave string spate multiple several".split())
 _OPENINGS = frozenset({".", "!", "?", "“", '"', "``", ":", "‘", "'", "•", "-", "–", "—"})
 # A number behind one of these is a date, a page or a time, and tells no one of a series.
-_NO_NAMES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_NO_NAMES = frozenset((*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split()))
 
 
 class _Line(NamedTuple):
