@@ -80,7 +80,7 @@ def sentences(document: Document) -> object:
 def figures(document: Document) -> object:
     """Sentences and their figures, no claims."""
     whole = tokenize(document.text)
-    return [read_numeric(Passage(document.text, s.span, None, whole)) for s in split(document)]
+    return [read_numeric(Passage(document.text, s.span, None, whole.part(*s.span))) for s in split(document)]
 
 
 def sayings(document: Document) -> object:

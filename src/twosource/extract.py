@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
+from operator import attrgetter
 
 from twosource.config import Config
-from twosource.language.concepts import Lexicon, lexicon
 from twosource.language.datelines import LONGEST, dateline_end
 from twosource.language.stamps import photo_dates
 from twosource.language.tokens import Tokens, tokenize
@@ -18,16 +18,13 @@ from twosource.model import (
     Document,
     Mention,
     NumericClaim,
+    Quantity,
     Sentence,
     Span,
 )
 from twosource.rules.attribution import read_attributed
-from twosource.rules.concept import concept_of
-from twosource.rules.modality import modality
-from twosource.rules.numeric import read_numeric
-from twosource.rules.rule import AttributedReading, NumericReading, Passage
-from twosource.rules.scope import scope
-from twosource.rules.scope_places import places
+from twosource.rules.figures import Figure, Reader
+from twosource.rules.rule import AttributedReading
 
 
 def extract(
@@ -36,75 +33,81 @@ def extract(
     """The claims of one document by their place in the text, numeric before attributed at one place."""
     whole = tokenize(document.text)
     attributed = _attributed(document, sentences, mention, whole)
-    sayings = _Sayings(attributed)
-    numeric: list[NumericClaim] = []
-    words = lexicon(tuple(sorted((name, tuple(nouns)) for name, nouns in config.concepts.items())))
-    pictured = photo_dates(document.text)
-    for sentence in sentences:
-        passage = Passage(document.text, sentence.span, document.published, whole)
-        readings = read_numeric(passage)
-        if readings:
-            readings = _of_the_article(passage, readings, pictured)
-        if readings:
-            numeric += _numeric_claims(document, passage, readings, sayings, words)
+    reader = Reader(
+        whole, document.published, tuple(sorted((n, tuple(c)) for n, c in config.concepts.items()))
+    )
+    numeric = _numeric(document, sentences, reader, _Sayings(attributed))
     return tuple(sorted([*numeric, *attributed], key=lambda c: (c.span, c.kind != "numeric", c.id)))
 
 
+def _numeric(
+    document: Document, sentences: tuple[Sentence, ...], reader: Reader, sayings: _Sayings
+) -> Iterator[NumericClaim]:
+    pictured = photo_dates(document.text)
+    for sentence in sentences:
+        figures = reader.figures(sentence.span)
+        if figures:
+            kept = _of_the_article(document.text, sentence.span.start, figures, pictured)
+            if len(kept) < len(figures):
+                figures = reader.again(sentence.span, kept)
+        for figure in figures:
+            yield _numeric_claim(document, sentence.span, figure, sayings)
+
+
 def _of_the_article(
-    passage: Passage, readings: list[NumericReading], pictured: tuple[Span, ...]
-) -> list[NumericReading]:
-    """The readings without the day of a dateline ("KYIV, May 16 (AP) -") and of a photo."""
-    opened = _dateline_end(passage, readings)
+    text: str, start: int, figures: Sequence[Figure], pictured: tuple[Span, ...]
+) -> Sequence[Figure]:
+    """The figures of the sentence at `start` without the day of a dateline ("KYIV, May 16 (AP) -") and of a photo."""
+    opened = _dateline_length(text, start, figures)
     if not opened and not pictured:
-        return readings
+        return figures
     return [
-        r
-        for r in readings
-        if r.quantity.dimension not in {"date", "clock"}
-        or not (r.quantity.span.end <= opened or any(r.quantity.span.overlaps(p) for p in pictured))
+        figure
+        for figure in figures
+        if (quantity := figure.reading.quantity).dimension not in {"date", "clock"}
+        or not (
+            quantity.span.end <= opened or any(_moved(quantity.span, start).overlaps(p) for p in pictured)
+        )
     ]
 
 
-def _dateline_end(passage: Passage, readings: list[NumericReading]) -> int:
-    """Where the dateline ends that the passage opens with and that names a day, 0 where there is none."""
-    text, start = passage.text, passage.span.start
+def _dateline_length(text: str, start: int, figures: Sequence[Figure]) -> int:
+    """How long the dateline is that the sentence at `start` opens with and that names a day, 0 where there is none."""
     if start and text[start - 1] != "\n":
         return 0
-    if not any(r.quantity.dimension == "date" and r.quantity.span.end - start < LONGEST for r in readings):
+    days = (f.reading.quantity for f in figures if f.reading.quantity.dimension == "date")
+    if not any(day.span.end < LONGEST for day in days):
         return 0
-    size = dateline_end(text[start : start + 2 * LONGEST])
-    return start + size if size else 0
+    return dateline_end(text[start : start + 2 * LONGEST])
 
 
-def _numeric_claims(
-    document: Document,
-    passage: Passage,
-    readings: list[NumericReading],
-    sayings: _Sayings,
-    words: Lexicon,
-) -> Iterator[NumericClaim]:
-    """The claims of one sentence: each figure with its concept, scope and modality, in the places and times of all."""
-    text, where = document.text, places(passage.tokens)
-    dates = [r for r in readings if r.quantity.dimension in {"date", "clock"}]
-    for reading in readings:
-        counted = text[reading.counted.start : reading.counted.end] if reading.counted else None
-        quantity = reading.quantity
-        yield NumericClaim(
-            id=f"{document.id}:{quantity.span.start}-{quantity.span.end}",
-            document=document.id,
-            span=reading.span,
-            text=text[reading.span.start : reading.span.end],
-            sentence=passage.span,
-            rule=reading.rule,
-            quantity=quantity,
-            counted=counted,
-            concept=concept_of(passage, reading, words),
-            event=reading.event,
-            scope=scope(passage, reading, where, dates, words),
-            modality=modality(passage, reading),
-            attribution=sayings.speaker(quantity.span),
-            page=document.page(quantity.span.start),
-        )
+def _numeric_claim(document: Document, sentence: Span, figure: Figure, sayings: _Sayings) -> NumericClaim:
+    """The claim that a figure of a sentence is in the document."""
+    reading, start = figure.reading, sentence.start
+    span = _moved(reading.quantity.span, start)
+    return NumericClaim(
+        id=f"{document.id}:{span.start}-{span.end}",
+        document=document.id,
+        span=_moved(reading.span, start),
+        text=figure.text,
+        sentence=sentence,
+        rule=reading.rule,
+        quantity=Quantity(span, *_BESIDE_SPAN(reading.quantity)),
+        counted=figure.counted,
+        concept=figure.concept,
+        event=reading.event,
+        scope=figure.scope,
+        modality=figure.modality,
+        attribution=sayings.speaker(span),
+        page=document.page(span.start),
+    )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+_BESIDE_SPAN = attrgetter(*[name for name in Quantity.__match_args__ if name != "span"])
 
 
 class _Sayings:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from twosource.language.currency_context import currency_meant
+from twosource.language.currency_context import currencies_of, currency_meant
 
 TEXTS = {
     "MXN": [
@@ -36,9 +36,9 @@ DEFAULTS = {
 
 @pytest.mark.parametrize(("code", "word", "text"), [(c, w, t) for c, many in TEXTS.items() for w, t in many])
 def test_the_currency_is_that_of_the_one_country_named(code: str, word: str, text: str) -> None:
-    assert currency_meant(word, DEFAULTS[word], text, 0, len(text)) == code
+    assert currency_meant(word, DEFAULTS[word], text, currencies_of(text)) == code
 
 
 def test_the_sentence_is_asked_before_the_text() -> None:
     text = "Chile grew. Argentina paid 5 pesos."
-    assert currency_meant("pesos", "peso", text, 12, len(text)) == "ARS"
+    assert currency_meant("pesos", "peso", text[12:], currencies_of(text)) == "ARS"

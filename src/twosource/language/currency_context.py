@@ -6,10 +6,12 @@ A bare dollar is American, unless the text writes "US$" for that, and names one 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache
 
 from twosource.annotation import Final
 from twosource.pattern import pattern
+from twosource.row import NamedTuple
 
 _PESO: Final = {
     "MXN": "Mexico Mexican Mexicans", "ARS": "Argentina Argentine Argentinian Argentines", "CLP": "Chile Chilean Chileans",
@@ -69,18 +71,37 @@ _OTHER = pattern(r"(?<![A-Za-z])(?:A|AU|C|CA|NZ|S|SG|HK|NT|J)\$")
 _NAME = pattern(r"[A-Z][a-z]+")
 
 
-def currency_meant(word: str, default: str, text: str, start: int, end: int) -> str:
-    """The currency of `word` ("$", "pesos") in the sentence `text[start:end]`; `default` where no one country is named.
+class Currencies(NamedTuple):
+    """What a whole text says of the money that it means: the countries' names in it, and whose its bare dollars are not."""
 
-    "dollar" is the unit of a bare dollar that is not American and may be several countries' own.
+    names: frozenset[str] = frozenset()
+    tells_american: bool = False
+
+
+def currencies_of(text: str) -> Currencies:
+    """What a text says of its money."""
+    american = any(mark in text for mark in _AMERICAN) and _OTHER.search(text) is None
+    return Currencies(_names(text), american)
+
+
+def shares_a_word(words: Iterable[str]) -> bool:
+    """Whether one of the words, in lower case, means money of several countries, so that the whole text decides."""
+    return not _FAMILIES.keys().isdisjoint(words)
+
+
+def currency_meant(word: str, default: str, sentence: str, whole: Currencies) -> str:
+    """The currency of `word` ("$", "pesos") in a sentence; `default` where no one country is named.
+
+    `whole` is what the text around says. "dollar" is the unit of a bare dollar that is not American and may be several
+    countries' own.
     """
     family = _FAMILIES.get(word)
     if family is None:
         return default
     if family is _DOLLAR:
-        named = _codes(family, _names(text, 0, len(text))) if _tells_american(text) else []
+        named = _codes(family, whole.names) if whole.tells_american else []
         return default if not named else named[0] if len(named) == 1 else "dollar"
-    found = _codes(family, _names(text, start, end)) or _codes(family, _names(text, 0, len(text)))
+    found = _codes(family, _names(sentence)) or _codes(family, whole.names)
     return found[0] if len(found) == 1 else default
 
 
@@ -89,13 +110,13 @@ def _codes(family: dict[str, str], names: frozenset[str]) -> list[str]:
     return [code for code, words in family.items() if not names.isdisjoint(words.split())]
 
 
-@lru_cache(maxsize=8)
-def _names(text: str, start: int, end: int) -> frozenset[str]:
-    """Every capitalised word of `text[start:end]`."""
-    return frozenset(_NAME.findall(text, start, end))
+@cache
+def _countries() -> frozenset[str]:
+    """Every name of a country or its people in the table."""
+    lines = [line for family in _FAMILIES.values() for line in family.values()]
+    return frozenset(name for line in lines for name in line.split())
 
 
-@lru_cache(maxsize=8)
-def _tells_american(text: str) -> bool:
-    """Whether the text marks America's dollar and no other, so that its bare dollars are not America's."""
-    return any(mark in text for mark in _AMERICAN) and _OTHER.search(text) is None
+def _names(text: str) -> frozenset[str]:
+    """The capitalised words of a text that name a country or its people."""
+    return _countries().intersection(_NAME.findall(text))

@@ -54,6 +54,13 @@ class Tokens:
             part = self._parts[start, end] = self._cut(start, end)
         return part
 
+    def alone(self) -> Tokens:
+        """The same tokens with offsets that count in `text[start:end]`, which is then their whole text."""
+        by = self.start
+        starts, ends = [start - by for start in self.starts], [end - by for end in self.ends]
+        columns = (starts, ends, self.words, self.lower)
+        return Tokens(self.text[by : self.end], 0, self.end - by, columns)
+
     def _cut(self, start: int, end: int) -> Tokens:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)

@@ -51,7 +51,7 @@ class FoundUnit(NamedTuple):
 
 def unit_named(name: str) -> Unit | None:
     """The unit of a canonical name, None for a plain count or a currency."""
-    line = _by_name(_declared()).get(name)
+    line = _by_name(declared_lines()).get(name)
     return None if line is None else _unit(line)
 
 
@@ -79,7 +79,7 @@ def unit_at(tokens: Tokens, at: int) -> FoundUnit | None:
     if at >= len(tokens.lower):
         return None
     word = tokens.words[at]
-    for spelling in _spelled(_declared(), tokens.lower[at]):
+    for spelling in _spelled(declared_lines(), tokens.lower[at]):
         last = _end_of(tokens, at + 1, spelling)
         if last and (spelling.exact is None or word == spelling.exact):
             return FoundUnit(spelling.unit, last, spelling.touching)
@@ -122,7 +122,7 @@ _HOLDER = "twosource.language.declared_units"
 
 def _declare(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Let these lines be those that the Config declares, and give out those that were."""
-    before = _declared()
+    before = declared_lines()
     if lines or before:
         from twosource.language.declared_units import DECLARED
 
@@ -130,7 +130,7 @@ def _declare(lines: tuple[str, ...]) -> tuple[str, ...]:
     return before
 
 
-def _declared() -> tuple[str, ...]:
+def declared_lines() -> tuple[str, ...]:
     """The lines of the units that the run's Config declares."""
     if _HOLDER not in sys.modules:
         return ()

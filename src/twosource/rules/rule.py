@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from twosource.annotation import Generic, TypeVar
+from twosource.language.currency_context import Currencies
 from twosource.language.tokens import Tokens, tokenize
 from twosource.model import Cue, Modality, Quantity, Span, Style
 from twosource.row import NamedTuple
@@ -17,20 +18,27 @@ ReadingT = TypeVar("ReadingT")
 
 
 class Passage:
-    """One sentence as the rules see it: a slice of the whole text and its tokens, whose offsets count in the whole text.
+    """One sentence as the rules see it: a slice of a text and its tokens, whose offsets count in that text.
 
-    `whole` are the tokens of the whole text, where they are known already.
+    `tokens` are those of the slice, where they are known already. `currencies` is what the article says of its money,
+    where `text` is no whole article.
     """
 
-    __slots__ = ("published", "span", "text", "tokens")
+    __slots__ = ("currencies", "published", "span", "text", "tokens")
 
     def __init__(
-        self, text: str, span: Span, published: str | None = None, whole: Tokens | None = None
+        self,
+        text: str,
+        span: Span,
+        published: str | None = None,
+        tokens: Tokens | None = None,
+        currencies: Currencies | None = None,
     ) -> None:
         self.text = text
         self.span = span
         self.published = published
-        self.tokens = tokenize(text, *span) if whole is None else whole.part(*span)
+        self.tokens = tokenize(text, *span) if tokens is None else tokens
+        self.currencies = currencies
 
 
 class NumericReading(NamedTuple):

@@ -139,9 +139,10 @@ def _money_before(sheet: Sheet, numeral: Numeral, unit: str, first: int) -> Amou
 
 def _meant(word: str, default: str, sheet: Sheet) -> str:
     """The currency of a word that several countries use; most texts have no money."""
-    from twosource.language.currency_context import currency_meant
+    from twosource.language.currency_context import currencies_of, currency_meant
 
-    return currency_meant(word, default, sheet.text, *sheet.span)
+    start, end = sheet.span
+    return currency_meant(word, default, sheet.text[start:end], sheet.currencies or currencies_of(sheet.text))
 
 
 def _word_of_money(sheet: Sheet, first: int, last: int) -> str | None:

@@ -35,6 +35,7 @@ class Sheet(Passage):
         self.span = passage.span
         self.published = passage.published
         self.tokens = passage.tokens
+        self.currencies = passage.currencies
         self.numerals: list[Numeral] = numerals(self.tokens)  # all, also those that are names
         self.anchors = _anchors(self.tokens.lower)
         self._taken = bytearray(len(self.tokens) + 1)
