@@ -16,6 +16,8 @@ from twosource.rules.profile import NumericProfile
 # A block with more claims than this is parted by the rarest terms of their sentences.
 MOST = 48
 NEAR = 8
+# Of the claims with one telling so many are held against all others, those after them against these alone.
+_FIRSTS = 5
 _RAREST = 4
 
 
@@ -48,7 +50,7 @@ class Blocks:
             for key in {*blocking_keys(profile), *self._by_rare_terms(profile)}:
                 blocks[key].append(place)
         for block in blocks.values():
-            for part in [block] if len(block) <= MOST else self._parted(block):
+            for part in self._parted(block):
                 for place in part if len(part) > 1 else ():
                     self._holding[place].append(part)
 
@@ -65,7 +67,7 @@ class Blocks:
             yield (profile.family, "near", term)
 
     def _parted(self, block: Sequence[int]) -> Iterator[list[int]]:
-        """An overfull block by the rarest terms of its sentences; each part of them holds few enough."""
+        """A block without its reprints; where it is overfull still, by the rarest terms of its sentences."""
         firsts = yield from beside_first(block, self._telling)
         if len(firsts) <= MOST:
             yield firsts
@@ -94,16 +96,21 @@ class Blocks:
 def beside_first(
     block: Sequence[int], telling: Callable[[int], Hashable]
 ) -> Generator[list[int], None, list[int]]:
-    """Each claim that repeats another's telling word for word, beside the first of them; gives back the firsts.
+    """Each claim that repeats another's telling word for word, beside the first few of them; gives back those few.
 
-    Two hundred reprints of one sentence are so one claim to all others, and none of them is left out.
+    Two hundred reprints of one sentence are so no more than five claims to all others, and none of them is left out.
+    Not one alone, for what keeps that from a claim may lie in its document; but of many tellings only as many as leave
+    room for all.
     """
-    firsts: dict[Hashable, int] = {}
+    tellings: dict[Hashable, list[int]] = defaultdict(list)
     for place in block:
-        first = firsts.setdefault(telling(place), place)
-        if first != place:
-            yield [first, place]
-    return list(firsts.values())
+        tellings[telling(place)].append(place)
+    sizes = [len(told) for told in tellings.values()]
+    few = next((k for k in range(_FIRSTS, 1, -1) if sum(min(k, size) for size in sizes) <= MOST), 1)
+    for told in tellings.values():
+        for place in told[few:]:
+            yield [*told[:few], place]
+    return sorted(place for told in tellings.values() for place in told[:few])
 
 
 def neighbours(part: Sequence[int], order: Callable[[int], Any]) -> Iterator[list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from itertools import repeat
 
 from twosource.noun import noun
 from twosource.pattern import pattern
@@ -89,20 +90,23 @@ class Rarity:
     def _sum(self, terms: frozenset[str]) -> float:
         """The squared length of a set of terms; exactly rounded, so that no order of the set shows."""
         if terms not in self._sums:
-            self._sums[terms] = math.fsum(self._weights.get(term, self._unseen) for term in terms)
+            self._sums[terms] = self._squared(terms)
         return self._sums[terms]
+
+    def _squared(self, terms: frozenset[str]) -> float:
+        return math.fsum(map(self._weights.get, terms, repeat(self._unseen)))
 
     def likeness(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The cosine of two sets of terms by their weights, from 0 to 1; 0 where they share none."""
         shared = left & right
         if not shared:
             return 0.0
-        return math.fsum(map(self.weight, shared)) / math.sqrt(self._sum(left) * self._sum(right))
+        return self._squared(shared) / math.sqrt(self._sum(left) * self._sum(right))
 
     def share(self, left: frozenset[str], right: frozenset[str]) -> float:
         """How much of the lighter of two sets the other holds, by weight, from 0 to 1."""
         lighter = min(self._sum(left), self._sum(right))
-        return math.fsum(map(self.weight, left & right)) / lighter if lighter else 0.0
+        return self._squared(left & right) / lighter if lighter else 0.0
 
     def rarest(self, terms: frozenset[str], count: int) -> list[str]:
         """The `count` rarest terms, rarest first."""
@@ -127,14 +131,11 @@ def evidence(left: NumericProfile, right: NumericProfile, rarity: Rarity) -> Evi
             return Evidence(tuple(found), (), VETO, True)
         total += level.weight
         care = max(care, level.care)
-    around = (
-        alike_sentences(rarity.likeness(left.terms, right.terms)),
-        alike_neighbours(rarity.likeness(left.near, right.near)),
-    )
+    sentence, near = rarity.likeness(left.terms, right.terms), rarity.likeness(left.near, right.near)
     beside = figures_beside(left, right)
-    rows = surroundings(left, right, shared_figure(left, right), around, beside)
+    rows = surroundings(left, right, sentence, near, beside)
     further = tuple(SlotEvidence(row.slot, row.said.format(row.figure), row.weight) for row in rows)
-    like = likeness(around, beside)
+    like = sentence + near + COMPANY * beside
     return Evidence(tuple(found), further, total + sum_of(rows), is_cautious(care, like), like)
 
 
@@ -152,21 +153,25 @@ class Row(NamedTuple):
     figure: float = 0
 
 
-def alike_sentences(likeness: float) -> Row:
+def alike_sentences(likeness: float) -> float:
     """What the likeness of two sentences weighs."""
-    return Row("context", round(4 * likeness, 3), "sentence {:.2f}", likeness)
+    return round(4 * likeness, 3)
 
 
-def alike_neighbours(likeness: float) -> Row:
+def alike_neighbours(likeness: float) -> float:
     """What the likeness of the words near two figures weighs."""
-    return Row("context", round(2 * likeness, 3), "words around {:.2f}", likeness)
+    return round(2 * likeness, 3)
 
 
 def surroundings(
-    left: NumericProfile, right: NumericProfile, figure: Row, around: tuple[Row, Row], beside: int
+    left: NumericProfile, right: NumericProfile, sentence: float, near: float, beside: int
 ) -> list[Row]:
     """What speaks for a link beside the slots: the figure, the words around, the place, the other figures."""
-    rows = [figure, *around]
+    rows = [
+        shared_figure(left, right),
+        Row("context", alike_sentences(sentence), "sentence {:.2f}", sentence),
+        Row("context", alike_neighbours(near), "words around {:.2f}", near),
+    ]
     if left.lead and right.lead:
         rows.append(_BOTH_LEAD)
     if left.family in _MOMENTS:
@@ -176,17 +181,24 @@ def surroundings(
     return rows
 
 
+def weight_around(
+    left: NumericProfile, right: NumericProfile, figure: float, sentence: float, near: float
+) -> float:
+    """What the rows of `surroundings` weigh in sum, but for the other figures, by the weights of the first three."""
+    total = figure + sentence + near
+    if left.lead and right.lead:
+        total += _BOTH_LEAD.weight
+    if left.family in _MOMENTS:
+        total += _DATED.weight
+    return total
+
+
 def sum_of(rows: Iterable[Row]) -> float:
     """The weight of all rows, added one by one: `sum` adds floats in another way from Python 3.12 on."""
     total = 0.0
     for row in rows:
         total += row.weight
     return total
-
-
-def likeness(around: tuple[Row, Row], beside: int) -> float:
-    """How alike the words around two claims are: sentence and neighbourhood, and the figures beside them."""
-    return around[0].figure + around[1].figure + COMPANY * beside
 
 
 def figures_beside(left: NumericProfile, right: NumericProfile) -> int:

@@ -16,6 +16,7 @@ class NumericProfile:
     short      whether its document is hardly more than a headline
     sites      the kinds of place at which the sentence sets what it tells of
     terms      the content terms of the sentence; `near` those around the figure
+    numbered   the names with a number behind them that the sentence tells one of a series by ("Game 6")
     names      the proper names of the sentence, but for who speaks; `subjects` those just before the figure
     places     where, as the sentence says; `setting` where, as the document's opening says; `located` whether it says
     years, months, days, clocks, series    the times of the clause, by grain; `totals` what makes a running total or a rate
@@ -42,6 +43,7 @@ class NumericProfile:
     terms: frozenset[str]
     near: frozenset[str]
     names: frozenset[str]
+    numbered: frozenset[tuple[str, str]]
     subjects: frozenset[str]
     references: frozenset[str]
     places: frozenset[str]

@@ -19,6 +19,7 @@ from twosource.pattern import pattern
 from twosource.row import NamedTuple
 from twosource.rules.grains import FIRST_LINES, times_by_grain
 from twosource.rules.profile import NumericProfile, UtteranceProfile
+from twosource.rules.rivals import numbered_at
 from twosource.rules.salience import Names, names
 from twosource.rules.scope_places import places, title_case
 
@@ -101,6 +102,7 @@ class Profiler:
             state=lexicon.state(concept) or claim.quantity.dimension in _SAYING_ALL,
             near=around.near,
             names=around.names,
+            numbered=around.numbered,
             subjects=around.subjects,
             years=when.years,
             months=when.months,
@@ -150,6 +152,7 @@ class Line:
         words = tokens.lower
         self._tokens = tokens
         self._around: dict[tuple[Span, Span, bool], _Around] = {}
+        self._numbered = numbered_at(tokens.words)
         self._named = () if title_case(tokens.words) else tuple(_names(tokens))
         self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
         self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
@@ -185,6 +188,9 @@ class Line:
                 if first - _NEAR <= i < first and (i or 1 in self._named or tokens.words[-1] == ".")
             ),
             references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
+            numbered=frozenset(
+                (tokens.lower[i], tokens.lower[i + 1]) for i in self._numbered if i + 1 < first or i >= last
+            ),
             contrasts=contrasts(tokens.lower, first, last, _NEAR),
             siblings=frozenset(w for w in tokens.lower[:first] + tokens.lower[last:] if is_number(w)),
             verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
@@ -206,6 +212,7 @@ class _Around(NamedTuple):
     names: frozenset[str]
     subjects: frozenset[str]
     references: frozenset[str]
+    numbered: frozenset[tuple[str, str]]
     contrasts: frozenset[str]
     verbatim: tuple[str, ...]
     siblings: frozenset[str]

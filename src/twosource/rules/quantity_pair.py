@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cached_property
 
 from twosource.config import Config, Tolerance
 from twosource.language.intervals import Interval, rounded, stated
@@ -42,15 +41,23 @@ class QuantityPair:
         self.right = right
         self.published = published
         self.config = config
+        # Held by hand: `cached_property` takes a lock for each.
+        self._comparable: bool | None = None
+        self._stated: tuple[Interval, Interval] | None = None
 
     @property
     def dimension(self) -> str:
         """The dimension of the left figure; the right one's is the same, or both are shares."""
         return self.left.quantity.dimension
 
-    @cached_property
+    @property
     def comparable(self) -> bool:
         """Whether some conversion joins the two units."""
+        if self._comparable is None:
+            self._comparable = self._joined()
+        return self._comparable
+
+    def _joined(self) -> bool:
         left, right = self.left.quantity, self.right.quantity
         if left.dimension == right.dimension == "clock":
             return _zone(left) == _zone(right)
@@ -77,12 +84,14 @@ class QuantityPair:
         """Whether one figure is a rise and the other a fall."""
         return {self.left.quantity.change, self.right.quantity.change} == {"up", "down"}
 
-    @cached_property
+    @property
     def stated(self) -> tuple[Interval, Interval]:
         """Both intervals as the words state them, in one unit."""
-        return self._both(stated)
+        if self._stated is None:
+            self._stated = self._both(stated)
+        return self._stated
 
-    @cached_property
+    @property
     def rounded(self) -> tuple[Interval, Interval]:
         """Both intervals widened by their rounding, in one unit."""
         return self._both(rounded)

@@ -6,6 +6,7 @@ would name both. So two short texts that each have a name of their own are held 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from twosource.language.inflection import lemma, singular
@@ -29,25 +30,33 @@ _NO_NAMES = frozenset((*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sep
 
 
 class _Line(NamedTuple):
-    """What of one sentence tells its event: the names inside of it, numbered names, incidents alone and in the plural."""
+    """What of one sentence tells its event: the names inside of it, incidents alone and in the plural."""
 
     words: frozenset[str]
     names: frozenset[str]
-    numbered: frozenset[tuple[str, str]]
     once: frozenset[str]
     often: frozenset[str]
+
+
+def numbered_at(words: Sequence[str]) -> list[int]:
+    """The places of the names inside of a sentence that a number stands behind: "Game 6"."""
+    return [
+        i - 1
+        for i in range(2, len(words))
+        if words[i].isdecimal() and _is_inside(words, i - 1) and words[i - 1].lower() not in _NO_NAMES
+    ]
+
+
+def _is_inside(words: Sequence[str], at: int) -> bool:
+    """Whether a word has a capital that no beginning of a line or a quotation gives it."""
+    return words[at][0].isupper() and words[at - 1] not in _OPENINGS
 
 
 @lru_cache(maxsize=1024)
 def _line(verbatim: tuple[str, ...]) -> _Line:
     words = " # ".join(verbatim).split()
-    inside = [i for i, word in enumerate(words) if i and word[0].isupper() and words[i - 1] not in _OPENINGS]
+    inside = [i for i in range(1, len(words)) if _is_inside(words, i)]
     lower = [word.lower() for word in words]
-    numbered = {
-        (lower[i], lower[i + 1])
-        for i in inside
-        if i + 1 < len(words) and lower[i + 1].isdecimal() and lower[i] not in _NO_NAMES
-    }
     plural = {
         one
         for i, word in enumerate(lower)
@@ -57,7 +66,6 @@ def _line(verbatim: tuple[str, ...]) -> _Line:
     return _Line(
         frozenset(lower),
         frozenset(lower[i] for i in inside if len(words[i]) > 1 and lower[i] not in COMMON_NAMES),
-        frozenset(numbered),
         frozenset(word for word in lower if word in _HAPPENINGS) - plural,
         frozenset(plural),
     )
@@ -76,8 +84,10 @@ def _other_names(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _other_numbers(left: NumericProfile, right: NumericProfile) -> bool:
     """One of a series against another: "Game 6", "Game 7"."""
-    one, other = _line(left.verbatim).numbered, _line(right.verbatim).numbered
-    return any(name == same and number != another for name, number in one for same, another in other)
+    one, other = left.numbered, right.numbered
+    return bool(one and other) and any(
+        name == same and number != another for name, number in one for same, another in other
+    )
 
 
 def _one_and_several(left: NumericProfile, right: NumericProfile) -> bool:
@@ -130,5 +140,5 @@ RIVALS = Slot(
         SlotLevel("one against several", 0.0, _one_and_several, caution=True),
         SlotLevel("none", 0.0, always),
     ),
-    reads=("short", "names", "verbatim", "claim.counted"),
+    reads=("short", "names", "numbered", "verbatim", "claim.counted"),
 )

@@ -165,8 +165,8 @@ SLOTS: tuple[Slot, ...] = (
 # Slots that read much the same, and so take few readings together; most telling first.
 PANELS: tuple[tuple[Slot, ...], ...] = (
     (DATED, CONCEPT, EVENT, SORT),
-    (GROUP, CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, SITE, TIME, SERIES),
-    (PLACE, NAME, REFERENCE),
+    (CONTRAST, MODALITY, CHANGE, PER, SOLE, INCIDENT, SITE, TIME, SERIES),
+    (GROUP, PLACE, NAME, REFERENCE),
 )
 # Slots that read what is told of the documents: of a story they recur, of a field of stories hardly.
 DOCUMENTS: tuple[Slot, ...] = (SETTING, CAST)

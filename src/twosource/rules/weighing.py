@@ -6,21 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from twosource.row import NamedTuple
-from twosource.rules.coincidence import same_figure
+from twosource.rules.coincidence import likeness_of_figures, same_figure
 from twosource.rules.linking import (
     COMPANY,
     WORD_FOR_WORD,
     Rarity,
-    Row,
     alike_neighbours,
     alike_sentences,
     figures_beside,
     is_cautious,
     is_verbatim,
-    likeness,
-    shared_figure,
-    sum_of,
-    surroundings,
+    weight_around,
 )
 from twosource.rules.profile import NumericProfile
 from twosource.rules.remembered import Remembered, numbered
@@ -38,6 +34,8 @@ class Weight(NamedTuple):
 
 # The weight of some slots, and how much care they ask.
 Sum = tuple[float, int]
+# What the likeness of some words weighs, and the likeness.
+Alike = tuple[float, float]
 REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
 _KEPT_APART: Sum = (VETO, 3)
 # The weight of the panels, the care they ask, the weight of figure and words around, and how alike these are.
@@ -98,12 +96,14 @@ class Scales:
 
     def comparable(self, left: int, rights: Iterable[int]) -> list[int]:
         """Those of `rights` that are worth weighing: the first panel does not keep them apart from the claim `left`."""
-        first, values, lines = self._panels[False][0], self._values, self._lines
+        first, values, lines, profiles = self._panels[False][0], self._values, self._lines, self._profiles
         value, line = values[left], lines[left]
         return [
             right
             for right in rights
-            if first(left, right)[0] != VETO or values[right] == value or lines[right] == line
+            if first(left, right)[0] != VETO
+            or lines[right] == line
+            or (values[right] == value and same_figure(profiles[left], profiles[right]))
         ]
 
     def parted(self, left: int, right: int) -> bool:
@@ -130,9 +130,10 @@ class Scales:
             total += weight
             if asked > care:
                 care = asked
-        around = self._whole(left, right), self._near(left, right)
-        rows = surroundings(self._profiles[left], self._profiles[right], self._figure(left, right), around, 0)
-        return total, care, sum_of(rows), likeness(around, 0)
+        sentence, near = self._whole(left, right), self._near(left, right)
+        one, other = self._profiles[left], self._profiles[right]
+        further = weight_around(one, other, self._figure(left, right), sentence[0], near[0])
+        return total, care, further, sentence[1] + near[1]
 
     def _shared(self, left: int, right: int) -> bool:
         """Whether two claims share a figure that is no small count."""
@@ -174,14 +175,16 @@ class Scales:
 
         return compare
 
-    def _figures(self, left: int, right: int) -> Row:
-        return shared_figure(self._profiles[left], self._profiles[right])
+    def _figures(self, left: int, right: int) -> float:
+        return likeness_of_figures(self._profiles[left], self._profiles[right])[1]
 
-    def _sentences(self, left: int, right: int) -> Row:
-        return alike_sentences(self._rarity.likeness(self._profiles[left].terms, self._profiles[right].terms))
+    def _sentences(self, left: int, right: int) -> Alike:
+        like = self._rarity.likeness(self._profiles[left].terms, self._profiles[right].terms)
+        return alike_sentences(like), like
 
-    def _neighbours(self, left: int, right: int) -> Row:
-        return alike_neighbours(self._rarity.likeness(self._profiles[left].near, self._profiles[right].near))
+    def _neighbours(self, left: int, right: int) -> Alike:
+        like = self._rarity.likeness(self._profiles[left].near, self._profiles[right].near)
+        return alike_neighbours(like), like
 
 
 def _came_to(level: SlotLevel) -> Sum:
