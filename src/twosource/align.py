@@ -109,12 +109,17 @@ class Numeric:
         self._linked = {(left, right) for left, right, _ in links}
         strongest = self._strongest(self._unambiguous(links))
         member = {i: [i] for i in range(len(self.profiles))}
+        apart: set[tuple[int, int]] = set()  # clusters, by their first members, of which a pair is kept apart
         for left, right in [*self._conversions(), *strongest]:
             one, other = member[left], member[right]
-            if one is not other and self._joinable(one, other):
+            if one is other or (one[0], other[0]) in apart:
+                continue
+            if self._joinable(one, other):
                 one.extend(other)
                 for i in other:
                     member[i] = one
+            else:
+                apart |= {(one[0], other[0]), (other[0], one[0])}
         distinct = {id(cluster): cluster for cluster in member.values()}
         return sorted(sorted(cluster) for cluster in distinct.values())
 
@@ -181,16 +186,25 @@ class Numeric:
 
     def _joinable(self, one: list[int], other: list[int]) -> bool:
         """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""
-        ones, others = _apart(one), _apart(other)
-        return self._all_agree(ones, others) or all(self._together(a, b) for a in ones for b in others)
+        ones, others = self._by_kind(one), self._by_kind(other)
+        return all(self._all_together(few, many) for few in ones for many in others)
 
-    def _all_agree(self, ones: list[int], others: list[int]) -> bool:
-        """Whether all claims are of other documents and agree by their kinds: of each kind one is asked, both ways."""
-        documents, kinds = self._documents, self._kinds
-        if not {documents[i] for i in ones}.isdisjoint([documents[i] for i in others]):
-            return False
-        firsts = [{kinds[i]: i for i in places}.values() for places in (ones, others)]
-        return all(self._agree(a, b) and self._agree(b, a) for a in firsts[0] for b in firsts[1])
+    def _by_kind(self, cluster: list[int]) -> list[list[int]]:
+        """The members that a merge is checked against, those that read alike together."""
+        kinds: dict[int, list[int]] = defaultdict(list)
+        for place in _apart(cluster):
+            kinds[self._kinds[place]].append(place)
+        return list(kinds.values())
+
+    def _all_together(self, ones: list[int], others: list[int]) -> bool:
+        """Whether claims of one kind stand together with those of another: of kinds that agree one pair is asked."""
+        documents = self._documents
+        if self._agree(ones[0], others[0]) and self._agree(others[0], ones[0]):
+            found = {documents[i] for i in ones}.intersection([documents[i] for i in others])
+            ones, others = ([i for i in places if documents[i] in found] for places in (ones, others))
+            pairs = ((a, b) for a in ones for b in others if documents[a] == documents[b])
+            return all(self._together(a, b) for a, b in pairs)
+        return all(self._together(a, b) for a in ones for b in others)
 
     def _together(self, left: int, right: int) -> bool:
         """Whether nothing keeps two claims out of one fact, by their places."""

@@ -221,9 +221,13 @@ def is_verbatim(left: NumericProfile, right: NumericProfile) -> bool:
         left.verbatim == right.verbatim
         and left.family == right.family
         and left.claim.document != right.claim.document
-        and (left.family != "date" or left.in_figures)
-        and sum(map(len, left.verbatim)) >= _LONG_LINE
+        and is_telling_line(left)
     )
+
+
+def is_telling_line(profile: NumericProfile) -> bool:
+    """Whether a sentence is so long that who has it too has it from one source, and the figure no day without a figure."""
+    return (profile.family != "date" or profile.in_figures) and sum(map(len, profile.verbatim)) >= _LONG_LINE
 
 
 def shared_figure(left: NumericProfile, right: NumericProfile) -> Row:

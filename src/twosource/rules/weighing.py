@@ -15,7 +15,7 @@ from twosource.rules.linking import (
     alike_sentences,
     figures_beside,
     is_cautious,
-    is_verbatim,
+    is_telling_line,
     weight_around,
 )
 from twosource.rules.profile import NumericProfile
@@ -62,7 +62,8 @@ class Scales:
         self._most, self._least = sum(map(max, weights)), sum(map(min, weights))
         self._least_single = sum(map(min, weights[len(DOCUMENTS) :]))
         self._values = numbered(p.claim.quantity.value for p in profiles)
-        self._lines = numbered(p.verbatim for p in profiles)
+        self._lines = numbered((p.verbatim, p.family) for p in profiles)
+        self._telling = list(map(is_telling_line, profiles))
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
         figures = numbered(map(_FIGURE, profiles))
         self._figure = Remembered(figures, self._figures)
@@ -78,7 +79,8 @@ class Scales:
         None where a slot keeps them apart whatever the rest says, and where the weight cannot reach `least`.
         """
         one, other = self._profiles[left], self._profiles[right]
-        if self._lines[left] == self._lines[right] and is_verbatim(one, other):
+        within = one.claim.document == other.claim.document
+        if self._telling[left] and self._lines[left] == self._lines[right] and not within:
             return REPRINTED
         total, care, further, like = self._common(left, right)
         if total == VETO:
@@ -89,7 +91,7 @@ class Scales:
         if total + further + self._most < least:
             return None
         told, asked = self._documents(left, right)
-        weight, more = self._singles[one.claim.document == other.claim.document](left, right)
+        weight, more = self._singles[within](left, right)
         if weight == VETO:
             return None
         return Weight(total + (told + weight) + further, is_cautious(max(care, asked, more), like), like)
