@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from twosource.config import Config
 from twosource.language.concepts import lexicon
 from twosource.model import AttributedClaim, Claim, Document, Fact, NumericClaim
 from twosource.rules.blocking import MOST, Blocks, sole
+from twosource.rules.choice import Link, unambiguous
 from twosource.rules.figure_slots import apposed
 from twosource.rules.headings import numeric_label, utterance_label
+from twosource.rules.line import Line
 from twosource.rules.linking import (
     AGREEING,
     DIVERGING,
     DIVERGING_LIKENESS,
     JOINING,
     LOOSELY_AGREEING,
-    MARGIN,
     VAGUELY_AGREEING,
     WITHIN_DOCUMENT,
     Evidence,
@@ -26,14 +26,11 @@ from twosource.rules.linking import (
     evidence,
 )
 from twosource.rules.profile import NumericProfile
-from twosource.rules.profiling import Line, Profiler, family
+from twosource.rules.profiling import Profiler, family
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
 from twosource.rules.utterances import Utterances
 from twosource.rules.weighing import Scales, Weight
-
-# Two claims by their places, the left one first, and what their link weighs.
-Link = tuple[int, int, float]
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim], config: Config) -> tuple[Fact, ...]:
@@ -107,7 +104,7 @@ class Numeric:
         """Groups of claims about one quantity, by their places in `profiles`; most hold one claim."""
         links = self._links()
         self._linked = {(left, right) for left, right, _ in links}
-        strongest = self._strongest(self._unambiguous(links))
+        strongest = self._strongest(unambiguous(links, self._documents, self.fits))
         member = {i: [i] for i in range(len(self.profiles))}
         apart: set[tuple[int, int]] = set()  # clusters, by their first members, of which a pair is kept apart
         for left, right in [*self._conversions(), *strongest]:
@@ -149,40 +146,6 @@ class Numeric:
         for right in range(1, len(self.profiles)):
             if apposed(self.profiles[right - 1], self.profiles[right]):
                 yield right - 1, right
-
-    def _unambiguous(self, links: Sequence[Link]) -> list[Link]:
-        """The links that both ends choose; of several partners in one document with other values, the best or none."""
-        numbers = self._documents
-        count = len(numbers)  # a claim and a document are one number, cheaper than a pair of them
-        partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for left, right, weight in links:
-            partners[left * count + numbers[right]].append((-weight, right))
-            partners[right * count + numbers[left]].append((-weight, left))
-        choice = {
-            key: self._choose(key // count, sorted(others))
-            for key, others in partners.items()
-            if len(others) > 1
-        }
-        if not choice:
-            return list(links)
-        return [
-            (left, right, weight)
-            for left, right, weight in links
-            if right in choice.get(left * count + numbers[right], (right,))
-            and left in choice.get(right * count + numbers[left], (left,))
-        ]
-
-    def _choose(self, claim: int, ranked: Sequence[tuple[float, int]]) -> set[int]:
-        """Partners of one value go together; of several values the clearly best, else the one that agrees, else none."""
-        most, best = ranked[0]
-        kept = {other for _, other in ranked if other == best or self.fits(best, other)}
-        rival = next((weight for weight, other in ranked if other not in kept), None)
-        if rival is None or rival - most >= MARGIN:
-            return kept
-        agreeing = [other for _, other in ranked if self.fits(claim, other)]
-        if agreeing and all(self.fits(a, b) for a, b in combinations(agreeing, 2)):
-            return set(agreeing)
-        return set()
 
     def _joinable(self, one: list[int], other: list[int]) -> bool:
         """Whether no pair across two clusters is kept apart: a chain of likenesses is no likeness."""

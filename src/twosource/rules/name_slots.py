@@ -19,26 +19,15 @@ def _two_people(left: NumericProfile, right: NumericProfile) -> bool:
     if not (_personal(left) or _personal(right)):
         return False
     # At the head of a line a capital says little: both have to name somebody within it.
-    one, other = _people(left), _people(right)
+    one, other = left.people, right.people
     if left.family == "age" and left.claim.counted and right.claim.counted:
         return bool(one and other) and one.isdisjoint(other)
-    one, other = one & left.company, other & right.company
+    one, other = left.known_people, right.known_people
     return bool(one and other) and one.isdisjoint(right.names) and other.isdisjoint(left.names)
 
 
-def _people(profile: NumericProfile) -> frozenset[str]:
-    """The names that whose figure it is may go by: those beside an age itself, else those of the sentence but for places."""
-    beside = frozenset(word.lower() for word in (profile.claim.counted or "").split() if word[0].isupper())
-    where = frozenset(word.lower() for place in profile.places for word in place.split())
-    if profile.family == "age" and beside:
-        return beside & profile.names
-    known = gazetteer()
-    others = profile.names - where
-    return frozenset(name for name in others if known.place(name) is None) or others
-
-
 def _one_person(left: NumericProfile, right: NumericProfile) -> bool:
-    return _personal(left) and _personal(right) and not _people(left).isdisjoint(_people(right))
+    return _personal(left) and _personal(right) and not left.people.isdisjoint(right.people)
 
 
 def _opponents(left: NumericProfile, right: NumericProfile) -> int:
@@ -109,5 +98,15 @@ NAME = Slot(
         SlotLevel("other subjects", -0.5, _other_subjects, caution=True),
         SlotLevel("nothing against it", 0.0, always),
     ),
-    reads=("family", "claim.concept", "claim.counted", "company", "names", "subjects", "places", "several"),
+    reads=(
+        "family",
+        "claim.concept",
+        "claim.counted",
+        "known_people",
+        "people",
+        "names",
+        "subjects",
+        "places",
+        "several",
+    ),
 )

@@ -28,7 +28,7 @@ class NumericProfile:
     references the proper names just behind the figure, which a distance is from
     siblings   the other numbers of the sentence
     cast       the proper names of the whole document, `chief` those that it is chiefly about; `definite` whether the sentence speaks of something known
-    company    the same names where they tell whose figure it is, of an age or a term; else none
+    people     the names that whose age or term it is may go by, `known_people` those that the document tells for names; of other figures none
     serial     whether it is a figure of a daily series (a market's close); `published` when the document was
     in_figures whether the quantity's words have a digit; `passing` whether it is a day told in passing
     several    whether it is an age of many ("14-year-olds"); `none` whether the figure is zero; `change` whether the figure is a rise or a fall, a negative one too
@@ -66,7 +66,8 @@ class NumericProfile:
     siblings: frozenset[str]
     cast: frozenset[str]
     chief: frozenset[str]
-    company: frozenset[str]
+    people: frozenset[str]
+    known_people: frozenset[str]
     definite: bool
     serial: bool
     published: str | None

@@ -6,22 +6,19 @@ from functools import cached_property, lru_cache
 
 from twosource.config import Exchange
 from twosource.language.concepts import Lexicon
-from twosource.language.contrasts import contrasts
-from twosource.language.daily import DAILY, MARKETS
-from twosource.language.datelines import dateline_end
+from twosource.language.daily import DAILY
 from twosource.language.intervals import as_change
-from twosource.language.sites import sites
-from twosource.language.terms import COMMON_NAMES, terms
-from twosource.language.tokens import Tokens, tokenize
-from twosource.language.wordforms import is_number
+from twosource.language.places import gazetteer
+from twosource.language.terms import terms
+from twosource.language.tokens import tokenize
 from twosource.model import AttributedClaim, Document, NumericClaim, Span
 from twosource.pattern import pattern
 from twosource.row import NamedTuple
 from twosource.rules.grains import FIRST_LINES, times_by_grain
+from twosource.rules.line import Line
 from twosource.rules.profile import NumericProfile, UtteranceProfile
-from twosource.rules.rivals import numbered_at
 from twosource.rules.salience import Names, names
-from twosource.rules.scope_places import places, title_case
+from twosource.rules.scope_places import places
 
 # Dimensions that state the same kind of thing, under one name.
 _FAMILIES = {"ratio": "share", "percent": "share"}
@@ -31,10 +28,7 @@ _SAYING_ALL = frozenset({"magnitude", "age", "score", "ordinal", "temperature", 
 _OF_ONE = frozenset({"age", "duration"})
 # A rise by two points and a rate of two percent are two quantities.
 _POINTS = frozenset({"percentage point", "basis point"})
-_NEAR = 8  # tokens on each side of the figure that make its local context
-_SEVERAL = frozenset("they them these those people women men girls boys children others".split())
 _EDITORIAL = pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
-_DEFINITE = frozenset("the its his her their this these those".split())
 # What a market tells of a thing: its price, its change; how much of it was spilled is no figure of every day.
 _TRADED = ("money", "share", "points", "number", "ratio")
 _SHORT = 300  # characters: a headline, or a report of a sentence or two
@@ -65,6 +59,7 @@ class Profiler:
         around, when = sentence.around(claim), times_by_grain(claim, self._document.published)
         lexicon, concept = self._lexicon, claim.concept
         of, in_figures = family(claim, self._exchange), any(c.isdigit() for c in claim.quantity.text)
+        people = _people(claim, around.names) if of in _OF_ONE else frozenset()
         lead, topical = self._is_lead(claim), self._is_topical(claim)
         return NumericProfile(
             claim=claim,
@@ -84,7 +79,8 @@ class Profiler:
             siblings=around.siblings,
             cast=self._names.cast,
             chief=self._names.chief,
-            company=self._names.cast if of in _OF_ONE else frozenset(),
+            known_people=people & self._names.cast if people else people,
+            people=people,
             definite=sentence.definite,
             serial=sentence.serial or of == "temperature" or (concept in DAILY and of.startswith(_TRADED)),
             published=self._document.published,
@@ -145,77 +141,14 @@ class Profiler:
         return 0 if " | " in self._document.text[: max(end, 0)] else end  # a table's first row is no headline
 
 
-class Line:
-    """What all figures of one sentence share, in whatever document it stands."""
-
-    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
-        words = tokens.lower
-        self._tokens = tokens
-        self._around: dict[tuple[Span, Span, bool], _Around] = {}
-        self._numbered = numbered_at(tokens.words)
-        self._named = () if title_case(tokens.words) else tuple(_names(tokens))
-        self.incidents = frozenset(kind for word in words if (kind := lexicon.incident(word)))
-        self.alike = frozenset(n for n, kinds in enumerate(lexicon.alike) if kinds & self.incidents)
-        self.terms = terms(words)
-        self.sites = sites(words)
-        self.definite = not _DEFINITE.isdisjoint(words)
-        self.serial = not MARKETS.isdisjoint(self.terms) or ("new" in words and "infection" in self.terms)
-
-    def around(self, claim: NumericClaim) -> _Around:
-        """The terms near the figure, and the names of the sentence and of the subject, who speaks left out."""
-        start, quantity, speaker = claim.sentence.start, claim.quantity.span, Span(0, 0)
-        if claim.attribution and claim.attribution.source:
-            source = claim.attribution.source.span
-            speaker = Span(source.start - start, source.end - start)
-        key = Span(quantity.start - start, quantity.end - start), speaker, claim.quantity.dimension == "age"
-        found = self._around.get(key)
-        if found is None:
-            found = self._around[key] = self._read(*key)
-        return found
-
-    def _read(self, figure: Span, speaker: Span, is_age: bool) -> _Around:
-        tokens = self._tokens
-        first, last = tokens.at(figure.start), tokens.at(max(figure.end - 1, 0)) + 1
-        named = [i for i in self._named if not speaker.start <= tokens.starts[i] < speaker.end]
-        # "When they were 16": an age of several people is not that of the one who is named.
-        plural = is_age and bool(_SEVERAL & set(tokens.lower[max(0, first - 5) : first]))
-        return _Around(
-            near=terms(tokens.lower[max(0, first - _NEAR) : first] + tokens.lower[last : last + _NEAR]),
-            names=frozenset() if plural else frozenset(tokens.lower[i] for i in named),
-            subjects=frozenset(
-                tokens.lower[i]
-                for i in named
-                if first - _NEAR <= i < first and (i or 1 in self._named or tokens.words[-1] == ".")
-            ),
-            references=frozenset(tokens.lower[i] for i in self._named if last <= i < last + _NEAR),
-            numbered=frozenset(
-                (tokens.lower[i], tokens.lower[i + 1]) for i in self._numbered if i + 1 < first or i >= last
-            ),
-            contrasts=contrasts(tokens.lower, first, last, _NEAR),
-            siblings=frozenset(w for w in tokens.lower[:first] + tokens.lower[last:] if is_number(w)),
-            verbatim=(" ".join(tokens.words[:first]), " ".join(tokens.words[last:])),
-        )
-
-
-def _names(tokens: Tokens) -> list[int]:
-    """The places of the names; who wired the news from where is none in it."""
-    told = tokens.at(dateline_end(tokens.text))
-    return [
-        i
-        for i, w in enumerate(tokens.words)
-        if i >= told and w[0].isupper() and len(w) > 1 and w.lower() not in COMMON_NAMES
-    ]
-
-
-class _Around(NamedTuple):
-    near: frozenset[str]
-    names: frozenset[str]
-    subjects: frozenset[str]
-    references: frozenset[str]
-    numbered: frozenset[tuple[str, str]]
-    contrasts: frozenset[str]
-    verbatim: tuple[str, ...]
-    siblings: frozenset[str]
+def _people(claim: NumericClaim, names: frozenset[str]) -> frozenset[str]:
+    """The names that whose figure it is may go by: those beside an age itself, else those of the sentence but for places."""
+    beside = frozenset(word.lower() for word in (claim.counted or "").split() if word[0].isupper())
+    if claim.quantity.dimension == "age" and beside:
+        return beside & names
+    known, where = gazetteer(), {word.lower() for place in claim.scope.place for word in place.split()}
+    others = names - where
+    return frozenset(name for name in others if known.place(name) is None) or others
 
 
 def utterance_profile(claim: AttributedClaim, document: Document) -> UtteranceProfile:
