@@ -203,11 +203,17 @@ def sum_of(rows: Iterable[Row]) -> float:
 
 def figures_beside(left: NumericProfile, right: NumericProfile) -> int:
     """How many figures of two digits both sentences give beside the two compared, years left out; two at most."""
-    if left.family in _MOMENTS or left.siblings.isdisjoint(right.siblings):
-        return 0
-    shared = left.siblings & right.siblings
-    return min(
-        2, sum(figure[0].isdigit() and len(figure) > 1 and not _YEAR.fullmatch(figure) for figure in shared)
+    return min(2, len(company(left) & company(right)))
+
+
+def company(profile: NumericProfile) -> frozenset[str]:
+    """The other figures of the sentence by which it is known: those of two digits, but no years; of a date none."""
+    if profile.family in _MOMENTS:
+        return frozenset()
+    return frozenset(
+        figure
+        for figure in profile.siblings
+        if figure[0].isdigit() and len(figure) > 1 and not _YEAR.fullmatch(figure)
     )
 
 

@@ -13,7 +13,7 @@ from twosource.rules.linking import (
     Rarity,
     alike_neighbours,
     alike_sentences,
-    figures_beside,
+    company,
     is_cautious,
     is_telling_line,
     weight_around,
@@ -63,6 +63,7 @@ class Scales:
         self._least_single = sum(map(min, weights[len(DOCUMENTS) :]))
         self._values = numbered(p.claim.quantity.value for p in profiles)
         self._lines = numbered((p.verbatim, p.family) for p in profiles)
+        self._company = list(map(company, profiles))
         self._telling = list(map(is_telling_line, profiles))
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
         figures = numbered(map(_FIGURE, profiles))
@@ -85,8 +86,9 @@ class Scales:
         total, care, further, like = self._common(left, right)
         if total == VETO:
             return None
-        beside = figures_beside(one, other)
-        if beside:
+        shared = self._company[left] & self._company[right]
+        if shared:
+            beside = min(2, len(shared))
             further, like = further + beside, like + COMPANY * beside
         if total + further + self._most < least:
             return None
