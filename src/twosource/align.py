@@ -79,6 +79,9 @@ class Numeric:
 
     def link(self, left: int, right: int) -> Weight | None:
         """The weight of a link of two claims, the left one first; None where it does not suffice."""
+        values = self._reached(left, right)
+        if not values.comparable or (not values.fits and self._scales.forbids_conflict(left, right)):
+            return None
         found = self._scales.weight(left, right, AGREEING)
         if found is None or found.weight < AGREEING:
             return None

@@ -37,10 +37,11 @@ Sum = tuple[float, int]
 # What the likeness of some words weighs, and the likeness.
 Alike = tuple[float, float]
 REPRINTED = Weight(WORD_FOR_WORD, False, 2.0)
-_KEPT_APART: Sum = (VETO, 3)
+_AGREEING_ONLY = 3  # the care of a level that nothing outweighs
+_KEPT_APART: Sum = (VETO, _AGREEING_ONLY)
 # The weight of the panels, the care they ask, the weight of figure and words around, and how alike these are.
 Common = tuple[float, int, float, float]
-_NOTHING: Common = (VETO, 3, 0.0, 0.0)
+_NOTHING: Common = (VETO, _AGREEING_ONLY, 0.0, 0.0)
 
 
 class Scales:
@@ -64,6 +65,7 @@ class Scales:
         self._values = numbered(p.claim.quantity.value for p in profiles)
         self._lines = numbered((p.verbatim, p.family) for p in profiles)
         self._company = list(map(company, profiles))
+        self._sources = numbered(p.claim.document for p in profiles)
         self._telling = list(map(is_telling_line, profiles))
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
         figures = numbered(map(_FIGURE, profiles))
@@ -79,9 +81,7 @@ class Scales:
 
         None where a slot keeps them apart whatever the rest says, and where the weight cannot reach `least`.
         """
-        one, other = self._profiles[left], self._profiles[right]
-        within = one.claim.document == other.claim.document
-        if self._telling[left] and self._lines[left] == self._lines[right] and not within:
+        if self._is_reprint(left, right):
             return REPRINTED
         total, care, further, like = self._common(left, right)
         if total == VETO:
@@ -93,10 +93,18 @@ class Scales:
         if total + further + self._most < least:
             return None
         told, asked = self._documents(left, right)
-        weight, more = self._singles[within](left, right)
+        weight, more = self._singles[self._sources[left] == self._sources[right]](left, right)
         if weight == VETO:
             return None
         return Weight(total + (told + weight) + further, is_cautious(max(care, asked, more), like), like)
+
+    def _is_reprint(self, left: int, right: int) -> bool:
+        """As `is_verbatim`."""
+        return (
+            self._lines[left] == self._lines[right]
+            and self._telling[left]
+            and self._sources[left] != self._sources[right]
+        )
 
     def comparable(self, left: int, rights: Iterable[int]) -> list[int]:
         """Those of `rights` that are worth weighing: the first panel does not keep them apart from the claim `left`."""
@@ -109,6 +117,14 @@ class Scales:
             or lines[right] == line
             or (values[right] == value and same_figure(profiles[left], profiles[right]))
         ]
+
+    def forbids_conflict(self, left: int, right: int) -> bool:
+        """Whether a panel lets two claims be linked only where their values agree; nothing does of a reprint."""
+        if self._is_reprint(left, right):
+            return False
+        return any(
+            panel(left, right)[1] == _AGREEING_ONLY for panel in self._panels[self._shared(left, right)]
+        )
 
     def parted(self, left: int, right: int) -> bool:
         """Whether a panel keeps two claims apart whatever the rest says."""
