@@ -20,9 +20,14 @@ class Times(NamedTuple):
     totals: frozenset[str]
 
 
+_UNTOLD = Times(*(frozenset[str]() for _ in range(6)))
+
+
 def times_by_grain(claim: NumericClaim, published: str | None) -> Times:
     """The times of a claim's clause by grain; the year in which the document was published restricts nothing."""
     told = claim.scope.time
+    if not told:
+        return _UNTOLD
     totals = frozenset(t for t in told if t.startswith(_TOTALS))
     dated = [t for t in told if t not in totals]
     # The full date in the opening of an article that bears none is the day of its own event.
