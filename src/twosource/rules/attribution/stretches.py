@@ -11,7 +11,7 @@ from twosource.model import Document, Sentence, Span
 from twosource.rules.attribution.adjuncts import past_adjuncts
 from twosource.rules.attribution.groups import Group, group_at
 from twosource.rules.attribution.quotes import Quote, find_quotes
-from twosource.rules.attribution.reading import read_unit
+from twosource.rules.attribution.stretch import Stretch
 from twosource.rules.attribution.subjects import subject_of
 from twosource.rules.attribution.transcript import read_transcript
 from twosource.rules.attribution.unit import Unit
@@ -53,23 +53,23 @@ def _narration(tokens: Tokens, sentences: tuple[Sentence, ...]) -> list[Attribut
     """The sayings of running text."""
     text = tokens.text
     found: list[AttributedReading] = []
-    previous: Unit | None = None
-    silent: Unit | None = None  # the stretch before, if nobody said anything in it
+    previous: Stretch | None = None
+    silent: Stretch | None = None  # the stretch before, if nobody said anything in it
     for span, inside in _stretches(sentences, find_quotes(text)):
-        unit = Unit(tokens, span, inside, headline=previous is None and _is_headline(text, span))
-        if previous is not None and follows_quote(previous, unit):
-            unit = Unit(tokens, Span(previous.span.start, span.end), [*previous.quotes, *inside])
-            _withdraw(found, unit.span)
-        readings = read_unit(unit)
-        if not readings and is_quotation(unit):
-            if silent is not None and (announced := announcement(silent)) is not None:
-                found.append(_continued(announced, unit))
+        stretch = Stretch(tokens, span, inside, headline=previous is None and _is_headline(text, span))
+        if previous is not None and previous.quotes and follows_quote(previous.unit, stretch.unit):
+            stretch = Stretch(tokens, Span(previous.span.start, span.end), [*previous.quotes, *inside])
+            _withdraw(found, stretch.span)
+        readings = stretch.readings()
+        if not readings and inside and is_quotation(stretch.unit):
+            if silent is not None and (announced := announcement(silent.unit)) is not None:
+                found.append(_continued(announced, stretch.unit))
             elif found:
                 index = _speaking(found)
-                found[index] = _continued(found[index], unit)
+                found[index] = _continued(found[index], stretch.unit)
         found += readings
-        silent = None if readings else unit
-        previous = unit
+        silent = None if readings else stretch
+        previous = stretch
     return found
 
 

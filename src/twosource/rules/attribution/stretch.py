@@ -1,0 +1,59 @@
+"""A stretch of narration in, its sayings out; one without a quotation is read once, however many articles print it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from twosource.language.tokens import Tokens
+from twosource.model import Cue, Span
+from twosource.rules.attribution.quotes import Quote
+from twosource.rules.attribution.reading import read_unit
+from twosource.rules.attribution.unit import Unit
+from twosource.rules.rule import AttributedReading
+
+# So many stretches are remembered, most of them with nothing said in them, then all are forgotten: memory stays flat.
+_MOST = 4096
+
+_read: dict[tuple[str, bool], tuple[AttributedReading, ...]] = {}
+
+
+class Stretch:
+    """A sentence, or the several that its `quotes` hold together; its unit is made when somebody asks for it."""
+
+    def __init__(self, tokens: Tokens, span: Span, quotes: list[Quote], headline: bool = False) -> None:
+        self.span = span
+        self.quotes = quotes
+        self._tokens = tokens
+        self._headline = headline
+
+    @cached_property
+    def unit(self) -> Unit:
+        """The stretch as the rules see it."""
+        return Unit(self._tokens, self.span, self.quotes, self._headline)
+
+    def readings(self) -> list[AttributedReading]:
+        """The sayings of the stretch, by their place in the text."""
+        if self.quotes:
+            return read_unit(self.unit)
+        start, end = self.span
+        key = self._tokens.text[start:end], self._headline
+        found = _read.get(key)
+        if found is None:
+            alone = self._tokens.part(start, end).alone()
+            found = tuple(read_unit(Unit(alone, Span(0, end - start), [], self._headline)))
+            if len(_read) >= _MOST:
+                _read.clear()
+            _read[key] = found
+        return [_moved(reading, start) for reading in found]
+
+
+def _moved(reading: AttributedReading, by: int) -> AttributedReading:
+    """The reading with offsets that count from so many characters before."""
+    source, cue = reading.source, reading.cue
+    return AttributedReading(
+        reading.rule,
+        source and Span(source.start + by, source.end + by),
+        cue and Cue(Span(cue.span.start + by, cue.span.end + by), cue.text, cue.stance, cue.negated),
+        tuple(Span(content.start + by, content.end + by) for content in reading.contents),
+        reading.style,
+    )
