@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from twosource.rules.profile import NumericProfile
 from twosource.rules.slot import Slot, SlotLevel, always
 
@@ -34,7 +32,6 @@ SERIES = Slot(
 )
 
 
-@lru_cache(maxsize=4096)
 def _strangers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Two documents that share hardly a name are about two events."""
     fewer = min(len(left), len(right))

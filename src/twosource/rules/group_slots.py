@@ -25,7 +25,7 @@ _OF_THINGS = frozenset(
 
 
 def _marked_apart(left: NumericProfile, right: NumericProfile) -> bool:
-    if left.groups & _MARKS == right.groups & _MARKS:
+    if left.groups == right.groups or left.groups & _MARKS == right.groups & _MARKS:
         return False
     return not (_named(left) and _named(left) == _named(right) and "whole" not in left.groups | right.groups)
 
@@ -35,6 +35,8 @@ _TOLD_ALONE = frozenset({frozenset({"part"}), frozenset({"whole"})})
 
 def _marked_by_one(left: NumericProfile, right: NumericProfile) -> bool:
     """A part may be told without its whole, and one sum without the other: "60 of its 1,948 stores", "60 stores"."""
+    if left.groups == right.groups:
+        return False
     marks = (left.groups ^ right.groups) & _MARKS
     told = _TOLD_ALONE if left.family == "count" else _TOLD_ALONE | {frozenset({"other"})}
     if marks not in told or not _marked_apart(left, right):

@@ -60,9 +60,11 @@ def _converted(pair: QuantityPair) -> bool:
 
 
 def _coarser_date(pair: QuantityPair) -> bool:
+    if pair.dimension != "date":
+        return False
     one, other = pair.stated
     known = None not in (one.low, one.high, other.low, other.high)
-    return pair.dimension == "date" and known and (one.holds(other) or other.holds(one))
+    return known and (one.holds(other) or other.holds(one))
 
 
 def _unresolved_date(pair: QuantityPair) -> bool:
@@ -112,8 +114,8 @@ def _rounding(pair: QuantityPair) -> bool:
 
 def _tolerated(pair: QuantityPair) -> bool:
     """Within the tolerance that the user's configuration sets for this concept or dimension."""
-    allowed, gap = pair.tolerance, _gap(pair)
-    if allowed is None or gap is None or pair.opposed:
+    allowed = pair.tolerance
+    if allowed is None or pair.opposed or (gap := _gap(pair)) is None:
         return False
     distance, size = gap
     absolute = allowed.absolute is not None and distance <= allowed.absolute
@@ -143,8 +145,7 @@ def _iso(text: str) -> bool:
 
 
 def _near(pair: QuantityPair) -> bool:
-    gap = _gap(pair)
-    if pair.dimension in _POINTS or pair.opposed or gap is None:
+    if pair.dimension in _POINTS or pair.opposed or (gap := _gap(pair)) is None:
         return False
     distance, size = gap
     return distance <= _NEAR * size

@@ -27,8 +27,23 @@ class QuantityPair:
     """Two claims with what the judgement needs beside them.
 
     `published` are the dates of their documents (ISO 8601) in the same order; `config` gives
-    exchange rates and tolerances.
+    exchange rates and tolerances. What every rung asks for is told at once: `dimension` that of the left figure (the
+    right one's is the same, or both are shares), `modifiers` those of both, `converted` whether the two figures are in
+    different units, `opposed` whether one is a rise and the other a fall.
     """
+
+    __slots__ = (
+        "_comparable",
+        "_stated",
+        "config",
+        "converted",
+        "dimension",
+        "left",
+        "modifiers",
+        "opposed",
+        "published",
+        "right",
+    )
 
     def __init__(
         self,
@@ -41,14 +56,14 @@ class QuantityPair:
         self.right = right
         self.published = published
         self.config = config
+        one, other = left.quantity, right.quantity
+        self.dimension = one.dimension
+        self.modifiers = frozenset((one.modifier, other.modifier))
+        self.converted = one.unit != other.unit or one.dimension != other.dimension
+        self.opposed = one.change != other.change and None not in (one.change, other.change)
         # Held by hand: `cached_property` takes a lock for each.
         self._comparable: bool | None = None
         self._stated: tuple[Interval, Interval] | None = None
-
-    @property
-    def dimension(self) -> str:
-        """The dimension of the left figure; the right one's is the same, or both are shares."""
-        return self.left.quantity.dimension
 
     @property
     def comparable(self) -> bool:
@@ -61,15 +76,9 @@ class QuantityPair:
         left, right = self.left.quantity, self.right.quantity
         if left.dimension == right.dimension == "clock":
             return _zone(left) == _zone(right)
-        if {left.dimension, right.dimension} <= SHARES:
+        if not self.converted or {left.dimension, right.dimension} <= SHARES:
             return True
         return left.dimension == right.dimension and self._base(left) == self._base(right)
-
-    @property
-    def converted(self) -> bool:
-        """Whether the two figures are in different units."""
-        left, right = self.left.quantity, self.right.quantity
-        return left.unit != right.unit or left.dimension != right.dimension
 
     @property
     def of_one_scale(self) -> bool:
@@ -78,11 +87,6 @@ class QuantityPair:
             self.left.quantity.unit,
             self.right.quantity.unit,
         )
-
-    @property
-    def opposed(self) -> bool:
-        """Whether one figure is a rise and the other a fall."""
-        return {self.left.quantity.change, self.right.quantity.change} == {"up", "down"}
 
     @property
     def stated(self) -> tuple[Interval, Interval]:
@@ -119,18 +123,13 @@ class QuantityPair:
         return not self.converted and high > (_FAR_TIGHT if tight else _FAR) * low
 
     @property
-    def modifiers(self) -> set[str]:
-        """The modifiers of both."""
-        return {self.left.quantity.modifier, self.right.quantity.modifier}
-
-    @property
     def tolerance(self) -> Tolerance | None:
         """What the user allows for this concept, else for this dimension."""
         allowed = self.config.tolerances
         return allowed.get(self.left.concept or "") or allowed.get(self.dimension)
 
     def _both(self, read: Callable[[Quantity], Interval]) -> tuple[Interval, Interval]:
-        one, other = (_bounded(claim, read(claim.quantity)) for claim in (self.left, self.right))
+        one, other = _bounded(self.left, read), _bounded(self.right, read)
         if not self.converted:
             return one, other
         return self._in_base(one, self.left.quantity), self._in_base(other, self.right.quantity)
@@ -162,8 +161,9 @@ def _zone(quantity: Quantity) -> str:
     return "Z" if iso.endswith("Z") else iso[6:]
 
 
-def _bounded(claim: NumericClaim, interval: Interval) -> Interval:
-    """A figure that a toll has passed is a lower bound."""
+def _bounded(claim: NumericClaim, read: Callable[[Quantity], Interval]) -> Interval:
+    """The interval of a claim; a figure that a toll has passed is a lower bound."""
+    interval = read(claim.quantity)
     if claim.event in PASSING and interval.low == interval.high:
         return Interval(interval.low, None)
     return interval

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from twosource.language.concepts import Lexicon
 from twosource.language.inflection import singular
@@ -164,6 +165,12 @@ def scope(
 
 def same_region(left: str, right: str) -> bool:
     """Whether one of two places lies within the other."""
-    known = gazetteer()
-    one, other = bare(left), bare(right)
-    return one in known.around(other) or other in known.around(one)
+    (one, around_one), (other, around_other) = _region(left), _region(right)
+    return one in around_other or other in around_one
+
+
+@lru_cache(maxsize=1024)
+def _region(place: str) -> tuple[str, frozenset[str]]:
+    """A place without its point of the compass, and all that it lies within."""
+    name = bare(place)
+    return name, gazetteer().around(name)

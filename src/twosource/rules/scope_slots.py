@@ -14,8 +14,9 @@ from twosource.rules.slot import VETO, Slot, SlotLevel, always, either_lacks
 
 
 def _opposite(left: NumericProfile, right: NumericProfile) -> bool:
-    pairs = [(a, b) for a in left.places for b in right.places]
-    return any(compass_conflict(a, b) for a, b in pairs) and not left.places & right.places
+    if not left.places.isdisjoint(right.places):
+        return False
+    return any(compass_conflict(a, b) for a in left.places for b in right.places)
 
 
 def _within(left: NumericProfile, right: NumericProfile) -> bool:
@@ -24,10 +25,13 @@ def _within(left: NumericProfile, right: NumericProfile) -> bool:
 
 def _spelt_alike(left: NumericProfile, right: NumericProfile) -> bool:
     """A place that no gazetteer knows is written in many ways: "Kafraya", "Kefraya"."""
-    one, other = ([place for place in each.places if not _is_known(place)] for each in (left, right))
-    if not one or not other:
-        return False
-    return any(is_respelt(plain(a), plain(b)) for a in one for b in other)
+    one, other = _unknown(left.places), _unknown(right.places)
+    return bool(one and other) and any(is_respelt(a, b) for a in one for b in other)
+
+
+@lru_cache(maxsize=1024)
+def _unknown(places: frozenset[str]) -> tuple[str, ...]:
+    return tuple(plain(place) for place in places if not _is_known(place))
 
 
 @lru_cache(maxsize=4096)
@@ -99,11 +103,15 @@ def _settings_apart(left: NumericProfile, right: NumericProfile) -> bool:
     return _regions_apart(left.setting, right.setting)
 
 
-@lru_cache(maxsize=4096)
 def _regions_apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether both hold known places, and none of the one has to do with any of the other."""
-    known = [[place for place in side if _is_known(place)] for side in (left, right)]
-    return bool(known[0] and known[1]) and not any(same_region(a, b) for a in known[0] for b in known[1])
+    ones, others = _known(left), _known(right)
+    return bool(ones and others) and not any(same_region(a, b) for a in ones for b in others)
+
+
+@lru_cache(maxsize=1024)
+def _known(places: frozenset[str]) -> tuple[str, ...]:
+    return tuple(filter(_is_known, places))
 
 
 SETTING = Slot(

@@ -120,11 +120,10 @@ class Scales:
 
     def forbids_conflict(self, left: int, right: int) -> bool:
         """Whether a panel lets two claims be linked only where their values agree; nothing does of a reprint."""
-        if self._is_reprint(left, right):
-            return False
-        return any(
-            panel(left, right)[1] == _AGREEING_ONLY for panel in self._panels[self._shared(left, right)]
-        )
+        for panel in self._panels[self._shared(left, right)]:
+            if panel(left, right)[1] == _AGREEING_ONLY:
+                return not self._is_reprint(left, right)
+        return False
 
     def parted(self, left: int, right: int) -> bool:
         """Whether a panel keeps two claims apart whatever the rest says."""
