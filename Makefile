@@ -41,10 +41,11 @@ fuzz: $(VENV)/developed
 startup: $(VENV)/installed
 	$(BIN)/python bench/startup.py
 
-# How fast figures are read, side by side with a baseline.
+# How fast figures are read, side by side with a baseline, stories aligned, and 200 articles of one story checked.
 bench: $(VENV)/developed
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/align.py
+	$(BIN)/python bench/one_story.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

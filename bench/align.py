@@ -1,4 +1,4 @@
-"""Time the alignment of one story: N synthetic claims for growing N, and a story of 200 articles from text to report.
+"""Time the alignment of one story: N synthetic claims for growing N.
 
 The claims are made by templates, without reading text, so that alignment alone is timed: each article of 50
 claims tells of some of the story's facts in one of several wordings. Growth is told as the exponent of N
@@ -21,11 +21,7 @@ from typing import NamedTuple, TypeVar
 
 from twosource.align import align
 from twosource.config import Config
-from twosource.independence import independent
-from twosource.judge import Judge
-from twosource.model import Document, Fact, NumericClaim, Quantity, Report, Scope, Span
-from twosource.pipeline import read
-from twosource.report.json import render
+from twosource.model import Document, Fact, NumericClaim, Quantity, Scope, Span
 
 T = TypeVar("T")
 OBJECTS_BETWEEN_COLLECTIONS = 200_000  # as the command line has it
@@ -213,37 +209,18 @@ def growth(sizes: Sequence[int]) -> float:
     return steepest
 
 
-def phases(count: int) -> None:
-    """Print how long each room takes over a story of `count` articles, from text to JSON."""
-    documents, config = articles(count), Config()
-    reading, claims = seconds(lambda: [claim for document in documents for claim in read(document)])
-    aligning, facts = seconds(lambda: align(documents, claims, config))
-    tracing, one_source = seconds(lambda: independent(documents))
-    judge = Judge(documents, one_source, config)
-    judging, verdicts = seconds(lambda: tuple(map(judge.judge, facts)))
-    writing, _ = seconds(lambda: render(Report(tuple(documents), verdicts), None))
-    rooms = {"read": reading, "align": aligning, "independence": tracing, "judge": judging, "json": writing}
-    total, size = sum(rooms.values()), sum(len(document.text) for document in documents)
-    print(f"\n{count} articles of one story, {size / 1000:.0f} kB, {len(claims)} claims, {len(facts)} facts")
-    print("".join(f"{name:>14}" for name in (*rooms, "in all")))
-    print("".join(f"{took:>12.2f} s" for took in (*rooms.values(), total)))
-
-
 def main() -> int:
-    """Print the growth of alignment, then the 200-article story."""
+    """Print the growth of alignment."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
-    parser.add_argument("--articles", type=int, default=200)
     parser.add_argument(
         "--at-most", type=float, default=math.inf, help="exit 1 if growth exceeds this exponent"
     )
     options = parser.parse_args()
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    steepest = growth(options.sizes)
-    phases(options.articles)
-    return int(steepest > options.at_most)
+    return int(growth(options.sizes) > options.at_most)
 
 
 if __name__ == "__main__":
