@@ -23,6 +23,37 @@ def test_the_order_of_documents_does_not_matter(name: str) -> None:
     assert check(tuple(reversed(documents))) == report(documents)
 
 
+@pytest.mark.parametrize("name", ["quake-toll", "election-night", "company-results"])
+def test_names_of_many_reprints_do_not_matter(name: str) -> None:
+    reprints = [
+        replace(
+            document,
+            id=f"{document.id}-{number:02}",
+            text=_cut(document.text, number),
+            publisher=f"{document.publisher} {number}",
+        )
+        for document in BY_NAME[name].documents
+        for number in range(14)
+    ]
+    turned = {d.id: f"z{len(reprints) - i:03}" for i, d in enumerate(reprints)}
+    back = {new: old for old, new in turned.items()}
+    renamed = check(tuple(replace(d, id=turned[d.id]) for d in reprints))
+    facts = [
+        {frozenset((names.get(c.document, c.document), c.span) for c in v.fact.claims) for v in said.verdicts}
+        for said, names in ((check(tuple(reprints)), {}), (renamed, back))
+    ]
+    assert facts[0] == facts[1]
+
+
+def _cut(text: str, number: int) -> str:
+    """The text as a paper prints it that begins with another paragraph and leaves one out."""
+    paragraphs = text.split("\n\n")
+    first = number % len(paragraphs)
+    turned = [*paragraphs[first:], *paragraphs[:first]]
+    del turned[(number // 2) % len(turned)]
+    return "\n\n".join(turned) or text
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_names_of_documents_do_not_matter(name: str) -> None:
     documents = BY_NAME[name].documents

@@ -136,7 +136,7 @@ class Numeric:
 
     def _links(self) -> list[Link]:
         """The pairs that share a key and whose evidence suffices, each once with its weight."""
-        blocks = Blocks(self.profiles, self.rarity)
+        blocks = Blocks(self.profiles, self.rarity, self._places.__getitem__)
         return [
             (left, right, found.weight)
             for left in range(len(self.profiles))

@@ -87,6 +87,16 @@ def test_what_weighs_enough_surely_weighs_enough(name: str) -> None:
             assert scales.parted(left, right) == (weighed is None) or weighed == REPRINTED
 
 
+@pytest.mark.parametrize("name", STORIES)
+def test_what_forbids_a_conflict_is_found_again_in_the_evidence(name: str) -> None:
+    story = numeric(name)
+    scales = Scales(story.profiles, story.rarity)
+    for left, right in combinations(range(len(story.profiles)), 2):
+        if scales.forbids_conflict(left, right):
+            shown = evidence(story.profiles[left], story.profiles[right], story.rarity)
+            assert shown.vetoed or shown.caution
+
+
 # -- what a slot reads ----------------------------------------------------------------------------
 
 _WITHIN = {"claim": NumericClaim, "quantity": Quantity, "scope": Scope}

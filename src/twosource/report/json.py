@@ -37,7 +37,10 @@ def _rows(part: Any, indent: str) -> str:
 
 def dump(row: object) -> str:
     """One row of JSON Lines."""
-    return json.dumps(row, ensure_ascii=False)
+    return _encoded(row)
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode  # `dumps` makes an encoder for each row
 
 
 def number(value: Decimal | None) -> int | float | None:

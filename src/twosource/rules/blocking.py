@@ -39,10 +39,16 @@ def blocking_keys(profile: NumericProfile) -> Iterator[tuple[str, ...]]:
 
 
 class Blocks:
-    """The claims of a story by the keys that they share; what shares none is never compared."""
+    """The claims of a story by the keys that they share; what shares none is never compared.
 
-    def __init__(self, profiles: Sequence[NumericProfile], rarity: Rarity) -> None:
+    `order` puts the claims' places in an order that says which of many reprints stand for all.
+    """
+
+    def __init__(
+        self, profiles: Sequence[NumericProfile], rarity: Rarity, order: Callable[[int], Any] | None = None
+    ) -> None:
         self._profiles = profiles
+        self._order = order
         self._rarity = rarity
         self._holding: list[list[list[int]]] = [[] for _ in profiles]
         blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -68,7 +74,7 @@ class Blocks:
 
     def _parted(self, block: Sequence[int]) -> Iterator[list[int]]:
         """A block without its reprints; where it is overfull still, by the rarest terms of its sentences."""
-        firsts = yield from beside_first(block, self._telling)
+        firsts = yield from beside_first(block, self._telling, self._order)
         if len(firsts) <= MOST:
             yield firsts
             return
@@ -94,23 +100,28 @@ class Blocks:
 
 
 def beside_first(
-    block: Sequence[int], telling: Callable[[int], Hashable]
+    block: Sequence[int], telling: Callable[[int], Hashable], order: Callable[[int], Any] | None = None
 ) -> Generator[list[int], None, list[int]]:
     """Each claim that repeats another's telling word for word, beside the first few of them; gives back those few.
 
     Two hundred reprints of one sentence are so no more than five claims to all others, and none of them is left out.
     Not one alone, for what keeps that from a claim may lie in its document; but of many tellings only as many as leave
-    room for all.
+    room for all. `order` says which are the first, where that is not their place.
     """
     tellings: dict[Hashable, list[int]] = defaultdict(list)
     for place in block:
         tellings[telling(place)].append(place)
     sizes = [len(told) for told in tellings.values()]
     few = next((k for k in range(_FIRSTS, 1, -1) if sum(min(k, size) for size in sizes) <= MOST), 1)
+    firsts: list[int] = []
     for told in tellings.values():
-        for place in told[few:]:
-            yield [*told[:few], place]
-    return sorted(place for told in tellings.values() for place in told[:few])
+        chosen = told if len(told) <= few else sorted(told, key=order)[:few]
+        firsts += chosen
+        standing = set(chosen)
+        for place in told:
+            if place not in standing:
+                yield sorted([*chosen, place])
+    return sorted(firsts)
 
 
 def neighbours(part: Sequence[int], order: Callable[[int], Any]) -> Iterator[list[int]]:
