@@ -22,11 +22,11 @@ from twosource.rules.linking import (
     VAGUELY_AGREEING,
     WITHIN_DOCUMENT,
     Evidence,
-    Rarity,
     evidence,
 )
 from twosource.rules.profile import NumericProfile
 from twosource.rules.profiling import Profiler, family
+from twosource.rules.rarity import Rarity
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import Rungs
 from twosource.rules.utterances import Utterances

@@ -10,8 +10,8 @@ from decimal import Decimal
 from twosource.annotation import Any
 from twosource.model import NumericClaim
 from twosource.rules.coincidence import digits, figure_keys
-from twosource.rules.linking import Rarity
 from twosource.rules.profile import NumericProfile
+from twosource.rules.rarity import Rarity
 
 # A block with more claims than this is parted by the rarest terms of their sentences.
 MOST = 48

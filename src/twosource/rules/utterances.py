@@ -9,9 +9,9 @@ from itertools import chain, product
 
 from twosource.model import AttributedClaim, Document
 from twosource.rules.blocking import MOST, beside_first, neighbours
-from twosource.rules.linking import Rarity
 from twosource.rules.profile import UtteranceProfile
 from twosource.rules.profiling import utterance_profile
+from twosource.rules.rarity import Rarity
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.speakers import Speakers
 from twosource.rules.utterance_ladder import UtterancePair

@@ -10,7 +10,6 @@ from twosource.rules.coincidence import likeness_of_figures, same_figure
 from twosource.rules.linking import (
     COMPANY,
     WORD_FOR_WORD,
-    Rarity,
     alike_neighbours,
     alike_sentences,
     company,
@@ -19,6 +18,7 @@ from twosource.rules.linking import (
     weight_around,
 )
 from twosource.rules.profile import NumericProfile
+from twosource.rules.rarity import Rarity
 from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.slot import VETO, Slot, SlotLevel
 from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE
