@@ -61,6 +61,33 @@ def test_nothing_but_the_tests_and_the_bench_prints(path: Path) -> None:
     assert not [c.lineno for c in calls if isinstance(c.func, ast.Name) and c.func.id == "print"]
 
 
+# Caches without a bound: what they are asked for is a row of a table of ours, never a word of a document.
+OF_A_TABLE = frozenset({"_code", "_item", "_kinds", "built", "schema", "vocabulary"})
+MOST_REMEMBERED = 20_000
+
+
+def test_whatever_is_remembered_has_a_bound(path: Path) -> None:
+    """An archive meets every word and sentence there is: a cache without a bound would hold them all."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    loose = []
+    for node in ast.walk(tree):
+        for mark in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
+            call = mark if isinstance(mark, ast.Call) else None
+            name = ast.unparse(call.func if call else mark)
+            if name == "cache":
+                bounded = not node.args.args or node.name in OF_A_TABLE
+            elif name == "lru_cache":
+                sizes = [keyword.value for keyword in call.keywords] if call else []
+                bounded = [
+                    size.value <= MOST_REMEMBERED for size in sizes if isinstance(size, ast.Constant)
+                ] == [True]
+            else:
+                continue
+            if not bounded:
+                loose.append(node.name)
+    assert loose == []
+
+
 def test_the_floors_hold() -> None:
     lint = Path(sys.executable).with_name("lint-imports")
     done = subprocess.run([lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)

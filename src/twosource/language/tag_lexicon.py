@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.language import cue_table, tag_words
 
 _VOWELS = frozenset("aeiouy")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def inflect(base: str) -> tuple[str, str, str]:
     """The regular third person (also the plural), past and -ing form of a base form."""
     last = base[-1]
