@@ -50,14 +50,24 @@ def _rate_by_one(left: NumericProfile, right: NumericProfile) -> bool:
     )
 
 
+def _rate_by_period(left: NumericProfile, right: NumericProfile) -> bool:
+    """A rate told by a word for the period: "60 trucks a day", "60 trucks are let in daily"."""
+    one, other = _rate(left), _rate(right)
+    return bool(
+        (one and other is None and f"account {one}" in right.series)
+        or (other and one is None and f"account {other}" in left.series)
+    )
+
+
 PER = Slot(
     "per",
     (
         SlotLevel("exact", 0.0, lambda a, b: _rate(a) == _rate(b)),
+        SlotLevel("told by the period", 0.0, _rate_by_period),
         SlotLevel("told by one", -0.5, _rate_by_one, caution=True),
         SlotLevel("conflicting", VETO, always),
     ),
-    reads=("family", "claim.quantity.per"),
+    reads=("family", "series", "claim.quantity.per"),
 )
 
 

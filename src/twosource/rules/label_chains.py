@@ -144,10 +144,12 @@ def relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
     start = index
     while start > 0 and tokens.lower[start] not in ("who", "that", "which"):
         start -= 1
-    phrase = phrase_before(tokens, start)
+    aside = tokens.lower[start - 1 : start] == [","]  # "unemployment, which had risen to"
+    phrase = phrase_before(tokens, start - aside)
     if phrase is None:
         return None
-    return Label(phrase.start, index + 1, head_name(tokens, phrase), Verb(verb, index))
+    end = phrase.end if aside else index + 1
+    return Label(phrase.start, end, head_name(tokens, phrase), Verb(verb, index))
 
 
 def participle_label(tokens: Tokens, index: int) -> Label | None:

@@ -45,6 +45,8 @@ _STATIVE = words(
 )
 # What stands behind the noun "costs", but not between the verb and its amount.
 _NO_COST = frozenset(("by", "to", "at", "from", "in"))
+# Where a thing stands after a move: "its shares were down 5 percent".
+_MOVED = frozenset(("up", "down", "off", "ahead"))
 _CURRENCY = words("$ £ € ¥ ₹ % °")
 
 
@@ -82,6 +84,8 @@ def _tabular_label(tokens: Tokens, mark: int) -> Label | None:
 
 def _adjoining_label(tokens: Tokens, left: int, *, bare: bool) -> Label | None:
     """The label that ends right before the figure, or is the subject or object of the verb there."""
+    if tokens.lower[left] in _MOVED and left > 0 and tokens.lower[left - 1] in BE:
+        return _subject_label(tokens, left - 1, "be", bare=bare)
     verb = verb_at(tokens, left)
     if tokens.lower[left] in BE or verb in MEASURING - SETTING:
         return _subject_label(tokens, left, verb or "be", bare=bare)
@@ -239,4 +243,9 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
     if end and tokens.lower[end - 1] == ",":
         end = (end if relative else _before_insertion(tokens, end)) - 1
     chain = chain_before(tokens, end)
+    if (
+        chain is None and relative
+    ):  # "far below inflation, which reached": the noun itself, whatever it hangs on
+        phrase = phrase_before(tokens, end)
+        return as_label(tokens, phrase, None) if phrase else None
     return chain[0] if chain else None

@@ -39,6 +39,8 @@ _ADJECTIVES = words(
     """separate new record massive huge total annual initial planned proposed reported estimated additional extra final
     first second third whopping further yearly monthly combined one-time modest hefty special single"""
 )
+# What a share of is the share of something else: "a deficit of 3 percent of GDP".
+_OUTPUT = words("gdp gnp product output")
 _DEALS = words("buy sell acquire purchase auction lease rent hire sue insure mortgage")
 # Units whose plural is the same: behind any number they may stand alone.
 _ONE_FORM = words("percent yen yuan won baht rand ringgit second point time pound")
@@ -60,6 +62,8 @@ def measured_noun(tokens: Tokens, first: int, last: int, unit: str) -> Noun:
     if following in ("of", "worth") or (following == "in" and unit.isupper()):
         at += 2 if following == "worth" and lower[at + 1 : at + 2] == ["of"] else 1
         phrase = _complement(tokens, at, following)
+        if phrase is not None and unit == "percent" and head_name(tokens, phrase) in _OUTPUT:
+            return _labelled(tokens, first, last, unit)
         if phrase is not None:
             return whole(tokens, phrase)
     modifies = (
