@@ -19,6 +19,7 @@ from twosource.rules.tabular import Heads, heads
 from twosource.rules.times import times
 
 _PART = frozenset({"including"})
+_BEING = frozenset(("is", "was", "are", "were", "be", "been", "became", "as", ","))
 _OF_THE = frozenset("whom them those these the its their his her which".split())
 # How badly: some of the injured, not all.
 _SEVERITY = frozenset("seriously critically severely gravely slightly lightly".split())
@@ -92,7 +93,10 @@ def _is_other(tokens: Tokens, first: int, last: int) -> bool:
 def _is_whole(tokens: Tokens, at: int) -> bool:
     """Whether the figure is what a part is told of: the 120 of "40 of the 120 seats", "40 of 120 seats"."""
     before = [word for word in tokens.lower[max(0, at - 3) : at] if word not in _OF_THE]
-    return len(before) > 1 and before[-1] == "of" and is_number(before[-2])
+    if len(before) < 2 or before[-1] != "of" or not is_number(before[-2]):
+        return False
+    # "He was one of 42 survivors": there were 42, whoever he is.
+    return before[-2] != "one" or before[0] not in _BEING
 
 
 def _is_part(tokens: Tokens, index: int, last: int, dimension: str) -> bool:
