@@ -33,6 +33,29 @@ SAID = {
 }
 
 
+LASTED = {
+    "talks": [
+        "The talks went on for seven hours.",
+        "The deal came at the end of talks which went on for seven hours.",
+        "The talks lasted seven hours.",
+    ],
+    "siege": ["The siege dragged on for seven hours."],
+    None: [
+        "She went on for seven hours.",
+        "The light was on for seven hours.",
+        "They went on to Rome for seven hours.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("counted", "text"), [(words, text) for words, texts in LASTED.items() for text in texts]
+)
+def test_what_went_on_for_a_time(counted: str | None, text: str) -> None:
+    claims = read(Document("a", text, "a", "2025-05-17"))
+    assert [claim.counted for claim in claims if isinstance(claim, NumericClaim)] == [counted]
+
+
 @pytest.mark.parametrize(
     ("counted", "text"), [(words, text) for words, texts in SAID.items() for text in texts]
 )

@@ -239,13 +239,11 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
         while end > 0 and tokens.lower[end - 1] in AUXILIARY:
             end -= 1
     relative = end > 0 and tokens.lower[end - 1] in ("who", "that", "which")
+    which = relative and tokens.lower[end - 1] == "which"
     end -= relative
     if end and tokens.lower[end - 1] == ",":
         end = (end if relative else _before_insertion(tokens, end)) - 1
-    chain = chain_before(tokens, end)
-    if (
-        chain is None and relative
-    ):  # "far below inflation, which reached": the noun itself, whatever it hangs on
-        phrase = phrase_before(tokens, end)
-        return as_label(tokens, phrase, None) if phrase else None
-    return chain[0] if chain else None
+    # "Far below inflation, which reached": the noun right before, whatever it hangs on.
+    phrase = phrase_before(tokens, end) if which else None
+    chain = None if phrase else chain_before(tokens, end)
+    return as_label(tokens, phrase, None) if phrase else chain[0] if chain else None

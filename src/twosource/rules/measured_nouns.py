@@ -168,13 +168,19 @@ def _paid_for(tokens: Tokens, first: int, last: int) -> Noun:
     return _bound(thing.start, thing.end, head, deal)
 
 
+# "The talks went on for nine hours".
+_GOING_ON = words("go drag wear rumble stretch run rage carry")
+
+
 def _lasting(tokens: Tokens, first: int, last: int) -> Noun:
     """What went on for a time ("have had a truce for two years") or began so long ago ("the war began two years ago")."""
     left = before(tokens, first)
     lasted = left - (left > 0 and tokens.lower[left] == "for")
     if _keeps_somebody(tokens, lasted):
         return Noun(None, None, last)
-    if verb_at(tokens, lasted) in LASTING:
+    goes_on = lasted > 0 and tokens.lower[lasted] == "on" and verb_at(tokens, lasted - 1) in _GOING_ON
+    lasted -= goes_on
+    if goes_on or verb_at(tokens, lasted) in LASTING:
         subject = subject_of(tokens, lasted)
         if subject is not None:
             return _bound(subject.start, subject.end, subject.head, Verb("last", lasted))
