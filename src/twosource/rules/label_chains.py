@@ -139,6 +139,18 @@ def after_relative(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.lower[index - 1] in ("who", "that", "which")
 
 
+def antecedent_of(tokens: Tokens, end: int) -> Label | None:
+    """What "which" at `end` stands for: the noun right before it, whatever that hangs on, but no name of where it was."""
+    phrase = phrase_before(tokens, end)
+    if phrase is not None and phrase.start > 1 and tokens.lower[phrase.start - 1] in _WHERE:
+        named = tokens.words[phrase.head][:1].isupper()
+        phrase = phrase_before(tokens, phrase.start - 1) if named else phrase
+    return as_label(tokens, phrase, None) if phrase else None
+
+
+_WHERE = frozenset(("in", "at", "on", "near", "off", "outside"))
+
+
 def relative_label(tokens: Tokens, index: int, verb: str) -> Label | None:
     """The people of "the number of people who marched", and that they marched."""
     start = index

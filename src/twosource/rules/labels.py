@@ -21,6 +21,7 @@ from twosource.rules.governors import Verb, before, object_of, predicate_of
 from twosource.rules.label_chains import (
     Label,
     after_relative,
+    antecedent_of,
     as_label,
     chain_before,
     gives_way,
@@ -243,7 +244,6 @@ def subject_of(tokens: Tokens, index: int) -> Label | None:
     end -= relative
     if end and tokens.lower[end - 1] == ",":
         end = (end if relative else _before_insertion(tokens, end)) - 1
-    # "Far below inflation, which reached": the noun right before, whatever it hangs on.
-    phrase = phrase_before(tokens, end) if which else None
-    chain = None if phrase else chain_before(tokens, end)
-    return as_label(tokens, phrase, None) if phrase else chain[0] if chain else None
+    antecedent = antecedent_of(tokens, end) if which else None
+    chain = None if antecedent else chain_before(tokens, end)
+    return antecedent or (chain[0] if chain else None)
