@@ -17,6 +17,25 @@ SENTENCES = {
         "The due date passed and 300 clients left.",
         "Despite the plan, 700 workers stayed home.",
         "The bus is carrying 44 pilgrims.",
+        "Thousands were left without ferries as about 900 dockers went on strike.",
+        "The town had no light, without power as 30 pylons fell.",
+        "The minister may resign as the mines closed 40 shafts.",
+        "They did not stay because 40 men were hurt.",
+        "The fair may be called off because 40 nurses are ill.",
+        "The plan could fail and 40 people were hurt.",
+        "The lender could collapse, while 40 branches have closed.",
+        "The army warned that it may strike after 40 soldiers were killed.",
+        "Half of the 900 villagers can read and write.",
+        "The hall can hold 400 guests.",
+        "Forty men await trial.",
+        "Some 40 men have been sent to prison to await trial.",
+        "The oak used to build 40 huts came from Lorne.",
+        "The drug is used to treat 40 patients.",
+    ],
+    "past": [
+        "There used to be 40 doctors.",
+        "The mill used to employ 400 people.",
+        "They used to sell 400 papers a day.",
     ],
     "planned": [
         "The railway will shed 1,300 posts by June.",
@@ -33,13 +52,25 @@ SENTENCES = {
         "The dam could flood 30 villages, engineers warned.",
         "As many as 500 farmers may lose their land.",
         "The cut might cost 800 jobs.",
+        "A heat wave can kill 40 people.",
+        "The firm may lose as many as 40 jobs.",
+        "The plan may be delayed and 40 jobs cut.",
+        "The yard may close as announced with 40 jobs lost.",
+        "The news could come as a shock to 40 families.",
+        "The shed could be used as 40 flats are built.",
+        "Sales might fall as low as 40 cars.",
     ],
     "demanded": [
         "The union is demanding 40 new posts.",
         "Campaigners called for 200 more beds.",
         "The miners must receive 12 lamps.",
+        "The mayor asked villagers to leave 40 homes.",
     ],
-    "negated": ["The company did not dismiss 400 drivers."],
+    "negated": [
+        "The company did not dismiss 400 drivers.",
+        "The ship did not carry 40 men as the owner said.",
+        "The clinic did not open with 40 nurses and 12 doctors.",
+    ],
 }
 
 
@@ -59,3 +90,17 @@ def test_a_headline_tells_the_future_by_an_infinitive() -> None:
         c for c in read(Document("a", "Brewer to cut 300 jobs in Bergen", "A")) if isinstance(c, NumericClaim)
     ]
     assert claims[-1].modality == "planned"
+
+
+@pytest.mark.parametrize(
+    ("modality", "headline"),
+    [
+        ("asserted", "Mayor goes to jail for 12 years"),
+        ("asserted", "Toll rises to at least 40 in Bergen"),
+        ("planned", "Court to jail 40 rioters"),
+        ("planned", "Bergen to school 40 refugees"),
+    ],
+)
+def test_where_somebody_goes_is_no_infinitive(modality: str, headline: str) -> None:
+    claims = [c for c in read(Document("a", headline, "A")) if isinstance(c, NumericClaim)]
+    assert claims[-1].modality == modality

@@ -194,3 +194,63 @@ def test_when_a_figure_was_true(times: tuple[str, ...], sentence: str) -> None:
 def test_a_verb_behind_a_list_is_of_the_first() -> None:
     claim = first("Nine persons, among them two managers, two clerks and three guards, have been arrested.")
     assert claim.concept == "arrested"
+
+
+@pytest.mark.parametrize(
+    ("modality", "sentence"),
+    [
+        ("asserted", "A court has awarded 12 years' imprisonment to a banker."),
+        ("asserted", "The banker was awarded 10 years in jail."),
+        ("asserted", "The judge gave him 11 years."),
+        ("asserted", "The judge gave her at least 11 years on Friday."),
+        ("asserted", "A court in Norrby gave the man nine years."),
+        ("asserted", "Judge hands killer 30 years"),
+        ("asserted", "The judge handed down 30 years."),
+        ("asserted", "Ex-banker gets 11 years for fraud"),
+        ("asserted", "He was given 11 years for the attempted murder of a clerk."),
+        ("asserted", "Mayor gets nine years in graft case"),
+        ("asserted", "Robber gets 11 years"),
+        ("asserted", "Gunman given 11 years"),
+        ("asserted", "Fraudster Ada Volk got 11 years"),
+        ("asserted", "The clerks got 15 years each for stealing gold."),
+        ("possible", "The robber could get 11 years."),
+        ("demanded", "Prosecutors asked the judge to hand him 21 years in jail."),
+    ],
+)
+def test_a_term_that_somebody_gets_is_a_sentence(modality: str, sentence: str) -> None:
+    claims = [c for c in read(Document("a", sentence, "Example Press", "2024-03-05")) if c.kind == "numeric"]
+    terms = [c for c in claims if c.quantity.dimension == "duration"]
+    assert [(c.concept, c.modality) for c in terms] == [("sentenced", modality)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court awarded him 3 years' salary.",
+        "The judge gave him three years to pay.",
+        "The judge gave him two years on probation.",
+        "The man has two weeks to appeal.",
+        "They were awarded a five-year contract.",
+        "She was awarded $2m for 12 years in jail.",
+        "The court gave the ministry two years.",
+        "The club gave him three years.",
+        "The father handed down 30 years of letters.",
+        "Coach gets three years",
+        "Thief gets two years to repay",
+        "Killer's brother gets three years",
+        "The project got two years of funding.",
+        "The scheme was given two years in which to work.",
+        "Charity gets three years for crime prevention",
+        "The victim of the robber got three years.",
+        "He got two years after the killer fled.",
+        "The film got ten years for its theft-themed plot.",
+    ],
+)
+def test_other_years_that_somebody_gets_are_none(sentence: str) -> None:
+    claims = read(Document("a", sentence, "Example Press", "2024-03-05"))
+    assert "sentenced" not in {c.concept for c in claims if isinstance(c, NumericClaim)}
+
+
+@pytest.mark.parametrize("sentence", ["Prosecutors sought 21 years.", "They asked for 14 years in prison."])
+def test_a_term_asked_for_is_demanded(sentence: str) -> None:
+    assert first(sentence).modality == "demanded"

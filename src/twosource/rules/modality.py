@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twosource.language.inflection import lemma
 from twosource.language.verbs import BASES
+from twosource.language.wordclasses import AUXILIARY, DETERMINERS
+from twosource.language.wordforms import is_adverb, is_closed, is_past
 from twosource.model import Modality
+from twosource.rules.distant import FILL
 from twosource.rules.rule import NumericReading, Passage
 
 # Cues of each modality, by the class of English verb or adverb; the nearest before the figure decides.
 _POSSIBLE = frozenset(
-    "may might could can possibly perhaps maybe potential potentially risk risks risked threatens "
+    "may might could possibly perhaps maybe potential potentially risk risks risked threatens "
     "threatened fear fears feared warn warns warned forecast forecasts predict predicts predicted "
     "projected projection likely probably suspected suspects if unless whether".split()
 )
@@ -25,6 +29,12 @@ _DEMANDED = frozenset(
     "called-for request requests requested asks-for asked-for require requires must should ought wants "
     "want wanted insist insists".split()
 )
+# "Can" tells of what somebody is able to do, save before what happens to one: "can kill 40".
+_BEFALLING = frozenset("be cause kill hurt injure cost lead result die happen cut lose harm".split())
+_ASKING = frozenset("ask asks asked asking".split())
+# "There used to be 40": so it was. Before other verbs a noun may be what is used ("the timber used to build 40 huts").
+_HABITUAL = frozenset("be have own employ earn number".split())
+_SPEAKERS = frozenset("it he she they we i you there who".split())
 _NEGATORS = frozenset(
     "not never n't without didn't doesn't don't isn't wasn't weren't won't hasn't haven't hadn't".split()
 )
@@ -47,7 +57,19 @@ _CLAUSE = frozenset(", but while although though after before when because which
 _BEFORE_TO = frozenset(
     "set due agree agrees agreed expect expects expected scheduled hope hopes hoped intended aim aims".split()
 )
+# "Goes to jail", "rushed to hospital": where somebody is brought, which may be a verb elsewhere.
+_WHITHER = frozenset("jail prison court hospital custody trial safety death work school".split())
+_MOVING = frozenset(
+    "go send return take bring commit remand rush order move come head put crush fly walk".split()
+)
 _AT_MOST_BACK = 12
+_ASKED = 8  # tokens from "asked" to its infinitive: "asked the court in Lyon to"
+# What may open a clause right before the figure that is its subject, or "as" before any subject.
+_OPENING = frozenset("as while when because although though whereas since until after before and but".split())
+# What is so already; "until 40 nurses are hired" tells of what is still to come.
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did"})
+_GROUNDS = frozenset("because although though whereas since".split())
+_COMPARING = frozenset("many much few little well long soon far if part of early late a an to".split())
 # "Is to blame", "is to date": neither is arranged. "Was to die there" tells a fate, "was to be shown" a plan.
 _NOT_ARRANGED = frozenset({"blame", "date"})
 _AUXILIARIES = frozenset({"be", "have"})
@@ -79,7 +101,11 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         after = lower[index + 1] if index + 1 < len(lower) else ""
         if word in _OF_OTHERS and "to" in lower[index + 2 : index + 6]:
             return "planned"
-        if word == "to" and headline and index and index + 1 < at and after.isalpha():
+        if word in _ASKING and "to" in lower[index + 2 : index + _ASKED]:
+            return "demanded"
+        if word == "used" and after == "to" and _is_habit(lower, index):
+            return "past"
+        if word == "to" and headline and index and index + 1 < at and _is_infinitive(lower, index):
             return "planned"
         if word == "would":
             return "planned" if _REPORTED & set(lower[:index]) else "possible"
@@ -92,7 +118,56 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
             return "planned" if found == "negated" and word == "won't" else found
         if word in _CLAUSE and index < at - 1 and word != ",":
             break
+        if word in _OPENING and _opens_clause(passage, reading, index, at):
+            break
     return "asserted"
+
+
+def _is_infinitive(lower: Sequence[str], index: int) -> bool:
+    """Whether "to" at `index` stands before a verb and no place: "mayor goes to jail for", "toll rises to over"."""
+    after = lower[index + 1]
+    if after in _WHITHER and lemma(lower[index - 1]) in _MOVING:
+        return False
+    return after.isalpha() and (after in _AUXILIARIES or not is_closed(after))
+
+
+def _is_habit(lower: Sequence[str], index: int) -> bool:
+    """Whether "used to" at `index` tells what once was, and not what something is used for."""
+    before = lower[index - 1] if index else ""
+    if before in _BEING or before in _WERE or before in {"be", "been", "being", "get", "got"}:
+        return False
+    return before in _SPEAKERS or lower[index + 2 : index + 3][:1] == [] or lower[index + 2] in _HABITUAL
+
+
+def _opens_clause(passage: Passage, reading: NumericReading, index: int, at: int) -> bool:
+    """Whether the conjunction at `index` opens a clause with a verb of its own, in which the figure stands: "left without
+    trains as 40 drivers went on strike"; none does "as" in "as many as 40", "as a result" and "as planned".
+    """
+    lower = passage.tokens.lower
+    after = lower[index + 1]
+    if lower[index] == "as" and (
+        after in _COMPARING or is_past(after) or "as" in lower[max(0, index - 3) : index]
+    ):
+        return False
+    opening = lower[index]
+    if opening != "and" and any(_is_told(lower, place, opening) for place in range(index + 1, at)):
+        return True
+    if any(word not in FILL for word in lower[index + 1 : passage.tokens.at(reading.span.start)]):
+        return False
+    end = passage.tokens.at(reading.span.end - 1) + 1
+    while end < len(lower) and is_adverb(lower[end]):
+        end += 1
+    if opening == "and" and lower[end : end + 1] != [] and lower[end] not in AUXILIARY:
+        return False  # "may be delayed and 40 jobs cut": one auxiliary for both
+    return end < len(lower) and _is_told(lower, end, opening)
+
+
+def _is_told(lower: Sequence[str], index: int, opening: str) -> bool:
+    """Whether a finite verb at `index` tells what is so: a past form that modifies no noun, and in a reason any auxiliary."""
+    word = lower[index]
+    if word in AUXILIARY:
+        return word in _PAST_AUXILIARIES or opening in _GROUNDS
+    return is_past(word) and lower[index - 1] not in DETERMINERS and lower[index - 1] not in AUXILIARY
 
 
 def _is_arranged(word: str, verbs: Sequence[str]) -> bool:
@@ -115,6 +190,6 @@ def _cue(word: str, after: str) -> Modality | None:
         return "demanded"
     if word == "may" and after in {"", ","}:
         return None
-    if word in _POSSIBLE:
+    if word in _POSSIBLE or (word == "can" and after in _BEFALLING):
         return "possible"
     return None
