@@ -152,6 +152,64 @@ THINGS = [
     ("The ministry owns the firm's {two} ferries.", "ferries", "ferry", "own"),
 ]
 
+COLLECTIVES = [
+    ("A crew of {five} was rescued.", "crew", "crew", "rescue"),
+    ("The ship has a crew of {five}.", "crew", "crew", None),
+    ("A rescue team of {12} was sent.", "rescue team", "member", "send"),
+    ("Family of {four} found dead", "Family", "member", "die"),
+    ("A family of {five} were killed.", "family", "member", "kill"),
+    ("She leads a staff of {300}.", "staff", "staff", "lead"),
+    ("A crowd of {62,400} watched the match.", "crowd", "crowd", "watch"),
+    ("A panel of {nine} will rule.", "panel", "member", "rule"),
+    ("A convoy of {40} left the port.", "convoy", "vehicle", "leave"),
+    ("Police arrested a gang of {six}.", "gang", "member", "arrest"),
+    ("A convoy of {40} trucks arrived.", "trucks", "truck", "arrive"),
+    ("A panel of {nine} judges ruled.", "judges", "judge", "rule"),
+    ("A crew of {five} Danes sailed.", "Danes", "dane", "sail"),
+]
+
+OWN_VERBS = [
+    ("Arvant to lay off {2,500} staff", "staff", "staff", "lay off"),
+    ("Airlines lay off {200} pilots.", "pilots", "pilot", "lay off"),
+    ("Airline lays off {200} pilots", "pilots", "pilot", "lay off"),
+    ("The firm would lay {300} workers off.", "workers", "worker", "lay off"),
+    ("Masons lay {40} bricks.", "bricks", "brick", "lay"),
+    ("They will found {12} schools.", "schools", "school", "found"),
+    ("The mill is to saw {400} logs.", "logs", "log", "saw"),
+    ("They may fell {200} trees.", "trees", "tree", "fell"),
+    ("Airlines ground {40} planes.", "planes", "plane", "ground"),
+    ("They plan to bore {40} holes.", "holes", "hole", "bore"),
+    ("Gunmen wound {12} villagers.", "villagers", "villager", "wound"),
+    ("In the fields lay {40} bodies.", "bodies", "body", "lie"),
+    ("The ship lay off {12} islands.", "islands", "island", "lie off"),
+    ("They found {12} schools.", "schools", "school", "find"),
+    ("We saw {400} logs.", "logs", "log", "see"),
+    ("Millers ground {40} sacks.", "sacks", "sack", "grind"),
+    ("He wound up {12} firms.", "firms", "firm", "wind up"),
+    ("She bore {12} children.", "children", "child", "bear"),
+]
+
+AGENTS = [
+    ("{Two} gunmen killed 12 people.", "gunmen", "gunman", None),
+    ("Two gunmen killed {12} people.", "people", "person", "kill"),
+    ("{Two} gunmen kill 12 in Norrby", "gunmen", "gunman", None),
+    ("{Two} gunmen have killed a teacher.", "gunmen", "gunman", None),
+    ("{Two} gunmen who shot dead 12 guards fled.", "gunmen", "gunman", None),
+    ("{Forty} officers arrested 12 men.", "officers", "officer", None),
+    ("{Four} firefighters rescued him.", "firefighters", "firefighter", None),
+    ("{Two} owners laid off 12 men.", "owners", "owner", None),
+    ("{Twelve} rebels were killing 40 people.", "rebels", "rebel", None),
+    ("{Two} people killed the day before", "people", "person", "kill"),
+    ("{Forty} men arrested the same night", "men", "man", "arrest"),
+    ("{40} people killed 3 days ago", "people", "person", "kill"),
+    ("{Two} people killed 12 May", "people", "person", "kill"),
+    ("{Twelve} people killed, 40 hurt", "people", "person", "kill"),
+    ("{Twelve} people killed 40 hurt", "people", "person", "kill"),
+    ("{Two} players injured their legs.", "players", "player", "injure"),
+    ("{Twelve} guards killed the mayor said", "guards", "guard", "kill"),
+    ("{Twelve} men were killed a mile away.", "men", "man", "kill"),
+]
+
 MEASURES = [
     ("The talks lasted {less than two hours|hour}.", "talks", "talk", "last"),
     ("The meeting, which lasted {two hours|hour}, ended.", "meeting", "meeting", "last"),
@@ -210,7 +268,8 @@ MEASURES = [
 
 
 @pytest.mark.parametrize(
-    ("marked", "words", "head", "event"), [*DEATHS, *COORDINATION, *PEOPLE, *THINGS, *MEASURES]
+    ("marked", "words", "head", "event"),
+    [*DEATHS, *COORDINATION, *PEOPLE, *THINGS, *MEASURES, *COLLECTIVES, *OWN_VERBS, *AGENTS],
 )
 def test_the_words_counted_their_head_and_the_event(
     marked: str, words: str | None, head: str | None, event: str | None
@@ -253,6 +312,12 @@ def test_a_figure_that_nothing_befalls_has_no_event(marked: str) -> None:
         "Some {12} mostly",
         "Twelve houses fell and {3} were killed.",
         "It fell five kilometres away, killing {dozens}.",
+        "The crew of {12} Squadron left.",
+        "The team of {2015} was better.",
+        "The Gang of {Four} was dissolved.",
+        "Crews of {five} man the boats.",
+        "He had a score of {five}.",
+        "They sing a song of {five}.",
     ],
 )
 def test_where_no_noun_is_certain_none_is_given(marked: str) -> None:

@@ -69,6 +69,10 @@ _NOT_STRONG = {
 }
 
 
+# The past forms that are also the base of a verb of their own: to lay, to saw, to found, to fell, to wound, to ground.
+BASE_AND_PAST = words("lay saw found fell wound ground bore")
+
+
 def _verb_forms() -> tuple[dict[str, str], frozenset[str]]:
     forms: dict[str, str] = {}
     bases: list[str] = []

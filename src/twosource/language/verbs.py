@@ -33,7 +33,7 @@ BASES = words(
     identify ignore immunise immunize impose impound imprison improve include increase indicate indict
     infect inform inhabit inherit initiate inject injure inoculate insist inspect install intend
     intercept interview inundate invade invest investigate invite involve jail join judge jump keep
-    kidnap kill know lack land last launch lead learn leave lend levy lie lift like limit line listen
+    kidnap kill know lack land last launch lay lead learn leave lend levy lie lift like limit line listen
     live loot lose lower maim maintain make manage march mark massacre meet mention merge miss mobilise
     mobilize mourn move murder name need neglect negotiate note notice observe obtain occupy occur offer
     open operate oppose opt order organise organize oust outnumber outvote overcome overwhelm owe own

@@ -201,8 +201,21 @@ CONTAINERS = words(
     total group team crew convoy band gang crowd party delegation squad fleet series string list set batch
     contingent staff unit panel jury estimate estimated average maximum minimum number excess each one
     some many most all any none half quarter third majority most remaining out each
+    family household committee commission choir orchestra troupe cast garrison platoon patrol herd flock flotilla motorcade
+    audience congregation
     """
 )
+
+# Collectives of which a bare figure tells how many belong to them ("a crew of five"), with the noun that it counts:
+# so many crew, but members of a team and vehicles of a convoy.
+COLLECTIVES = {
+    "crew": "crew", "staff": "staff", "crowd": "crowd", "audience": "audience", "fleet": "fleet", "convoy": "vehicle",
+    "motorcade": "vehicle", "herd": "animal", "flock": "animal", "family": "member", "household": "member",
+    "team": "member", "squad": "member", "panel": "member", "jury": "member", "committee": "member",
+    "commission": "member", "delegation": "member", "gang": "member", "party": "member", "choir": "member",
+    "orchestra": "member", "troupe": "member", "cast": "member", "contingent": "member", "garrison": "member",
+    "platoon": "member", "patrol": "member", "congregation": "member",
+}  # fmt: skip
 
 # What people live in: "a city of 160,000 people", "home to 2,000 families".
 SETTLEMENTS = words(

@@ -36,6 +36,7 @@ from twosource.rules.measured_nouns import TIMES, measured_noun
 from twosource.rules.noun import Noun
 from twosource.rules.rule import Passage
 from twosource.rules.sentences import sentencing
+from twosource.rules.verb_forms import is_agent, own_verb
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
 _SITUATING = words("lie locate situate sit stand be live base site")
@@ -72,6 +73,7 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
         verb = noun.label.verb
     elif unit is None:
         verb = None if noun.joined else event_of(tokens, first, noun)
+        verb = _borne(tokens, first, noun, own_verb(tokens, verb)) if verb else None
     else:
         verb = _measured_event(tokens, first, noun, unit)
     verb = _event_noun(tokens, noun, verb)
@@ -84,6 +86,12 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     return Counted(
         span, noun.head or None, verb.lemma if verb else None, tokens.starts[verb.at] if verb else None
     )
+
+
+def _borne(tokens: Tokens, first: int, noun: Noun, verb: Verb) -> Verb | None:
+    """The verb, unless those counted do it to others, or it says no more than that there is such a crew or team."""
+    before_figure = noun.span is not None and noun.span[1] <= first
+    return None if (before_figure and verb.lemma in LIGHT) or is_agent(tokens, noun, verb) else verb
 
 
 def _tells_strength(tokens: Tokens, first: int, last: int) -> bool:

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from twosource.language.inflection import singular
 from twosource.language.modifiers import BEHIND_NOUN
-from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after
+from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after, phrase_before
 from twosource.language.number_words import DENOMINATORS
 from twosource.language.tokens import Tokens
 from twosource.language.units import unit_at
-from twosource.language.wordclasses import ANAPHORS, ARTICLES, DETERMINERS, QUAKES, STATES
-from twosource.language.wordforms import HYPHENS, group_end, is_closed, is_number, is_plural, is_word
+from twosource.language.verbs import BASES
+from twosource.language.wordclasses import ANAPHORS, ARTICLES, COLLECTIVES, DETERMINERS, QUAKES, STATES
+from twosource.language.wordforms import (
+    HYPHENS,
+    group_end,
+    is_adverb,
+    is_closed,
+    is_ing,
+    is_number,
+    is_past,
+    is_plural,
+    is_word,
+)
 from twosource.rules.antecedents import (
     PARTITIVE_ANAPHORS,
     antecedent,
     elided,
     past_partitive,
 )
+from twosource.rules.governors import before
 from twosource.rules.labels import label_of
 from twosource.rules.noun import Noun
 from twosource.rules.shared_nouns import kept, modifier, resumed, single, swapped
@@ -49,7 +61,7 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         phrase = phrase_after(tokens, at, single=True)
     if phrase is not None:
         return _points(tokens, first, phrase) or whole(tokens, phrase)
-    if (held := kept(tokens, at)) is not None:
+    if (held := kept(tokens, at) or _collective(tokens, first, last)) is not None:
         return held
     label = label_of(tokens, _list_start(tokens, first), bare=True)
     if label is not None:
@@ -59,6 +71,28 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
         or modifier(tokens, first, at)
         or Noun(None, elided(tokens, first, last), last)
     )
+
+
+def _collective(tokens: Tokens, first: int, last: int) -> Noun | None:
+    """Who or what belongs to the collective before a figure that has no noun behind it: "a crew of five", "a staff of 300";
+    none where a name may follow ("the crew of 12 Squadron") or where the figure is a year or part of a name.
+    """
+    of = before(tokens, first)
+    phrase = phrase_before(tokens, of) if of > 0 and tokens.lower[of] == "of" else None
+    member = COLLECTIVES.get(tokens.lower[phrase.head]) if phrase else None
+    if phrase is None or member is None:
+        return None
+    word, figure = tokens.lower[last] if last < len(tokens) else ".", tokens.words[last - 1]
+    ends = (
+        is_closed(word) or is_adverb(word) or is_past(word) or is_ing(word) or word in STATES or word in BASES
+    )
+    year = last - first == 1 and len(figure) == _YEAR and figure.startswith(("19", "20"))
+    return (
+        Noun((phrase.start, phrase.end), member, last) if ends and not year and not figure.istitle() else None
+    )
+
+
+_YEAR = 4  # digits
 
 
 def _past_measure(tokens: Tokens, at: int) -> int:
