@@ -3,44 +3,33 @@
 from __future__ import annotations
 
 from twosource.annotation import Final
-from twosource.language.inflection import singular
-from twosource.language.wordforms import is_person, is_plural
+from twosource.language.wordforms import is_past, is_plural
 from twosource.model import Quantity
 from twosource.rules.counted import counted
 from twosource.rules.numeric.amount import Amount
+from twosource.rules.numeric.appositions import is_apposition, is_of_person
+from twosource.rules.numeric.bracketed_ages import is_bracketed_age
 from twosource.rules.numeric.decades import Decade, decades
-from twosource.rules.numeric.naming_nouns import is_aged_name
 from twosource.rules.numeric.reading import read
 from twosource.rules.numeric.sheet import Sheet, sheet_of
 from twosource.rules.rule import NumericReading, Passage, Rule
 
 _OLDEST = 120
 _AGED = frozenset({"aged", "age", "ages"})
-_CLOSING = frozenset({",", ".", ")", ";", "—", "–", "--", "―", ""})
 _LIMITS = frozenset({"under", "over", "above", "below"})
 _PERSONS = frozenset(
     "people those voters adults men women children kids persons americans workers residents citizens anyone everyone "
     "girls boys youths drivers patients players".split()
 )
-_PERSON = frozenset(
-    "girl boy man woman son daughter brother sister mother father child husband wife baby driver teenager student suspect "
-    "victim toddler grandson granddaughter nephew niece cousin uncle aunt partner girlfriend boyfriend fiance fiancee".split()
-)
-_OF_AN_AGE = frozenset("man woman boy girl lad child men women boys girls children teenager youth".split())
 _DIED = frozenset(
     "dead dies died die dying death away retired married widowed orphaned divorced debuted diagnosed enlisted".split()
 )
 _AFTER_AGE = frozenset("and or who in are were is was to from can may will must with at have had by".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
-)
 _POSSESSIVE = frozenset({"his", "her", "their", "my", "your", "our"})
-_ONE = _POSSESSIVE | {"a", "an", "the", "its", "another", "one"}
-_YOUNGEST = 5
 _WHOSE = frozenset({"all", "both", "are", "were"})
 _USUAL_LIMITS = frozenset((5, 10, 12, 13, 14, 15, 16, 18, 21))  # of children and of the grown-up
-_AFTER_TURNING = frozenset("when today now at and on in".split())
+_AFTER_TURNING = frozenset("when today now at and on in this next last before after".split())
+_TURNING = frozenset({"turned", "turns", "turn"})
 _LISTED = frozenset({(",",), ("and",), (",", "and"), ("or",)})
 
 
@@ -49,7 +38,8 @@ def _old(passage: Passage) -> list[NumericReading]:
     sheet, found = sheet_of(passage), []
     for amount in sheet.open("duration"):
         last = _old_end(sheet, amount.last)
-        if not last and (sheet.word(amount.first - 2), sheet.word(amount.first - 1)) == ("age", "of"):
+        before = sheet.word(amount.first - 1)
+        if not last and (before == "aged" or (before == "of" and sheet.word(amount.first - 2) == "age")):
             last = amount.last
         if last:
             found += [read(sheet, other, "numeric.age") for other in _listed_before(sheet, amount)]
@@ -135,7 +125,10 @@ def _is_predicate(sheet: Sheet, amount: Amount) -> bool:
     """A person who was, is, turned or died at a bare number: "who was 10", "she turned 50 when", "dies at 91"."""
     if sheet.word(amount.first - 1) == "at" and sheet.word(amount.first - 2) in _DIED and amount.high is None:
         return _ends(sheet, amount)
-    if sheet.word(amount.first - 1) not in ("was", "is", "turned", "turns", "be") or amount.high is not None:
+    before = sheet.word(amount.first - 1)
+    if before in _TURNING and amount.high is None and amount.form == "digits":
+        return amount.value >= 1 and (_ends(sheet, amount) or sheet.word(amount.last) in _AFTER_TURNING)
+    if before not in ("was", "is", "turned", "turns", "be") or amount.high is not None:
         return False
     if sheet.word(amount.first - 2) not in ("who", "he", "she", "i", "will"):
         return False
@@ -149,51 +142,14 @@ def _ends(sheet: Sheet, amount: Amount) -> bool:
     return (not after[:1].isalnum() and after not in ("%", "-")) or after in _AFTER_AGE
 
 
-def _is_apposition(sheet: Sheet, amount: Amount) -> bool:
-    """A number between commas behind a person's name: "Maria Lopez, 42, was hurt"."""
-    words = sheet.tokens.words
-    if sheet.word(amount.first - 1) in ("now", "then", "both") and sheet.word(amount.first - 2) == ",":
-        return sheet.word(amount.last) in _CLOSING and amount.form == "digits"
-    if amount.form == "digits" and is_aged_name(sheet, amount.first, amount.last):
-        return amount.high is None
-    if sheet.word(amount.first - 1) != "," or amount.high is not None:
-        return False
-    at = amount.first - 2
-    if at < 0 or amount.form != "digits" or amount.last - amount.first != 1 or sheet.touches(amount.first):
-        return False
-    name = words[at]
-    if name == "age":
-        return sheet.word(amount.last) in _CLOSING
-    if (
-        not (name[0].isupper() or name in _PERSON or _is_one_person(sheet, amount, at))
-        or len(name) < 2
-        or name.lower() in _MONTHS
-        or not words[amount.first].isdecimal()
-    ):
-        return False
-    return sheet.word(amount.last) in _CLOSING and not sheet.word(amount.last + 1)[:1].isdecimal()
-
-
-def _is_one_person(sheet: Sheet, amount: Amount, at: int) -> bool:
-    """Whether a single person is told of before the comma at `at` + 1 and the sentence goes on: "the novelist, 87, said"."""
-    if sheet.word(amount.last) not in (",", ".") or amount.value < _YOUNGEST or is_plural(sheet.word(at)):
-        return False
-    return is_person(sheet.word(at)) and not _ONE.isdisjoint(sheet.tokens.lower[max(0, at - 3) : at])
-
-
 def _is_of_person(sheet: Sheet, amount: Amount) -> bool:
-    """Behind "of" and who is of that age, or in brackets behind them: "a man of 45", "boys of 14 and 15", "a driver (34)"."""
-    before, who = sheet.word(amount.first - 1), sheet.word(amount.first - 2)
-    if before == "(":
-        bracketed = sheet.word(amount.last) == ")" and sheet.tokens.words[max(0, amount.first - 2)] == who
-        return bracketed and amount.high is None and is_person(singular(who))
-    if before == "and" and sheet.word(amount.first - 3) == "of":
-        who = sheet.word(amount.first - 4)
-        before = "of" if sheet.word(amount.first - 2)[:1].isdecimal() else before
-    return before == "of" and (who in _OF_AN_AGE) and _ends(sheet, amount) and amount.value >= 1
+    """Behind "of" and who is of that age, where the phrase ends: "a man of 45"."""
+    after = sheet.word(amount.last)
+    told = is_past(after) and not any(is_plural(sheet.word(amount.last + ahead)) for ahead in (1, 2))
+    return (told or _ends(sheet, amount)) and is_of_person(sheet, amount)
 
 
-_TESTS = (_is_predicate, _is_labelled, _is_limit, _is_apposition, _is_of_person)
+_TESTS = (_is_predicate, _is_labelled, _is_limit, is_apposition, _is_of_person, is_bracketed_age)
 
 
 def _decades(passage: Passage) -> list[NumericReading]:

@@ -6,6 +6,7 @@ from twosource.annotation import TYPE_CHECKING
 from twosource.language.designation_words import IDIOMATIC_CHAINS
 from twosource.language.numbers import Numeral
 from twosource.language.wordforms import is_plural
+from twosource.rules.numeric.bracketed_ages import is_bracketed_age
 
 if TYPE_CHECKING:
     from twosource.rules.numeric.sheet import Sheet
@@ -171,4 +172,5 @@ def _is_quoted_number(sheet: Sheet, numeral: Numeral) -> bool:
         return False
     if words[first - 1] == "[":
         return True
-    return first > 1 and words[first - 2][0].isupper() and numeral.value < 100
+    named = first > 1 and words[first - 2][0].isupper() and numeral.value < 100
+    return named and not is_bracketed_age(sheet, numeral)
