@@ -17,6 +17,15 @@ TEXTS = {
     "BYN": [("roubles", "Minsk paid 5 roubles.")],
     "RUB": [("roubles", "It cost 5 roubles."), ("roubles", "Minsk paid Moscow 5 roubles.")],
     "XOF": [("francs", "Senegal got 5 billion francs.")],
+    "SEK": [("crowns", "Swedish firms owe 40 crowns."), ("krona", "Stockholm paid 40 krona.")],
+    "CZK": [("crowns", "Prague lent 40 crowns."), ("koruna", "It cost 40 koruna.")],
+    "SKK": [("koruna", "Slovak firms owe 40 koruna.")],
+    "EEK": [("crowns", "Tallinn lent 40 crowns.")],
+    "crown": [
+        ("crowns", "It cost 40 crowns."),
+        ("crowns", "Denmark lent Norway 40 crowns."),
+        ("crown", "France lent 40."),
+    ],
     "USD": [
         ("$", "It cost $5."),
         ("$", "Canada paid $5."),
@@ -29,7 +38,7 @@ TEXTS = {
     "EUR": [("euros", "Mexico paid 5 euros.")],
 }
 DEFAULTS = {
-    "pesos": "peso", "peso": "peso", "kroner": "kroner", "krone": "krone", "rs": "INR", "rupees": "INR", "roubles": "RUB",
+    "pesos": "peso", "peso": "peso", "kroner": "kroner", "krone": "krone", "krona": "krona", "crown": "crown", "crowns": "crown", "koruna": "CZK", "rs": "INR", "rupees": "INR", "roubles": "RUB",
     "francs": "CHF", "$": "USD", "dollars": "USD", "euros": "EUR",
 }  # fmt: skip
 

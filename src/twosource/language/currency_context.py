@@ -28,6 +28,12 @@ _KRONE: Final = {
     "NOK": "Norway Norwegian Norwegians Oslo",
     "DKK": "Denmark Danish Danes Copenhagen Greenland",
 }
+_KORUNA: Final = {
+    "CZK": "Czech Czechs Czechia Czechoslovakia Prague Brno Ostrava",
+    "SKK": "Slovakia Slovak Slovaks Bratislava",
+}
+# English writes crowns for the money of all of these, once for that of the last two.
+_CROWN: Final = {**_KRONA, **_KRONE, **_KORUNA, "EEK": "Estonia Estonian Estonians Tallinn"}
 _SHILLING: Final = {
     "KES": "Kenya Kenyan Kenyans Nairobi", "UGX": "Uganda Ugandan Ugandans Kampala", "TZS": "Tanzania Tanzanian Tanzanians",
     "SOS": "Somalia Somali Mogadishu",
@@ -60,7 +66,7 @@ _DOLLAR: Final = {
 }  # fmt: skip
 _FAMILIES: Final = {
     "peso": _PESO, "pesos": _PESO, "dinar": _DINAR, "dinars": _DINAR, "krona": _KRONA, "kronor": _KRONA, "kronur": _KRONA,
-    "krone": _KRONE, "kroner": _KRONE, "shilling": _SHILLING, "shillings": _SHILLING, "rupee": _RUPEE, "rupees": _RUPEE,
+    "krone": _KRONE, "kroner": _KRONE, "crown": _CROWN, "crowns": _CROWN, "koruna": _KORUNA, "korunas": _KORUNA, "shilling": _SHILLING, "shillings": _SHILLING, "rupee": _RUPEE, "rupees": _RUPEE,
     "rs": _RUPEE, "franc": _FRANC, "francs": _FRANC, "rial": _RIAL, "rials": _RIAL, "riyal": _RIYAL, "riyals": _RIYAL,
     "ruble": _ROUBLE, "rubles": _ROUBLE, "rouble": _ROUBLE, "roubles": _ROUBLE, "$": _DOLLAR, "dollar": _DOLLAR,
     "dollars": _DOLLAR,

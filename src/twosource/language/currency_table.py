@@ -35,8 +35,10 @@ XOF | cfa franc, west african franc | CFA, FCFA
 SEK | swedish krona, swedish kronor, swedish crown |
 NOK | norwegian krone, norwegian kroner, norwegian crown |
 DKK | danish krone, danish kroner, danish crown |
-ISK | icelandic krona, icelandic kronur |
-CZK | czech koruna, koruna, czech crown |
+ISK | icelandic krona, icelandic kronur, icelandic crown |
+CZK | czech koruna, koruna, czech crown | Kč
+SKK | slovak koruna, slovak crown |
+EEK | estonian kroon, kroon, estonian crown |
 PLN | zloty, polish zloty |
 HUF | forint, hungarian forint |
 RON | leu, lei, romanian leu |
@@ -154,7 +156,18 @@ BTC | bitcoin | ₿, BTC
 """
 
 # Shared by several currencies; alone they name none.
-AMBIGUOUS: Final = ("peso", "krona", "krone", "kroner", "kronor", "dinar", "shilling", "rupee", "bolivar")
+AMBIGUOUS: Final = (
+    "peso",
+    "krona",
+    "krone",
+    "kroner",
+    "kronor",
+    "crown",
+    "dinar",
+    "shilling",
+    "rupee",
+    "bolivar",
+)
 
 # English news without a country means these.
 DEFAULTS: Final[dict[str, str]] = {"rupee": "INR"}

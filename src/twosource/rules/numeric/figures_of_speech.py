@@ -13,7 +13,7 @@ from twosource.language.designation_words import (
 from twosource.language.number_words import WORDS
 from twosource.language.numbers import Numeral
 from twosource.language.units import unit_at
-from twosource.language.wordforms import is_past, is_plural
+from twosource.language.wordforms import is_closed, is_past, is_plural
 from twosource.rules.numeric.sheet import Sheet
 
 _HYPHENS = frozenset("-‐‑–")
@@ -121,6 +121,33 @@ def _is_kind(sheet: Sheet, numeral: Numeral) -> bool:
     )
 
 
+def _is_span(sheet: Sheet, numeral: Numeral) -> bool:
+    """Whether "one" with "day" or "second" is how long the noun behind lasts: "a one-day walkout"; no cricket."""
+    joined = sheet.word(numeral.last) in _HYPHENS and sheet.touches(numeral.last)
+    at = numeral.last + 1 if joined else numeral.last
+    if not joined and sheet.word(numeral.first - 1) != "a":
+        return False
+    tied = sheet.word(at + 1) in _HYPHENS and sheet.touches(at + 1)
+    noun = at + 3 if tied and sheet.word(at + 2) == "long" else at + 1
+    if (tied and noun == at + 1) or not sheet.word(noun)[:1].isalpha() or is_closed(sheet.word(noun)):
+        return False
+    near = sheet.tokens.lower[noun : noun + _NOUNS]
+    return _PLAYED_IN_A_DAY.isdisjoint(near) and _CRICKET.isdisjoint(sheet.tokens.lower)
+
+
+# One-day matches, sides and honours are of cricket.
+_NOUNS = 3
+_PLAYED_IN_A_DAY = frozenset(
+    "international internationals cricket cup trophy series match matches game games side sides squad squads team teams captain "
+    "captaincy skipper debut format formats specialist specialists league championship final finals tri-series record records "
+    "career ranking rankings player players fixture fixtures tour opener".split()
+)
+_CRICKET = frozenset(
+    "cricket cricketer cricketers wicket wickets innings batsman batsmen batter batters bowler bowlers odi odis t20 t20s twenty20 "
+    "all-rounder wicketkeeper spinner seamer proteas ashes".split()
+)
+
+
 def _letters(sheet: Sheet, index: int) -> bool:
     word = sheet.word(index)
     return (
@@ -156,7 +183,7 @@ def _is_pronoun(sheet: Sheet, numeral: Numeral) -> bool:
     last = numeral.last
     if sheet.word(last) == "-":
         last += 1
-    if _has_unit(sheet, last) and sheet.word(last) not in ("day", "second"):
+    if _has_unit(sheet, last) and (sheet.word(last) not in ("day", "second") or _is_span(sheet, numeral)):
         return False
     before, after = sheet.word(numeral.first - 1), sheet.word(last)
     if after == "day" and sheet.word(last + 1) in ("after", "before", "earlier", "later", "ago"):

@@ -112,6 +112,10 @@ def is_money_name(sheet: Sheet, numeral: Numeral, money: FoundCurrency) -> bool:
         if word == "cent":
             return not sheet.tokens.words[money.first][0].isupper()
         return numeral.value >= 100 and numeral.form != "fraction"
+    if word in ("crown", "crowns"):
+        from twosource.rules.numeric.crowns import is_money_in_crowns
+
+        return is_money_in_crowns(sheet, numeral, money.first)
     return True
 
 
