@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from twosource.language.inflection import lemma
 from twosource.language.verbs import BASES
 from twosource.language.wordclasses import AUXILIARY, DETERMINERS
-from twosource.language.wordforms import is_adverb, is_closed, is_past
+from twosource.language.wordforms import is_adverb, is_closed, is_past, is_plural
 from twosource.model import Modality
 from twosource.rules.distant import FILL
 from twosource.rules.rule import NumericReading, Passage
@@ -29,8 +29,10 @@ _DEMANDED = frozenset(
     "called-for request requests requested asks-for asked-for require requires must should ought wants "
     "want wanted insist insists".split()
 )
-# "Can" tells of what somebody is able to do, save before what happens to one: "can kill 40".
-_BEFALLING = frozenset("be cause kill hurt injure cost lead result die happen cut lose harm".split())
+# "Can" tells of what somebody is able to do, save before what happens to one ("can kill 40", "can win") or in a question.
+_BEFALLING = frozenset(
+    "be become cause kill hurt injure cost lead result die happen cut lose harm win get go you we i".split()
+)
 _ASKING = frozenset("ask asks asked asking".split())
 # "There used to be 40": so it was. Before other verbs a noun may be what is used ("the timber used to build 40 huts").
 _HABITUAL = frozenset("be have own employ earn number".split())
@@ -101,7 +103,7 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         after = lower[index + 1] if index + 1 < len(lower) else ""
         if word in _OF_OTHERS and "to" in lower[index + 2 : index + 6]:
             return "planned"
-        if word in _ASKING and "to" in lower[index + 2 : index + _ASKED]:
+        if word in _ASKING and _is_request(lower, index, at):
             return "demanded"
         if word == "used" and after == "to" and _is_habit(lower, index):
             return "past"
@@ -121,6 +123,14 @@ def modality(passage: Passage, reading: NumericReading) -> Modality:
         if word in _OPENING and _opens_clause(passage, reading, index, at):
             break
     return "asserted"
+
+
+def _is_request(lower: Sequence[str], index: int, at: int) -> bool:
+    """Whether somebody is asked to do what is told up to the token `at`: "asked the judge to give", not "asked it to all"."""
+    return any(
+        lower[place] == "to" and _is_infinitive(lower, place) and not is_plural(lower[place + 1])
+        for place in range(index + 2, min(index + _ASKED, at))
+    )
 
 
 def _is_infinitive(lower: Sequence[str], index: int) -> bool:
