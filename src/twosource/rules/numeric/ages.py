@@ -188,7 +188,13 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.age.stated",
         "A bare number up to 120 after 'aged' or 'age', or between commas behind a person's name (AP style).",
         _stated,
-        matches=("Maria Lopez, 42, was hurt.", "Men aged 18 to 34 were held.", "The patient is 87 yo."),
+        matches=(
+            "Maria Lopez, 42, was hurt.",
+            "Men aged 18 to 34 were held.",
+            "The patient is 87 yo.",
+            "The baker (34) fled.",
+            "A sailor of 24 was hurt.",
+        ),
         ignores=(
             "On Friday, 12 people died.",
             "They met in Lagos, 300 miles away.",

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from twosource.annotation import Final
 from twosource.language.units import unit_at
+from twosource.language.wordforms import is_closed
 from twosource.noun import replace
 from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.reading import read
@@ -21,6 +22,8 @@ _ARTICLES = frozenset({"a", "an", "another", "one"})
 _WHOLE = frozenset({"full", "whole", "entire", "solid", "single"})
 # "All day" is from a quarter of it on: a working day, five days of a week.
 _ALL_FROM = Decimal("0.25")
+# What is "week-long" took from five or six days on.
+_ABOUT_ONE = (Decimal("0.8"), Decimal("1.2"))
 _KINDS = frozenset({"business", "working", "calendar"})
 _LONG = frozenset({"hour", "day", "week", "month", "year", "decade", "century", "fortnight"})
 _NOT_AFTER = frozenset("ago earlier later before old in of to off".split())
@@ -81,11 +84,19 @@ def _single(passage: Passage) -> list[NumericReading]:
         amount = _one(sheet, at)
         if amount is not None and sheet.free(amount.first, amount.last):
             reading = read(sheet, _with_half(sheet, amount), "numeric.duration.single")
-            if sheet.word(amount.first) == "all":
-                quantity = replace(reading.quantity, low=_ALL_FROM, modifier="approximate")
+            ends = _loose_ends(sheet, amount)
+            if ends is not None:
+                quantity = replace(reading.quantity, low=ends[0], high=ends[1], modifier="approximate")
                 reading = reading._replace(quantity=quantity)
             found.append(reading)
     return found
+
+
+def _loose_ends(sheet: Sheet, amount: Amount) -> tuple[Decimal, Decimal] | None:
+    """How short and long "all day", "day-long" and "week-long" may be, in the unit; None for what is told exactly."""
+    if sheet.word(amount.first) == "all" or (amount.hyphened and amount.unit == "day"):
+        return _ALL_FROM, Decimal(1)
+    return _ABOUT_ONE if amount.hyphened else None
 
 
 def _one(sheet: Sheet, at: int) -> Amount | None:
@@ -94,6 +105,10 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
     word, before = sheet.word(at), sheet.word(at - 1)
     if unit is None or word not in _LONG:
         return None
+    if _is_long(sheet, at):
+        return _made(at, at + 3, unit.unit.name)._replace(hyphened=True)
+    if before in _ARTICLES and sheet.word(at + 1) in ("'s", "’s"):
+        return _made(at - 1, at + 1, unit.unit.name) if _is_of_what(sheet, at) else None
     first = at - 1
     if before == "-":
         before, first = sheet.word(at - 2), at - 2
@@ -113,6 +128,36 @@ def _one(sheet: Sheet, at: int) -> Amount | None:
     ):
         return None
     return _made(first, at + 1, unit.unit.name)
+
+
+def _is_long(sheet: Sheet, at: int) -> bool:
+    """Whether the unit at `at` is how long the noun behind lasts: "a week-long strike"."""
+    tied = (
+        sheet.word(at + 1) == "-"
+        and sheet.word(at + 2) == "long"
+        and sheet.touches(at + 1)
+        and sheet.touches(at + 2)
+    )
+    noun = sheet.word(at + 3)
+    if (
+        not tied
+        or not noun[:1].isalpha()
+        or is_closed(noun)
+        or (sheet.word(at - 1) == "-" and sheet.touches(at))
+    ):
+        return False
+    return sheet.word(at - 1) not in ("half", "quarter")
+
+
+def _is_of_what(sheet: Sheet, at: int) -> bool:
+    """Whether a noun that takes so long stands behind the possessive: "a minute's silence"; not "in a week's time"."""
+    noun = sheet.word(at + 2)
+    return noun[:1].isalpha() and not is_closed(noun) and noun not in _NOT_LASTING
+
+
+_NOT_LASTING = frozenset(
+    "time end start beginning close turn worth best first last second news paper edition".split()
+)
 
 
 def _is_best_of(sheet: Sheet, at: int) -> bool:
@@ -174,7 +219,18 @@ RULES: Final[tuple[Rule[NumericReading], ...]] = (
         "numeric.duration.single",
         "One unit of time by its article where the words say that something lasts: for, within, more than.",
         _single,
-        matches=("The outage lasted an hour.", "They argued for more than a week.", "It took a full year."),
-        ignores=("He visits once a week.", "A year ago the mine shut.", "It was a day of mourning."),
+        matches=(
+            "The outage lasted an hour.",
+            "They argued for more than a week.",
+            "It took a full year.",
+            "A week-long strike ended.",
+            "He got a year's ban.",
+        ),
+        ignores=(
+            "He visits once a week.",
+            "A year ago the mine shut.",
+            "It was a day of mourning.",
+            "It ends in a week's time.",
+        ),
     ),
 )

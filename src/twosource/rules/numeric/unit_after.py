@@ -57,6 +57,8 @@ def unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         return FoundUnit(SECOND, at + 1, "touching")
     found = unit_at(tokens, at)
     if found is not None:
+        if _lasts_each(sheet, numeral, found):
+            return None
         if found.touching == "free" or sheet.touches(at):
             return found
         if word in ("C", "F") and (sheet.word(numeral.first - 1), sheet.word(at + 1)) == ("(", ")"):
@@ -75,3 +77,13 @@ def unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
         found = unit_at(tokens, at + 2)
         return found if found and found.touching == "free" else None
     return None
+
+
+def _lasts_each(sheet: Sheet, numeral: Numeral, found: FoundUnit) -> bool:
+    """Whether so many last one unit each: "three week-long strikes"; "a three week-long strike" lasts them all."""
+    tied = (sheet.word(found.last), sheet.word(found.last + 1)) == ("-", "long") and sheet.touches(found.last)
+    if not tied or found.unit.dimension != "duration" or numeral.value <= 1:
+        return False
+    if sheet.word(numeral.last).endswith("s"):
+        return False
+    return found.last == numeral.last + 1 and sheet.word(numeral.first - 1) not in ("a", "an", "the")
