@@ -59,6 +59,8 @@ READ = {
     "Mary Hale (12) and Maria Pinto (34) sang.": "",
     "The bakers (34) fled.": "count 34",
     "The folder (34) fell.": "count 34",
+    "The major (60) road is shut.": "count 60",
+    "The local (60) bus is late.": "count 60",
     "Harry Kane (47) scored for England.": "",
     "Captain Harry Kane (47) headed England in front.": "",
     "Kane (47) and Rice (62) were on target.": "",

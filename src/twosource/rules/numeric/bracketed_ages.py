@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.annotation import TYPE_CHECKING
+from twosource.language.wordforms import is_adverb, is_closed, is_past
 from twosource.rules.numeric.appositions import (
     OLDEST,
     ONE,
@@ -40,7 +41,9 @@ def is_bracketed_age(sheet: Sheet, numeral: Numeral | Amount) -> bool:
         return True
     if is_full_name(sheet, first - 1):
         return _is_persons_name(sheet, first - 1, last + 1, grown=numeral.value >= _GROWN)
-    return is_singular_person(sheet, first - 2, sure=True)
+    after = sheet.word(last + 1)
+    ended = not after[:1].isalpha() or is_closed(after) or is_past(after) or is_adverb(after)
+    return ended and is_singular_person(sheet, first - 2, sure=True)
 
 
 def _is_courtesy(sheet: Sheet, at: int) -> bool:
