@@ -172,6 +172,12 @@ PERSONS = words(
     spectator youth pensioner local family individual human american european african asian briton israeli
     palestinian iraqi afghan pakistani indian syrian iranian russian ukrainian german turk kurd shiite
     sunni muslim christian jew hindu
+    accountant adolescent apprentice aristocrat assistant athlete attendant aunt bishop bride bridegroom chef chief
+    clerk colleague comrade consultant contestant cop cousin daughter defendant descendant envoy expatriate felon friend
+    bodyguard grandchild groom guest heir husband imam immigrant informant judge lifeguard maid merchant midwife
+    monk nanny neighbour neighbor nephew niece novice nun occupant orphan participant pensioner priest prince princess
+    receptionist servant sibling son spouse tenant thief thug trainee twin uncle vicar widow wife employee evacuee
+    returnee escapee detainee attendee absentee deportee amputee internee nominee devotee referee
     """
 )
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer", "person", "folk")

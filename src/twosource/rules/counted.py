@@ -40,6 +40,8 @@ from twosource.rules.verb_forms import is_agent, own_verb
 
 _STRENGTHS = frozenset(("magnitude", "richter", "strength", "scale", "measure", "measuring", "measured"))
 _SITUATING = words("lie locate situate sit stand be live base site")
+_UNTRIED = words("await awaiting pending")
+_REACH = 8  # tokens: "sent to a prison in the capital to await"
 _COMPLEMENT_PREPOSITIONS = words("to for by at about over within in")
 
 
@@ -69,6 +71,8 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
     if not 0 <= first < last <= len(tokens):
         return NOTHING
     noun = counted_noun(tokens, first, last) if unit is None else measured_noun(tokens, first, last, unit)
+    if unit in TIMES and noun.head == "total" and noun.span and sentencing(tokens, noun.span[0], last):
+        noun = Noun(None, None, last)  # "jailed for a total of 12 years": the term, not a total
     if noun.label:
         verb = noun.label.verb
     elif unit is None:
@@ -89,7 +93,11 @@ def counted(passage: Passage, first: int, last: int, *, unit: str | None = None)
 
 
 def _borne(tokens: Tokens, first: int, noun: Noun, verb: Verb) -> Verb | None:
-    """The verb, unless those counted do it to others, or it says no more than that there is such a crew or team."""
+    """The verb, unless those counted do it to others, or it says no more than that there is such a crew or team; who is
+    jailed "to await trial" is not sentenced.
+    """
+    if verb.lemma == "jail" and not _UNTRIED.isdisjoint(tokens.lower[verb.at + 1 : verb.at + _REACH]):
+        return verb._replace(lemma="detain")
     before_figure = noun.span is not None and noun.span[1] <= first
     return None if (before_figure and verb.lemma in LIGHT) or is_agent(tokens, noun, verb) else verb
 
@@ -118,7 +126,9 @@ def _measured_event(tokens: Tokens, first: int, noun: Noun, unit: str) -> Verb |
         if governor.lemma in REPORT and behind and behind.finite:
             return behind
         lies = unit in LENGTHS and governor.lemma in _SITUATING
-        return governor if governor.lemma not in LIGHT and not lies else None
+        # An offence carries ten years, and no passengers.
+        carried = unit in TIMES and governor.lemma == "carry"
+        return governor if governor.lemma not in LIGHT and not lies and not carried else None
     left = before(tokens, first)
     bare = noun.span is None and (unit.isupper() or is_stuff(unit))
     spent = predicate_of(tokens, noun.end) if bare else None

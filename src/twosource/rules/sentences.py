@@ -22,6 +22,8 @@ _LEADING = words("in behind of")
 _BETWEEN = words("hard a an the federal state military high-security")
 # A term that was already served, and one that stands beside another.
 _PARTING = frozenset((",", ";", ":", ".", "(", ")", "after", "while", "who", "when", "since"))
+# A sentence that is not served in prison.
+_MILDER = words("suspended community")
 _COURTS = words("court judge magistrate jury tribunal bench")
 # Who is named after the crime, and the crime itself as noun and verb; the offences that news tells of.
 _OFFENDERS = words(
@@ -59,6 +61,8 @@ _SUBJECT_REACH = 6  # tokens: "the court in Lyon has"
 def sentencing(tokens: Tokens, first: int, last: int) -> Verb | None:
     """The verb by which somebody is sentenced to the span of time in tokens [first, last); None where nobody is."""
     confined = _is_confinement(tokens, last)
+    if (named := _named_term(tokens, first, confined)) is not None:
+        return Verb("sentence", named)
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         word = tokens.lower[index]
         if word in _PARTING:
@@ -67,10 +71,25 @@ def sentencing(tokens: Tokens, first: int, last: int) -> Verb | None:
         if stem in _SENTENCING and _leads(tokens, first):
             return Verb("sentence", index)
         if stem in _GIVING:
-            given = stem != "serve" and _OTHERWISE.isdisjoint(tokens.lower[index + 1 : first])
+            given = stem != "serve" and not any(map(_says_else, tokens.lower[index + 1 : first]))
             handed = stem in _HANDING and _is_handed(tokens, index, first, last)
             return Verb("sentence", index) if given and (confined or handed) else None
     return None
+
+
+def _named_term(tokens: Tokens, first: int, confined: bool) -> int | None:
+    """Where the noun stands that says the term right before it: "got sentences of 12 years", "a jail term of 9 years"."""
+    if first < 2 or tokens.lower[first - 1] != "of":
+        return None
+    noun, modifier = singular(tokens.lower[first - 2]), "".join(tokens.lower[first - 3 : first - 2])
+    if noun == "sentence" and modifier not in _MILDER:
+        return first - 2
+    return first - 2 if noun == "term" and (confined or modifier in _CONFINED) else None
+
+
+def _says_else(word: str) -> bool:
+    """Whether a word between the verb and the term says that it is not the term that is given: "$2 million over"."""
+    return word in _OTHERWISE or word[0].isdigit() or word in ("$", "£", "€", "million")
 
 
 def _leads(tokens: Tokens, first: int) -> bool:
