@@ -63,10 +63,12 @@ def is_money_in_crowns(sheet: Sheet, numeral: Numeral, at: int) -> bool:
 
 
 def _is_rated(sheet: Sheet, at: int) -> bool:
-    """Whether a rate or what it is in other money stands behind: "90 crowns a litre", "90 crowns ($4)"."""
+    """Whether a rate or what it is in other money stands behind: "90 crowns a litre", "24 crowns to the euro", "90 crowns ($4)"."""
     after = sheet.word(at)
     if after in _SHARED or (after in ("a", "an", "each", "every") and sheet.word(at + 1) in _RATED):
         return True
+    if after in ("to", "against"):
+        return sheet.word(at + 1) in ("the", "a", "one") and sheet.word(at + 2) in ("euro", "dollar", "pound")
     return after == "(" and sheet.word(at + 1) in _SIGNS
 
 

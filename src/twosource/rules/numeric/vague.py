@@ -191,9 +191,14 @@ def _measured(sheet: Sheet, place: tuple[int, int], ends: tuple[int, int], scale
     )
 
 
+# Crowns are money where they are so many, and else of kings and teeth: "dozens of crowns".
+_THOUSANDS = frozenset({"thousands", "millions", "billions", "trillions"})
+
+
 def _unit(sheet: Sheet, at: int) -> tuple[str | None, str, int]:
     money = currency_after(sheet.tokens, at)
-    if money is not None and sheet.word(at) not in ("won", "sterling"):
+    worn = sheet.word(at) == "crowns" and sheet.word(at - 2) not in _THOUSANDS
+    if money is not None and sheet.word(at) not in ("won", "sterling") and not worn:
         return money.unit, "money", money.last
     found = unit_at(sheet.tokens, at)
     if found is not None and found.touching == "free" and sheet.word(at) not in ("degrees", "cups"):
