@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from twosource.language.inflection import singular
+from twosource.language.inflection import lemma, singular
 from twosource.language.modifiers import BEHIND_NOUN
 from twosource.language.nounphrases import NounPhrase, head_lemma, phrase_after, phrase_before
 from twosource.language.number_words import DENOMINATORS
 from twosource.language.tokens import Tokens
 from twosource.language.units import unit_at
-from twosource.language.verbs import BASES
+from twosource.language.verbs import BASES, NOUN_LIKE
 from twosource.language.wordclasses import ANAPHORS, ARTICLES, COLLECTIVES, DETERMINERS, QUAKES, STATES
 from twosource.language.wordforms import (
     HYPHENS,
@@ -40,6 +40,8 @@ _LIST_MARKS = frozenset((",", "and", "or", "to", "-", "–"))
 def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     """What the plain count in tokens [first, last) counts."""
     lower = tokens.lower
+    if _ends_collective(tokens, last) and (group := _collective(tokens, first, last)) is not None:
+        return group
     at = past_partitive(tokens, _past_list(tokens, last))
     share = is_share(tokens.lower, last)
     if share:
@@ -73,6 +75,16 @@ def counted_noun(tokens: Tokens, first: int, last: int) -> Noun:
     )
 
 
+def _ends_collective(tokens: Tokens, last: int) -> bool:
+    """Whether what stands behind a figure would be taken for its noun though it is none behind "a crew of": a further
+    member of a list ("a crew of 12 and 40 passengers") or a verb ("a family of four lives on").
+    """
+    word, following = (*tokens.lower[last : last + 2], "", "")[:2]
+    if word in ("and", ","):
+        return is_number(following)
+    return lemma(word) in BASES - NOUN_LIKE and not is_past(word) and not is_ing(word)
+
+
 def _collective(tokens: Tokens, first: int, last: int) -> Noun | None:
     """Who or what belongs to the collective before a figure that has no noun behind it: "a crew of five", "a staff of 300";
     none where a name may follow ("the crew of 12 Squadron") or where the figure is a year or part of a name.
@@ -84,7 +96,12 @@ def _collective(tokens: Tokens, first: int, last: int) -> Noun | None:
         return None
     word, figure = tokens.lower[last] if last < len(tokens) else ".", tokens.words[last - 1]
     ends = (
-        is_closed(word) or is_adverb(word) or is_past(word) or is_ing(word) or word in STATES or word in BASES
+        is_closed(word)
+        or is_adverb(word)
+        or is_past(word)
+        or is_ing(word)
+        or word in STATES
+        or lemma(word) in BASES
     )
     year = last - first == 1 and len(figure) == _YEAR and figure.startswith(("19", "20"))
     return (
