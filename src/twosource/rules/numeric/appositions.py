@@ -29,6 +29,9 @@ _REACH = 5
 _HEDGES = frozenset("about around nearly almost roughly approximately only just".split())
 _FEWEST = 2  # "one" may be a pronoun
 _DIGITS = 2
+_ENDS = frozenset({",", ".", ";", ""})
+_BRACKET = frozenset({")"})
+_TOGETHER = frozenset("couple duo pair trio twins siblings newlyweds".split())
 # Ends in "-er", "-or", "-ian" and stands before a number, and is nobody.
 _NOBODY = frozenset(
     "latter former other another remainder however together altogether either neither whether rather further moreover "
@@ -46,6 +49,8 @@ def is_apposition(sheet: Sheet, amount: Amount) -> bool:
         return sheet.word(amount.last) in _CLOSING and amount.form == "digits"
     if amount.form == "digits" and is_aged_name(sheet, first, amount.last):
         return amount.high is None
+    if sheet.word(first - 1) == "(":
+        return amount.high is None and _is_of_persons(sheet, amount, first - 2, closing=_BRACKET)
     hedged = sheet.word(first - 1) in _HEDGES
     comma = first - 1 - hedged
     at = comma - 1
@@ -103,12 +108,13 @@ def _is_given_name(sheet: Sheet, end: int) -> bool:
     return is_full_name(sheet, end) and (first in MALE or first in FEMALE)
 
 
-def _is_of_persons(sheet: Sheet, amount: Amount, at: int) -> bool:
+def _is_of_persons(sheet: Sheet, amount: Amount, at: int, closing: frozenset[str] = _ENDS) -> bool:
     """Whether the number opens the ages of several persons told of before: "the brothers, 19 and 23, were held"."""
     from twosource.language.aged_words import AGED, CONTESTED, CONTESTED_TOO
 
     who, words, last = sheet.word(at), sheet.tokens.words, amount.first + 1
-    if not is_plural(who) or singular(who) not in AGED or words[at] != who or amount.form != "digits":
+    persons = who in _TOGETHER or (is_plural(who) and singular(who) in AGED)
+    if not persons or words[at] != who or amount.form != "digits":
         return False
     ages = [words[amount.first]]
     while sheet.word(last) in (",", "and") and sheet.word(last + 1).isdecimal():
@@ -120,7 +126,7 @@ def _is_of_persons(sheet: Sheet, amount: Amount, at: int) -> bool:
     return (
         listed
         and "and" in lower[amount.first : last]
-        and sheet.word(last) in (",", ".", ";", "")
+        and sheet.word(last) in closing
         and CONTESTED.isdisjoint(lower)
         and CONTESTED_TOO.isdisjoint(lower)
     )
@@ -139,7 +145,7 @@ def is_singular_person(sheet: Sheet, at: int, *, sure: bool = False) -> bool:
     word = sheet.word(at)
     if is_plural(word) or word in _NOBODY or sheet.tokens.words[at] != word:
         return False
-    if not (_is_aged(word) or (not sure and is_person(word))):
+    if not (is_aged(word) or (not sure and is_person(word))):
         return False
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
         if sheet.word(back) in ONE:
@@ -149,7 +155,7 @@ def is_singular_person(sheet: Sheet, at: int, *, sure: bool = False) -> bool:
     return False
 
 
-def _is_aged(word: str) -> bool:
+def is_aged(word: str) -> bool:
     """Whether the word is in the table of persons, which is loaded when a number stands where an age may."""
     from twosource.language.aged_words import AGED
 

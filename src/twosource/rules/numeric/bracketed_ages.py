@@ -8,6 +8,7 @@ from twosource.rules.numeric.appositions import (
     OLDEST,
     ONE,
     YOUNGEST,
+    is_aged,
     is_full_name,
     is_name,
     is_singular_person,
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # From this age on a common given name is enough where one person alone has a bracket.
 _GROWN = 18
+# A headline's first word, its bracket and the number: "Man (44) dies in crash".
+_OPENING = 2
 _IN_NAMES = frozenset({".", "-"})
 
 
@@ -31,7 +34,7 @@ def is_bracketed_age(sheet: Sheet, numeral: Numeral | Amount) -> bool:
     first, last = numeral.first, numeral.last
     if sheet.word(first - 1) != "(" or sheet.word(last) != ")" or not sheet.tokens.words[first].isdecimal():
         return False
-    if first < 3 or last - first != 1 or not YOUNGEST <= numeral.value <= OLDEST:
+    if first < _OPENING or last - first != 1 or not YOUNGEST <= numeral.value <= OLDEST:
         return False
     from twosource.language.aged_words import CONTESTED
 
@@ -43,6 +46,8 @@ def is_bracketed_age(sheet: Sheet, numeral: Numeral | Amount) -> bool:
         return _is_persons_name(sheet, first - 1, last + 1, grown=numeral.value >= _GROWN)
     after = sheet.word(last + 1)
     ended = not after[:1].isalpha() or is_closed(after) or is_past(after) or is_adverb(after)
+    if first == _OPENING and (ended or after.endswith("s")):
+        return is_aged(sheet.word(0))
     return ended and is_singular_person(sheet, first - 2, sure=True)
 
 
