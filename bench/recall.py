@@ -28,7 +28,6 @@ from twosource.archive.weights import Frequencies
 from twosource.config import Config
 from twosource.model import Claim, Document, NumericClaim
 from twosource.pipeline import read
-from twosource.rules.blocking import Blocks
 
 AMONG = (0, 1_000, 10_000)
 Pairs = set[tuple[Any, Any]]
@@ -115,7 +114,7 @@ def linkable(numeric: Numeric) -> Iterator[tuple[int, int]]:
 
 def tell(name: str, numeric: Numeric, facts: list[list[tuple[str, int, int]]]) -> None:
     """A line for one story's claims."""
-    blocks = Blocks(numeric.profiles, numeric.rarity)
+    blocks = numeric.blocks()
     candidates = {
         (place, other) if place < other else (other, place)
         for place in range(len(numeric.profiles))

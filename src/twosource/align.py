@@ -58,7 +58,11 @@ class Numeric:
         self.profiles = [profilers[c.document].profile(c, *s) for c, s in zip(ordered, told, strict=True)]
         self.rarity = Rarity({(p.claim.document, p.claim.sentence): p.terms for p in self.profiles}.values())
         self._linked: set[tuple[int, int]] = set()
-        texts = [(documents[claim.document].text, claim.span, claim.id) for claim in ordered]
+        homes = [documents[claim.document] for claim in ordered]
+        texts = [
+            (home.text, home.published or "", claim.span, claim.id)
+            for home, claim in zip(homes, ordered, strict=True)
+        ]
         self._places = {at: n for n, at in enumerate(sorted(range(len(texts)), key=texts.__getitem__))}
         self._scales = Scales(self.profiles, self.rarity)
         published = {d.id: d.published for d in documents.values()}
@@ -109,7 +113,9 @@ class Numeric:
         self._linked = {(left, right) for left, right, _ in links}
         strongest = self._strongest(unambiguous(links, self._documents, self.fits))
         member = {i: [i] for i in range(len(self.profiles))}
-        apart: set[tuple[int, int]] = set()  # clusters, by their first members, of which a pair is kept apart
+        # Clusters, by their first members, of which a pair was kept apart once: it still is when they have grown, even
+        # where a sample of theirs would miss it.
+        apart: set[tuple[int, int]] = set()
         for left, right in [*self._conversions(), *strongest]:
             one, other = member[left], member[right]
             if one is other or (one[0], other[0]) in apart:
@@ -136,13 +142,17 @@ class Numeric:
 
     def _links(self) -> list[Link]:
         """The pairs that share a key and whose evidence suffices, each once with its weight."""
-        blocks = Blocks(self.profiles, self.rarity, self._places.__getitem__)
+        blocks = self.blocks()
         return [
             (left, right, found.weight)
             for left in range(len(self.profiles))
             for right in self._scales.comparable(left, blocks.partners(left))
             if (found := self.link(left, right))
         ]
+
+    def blocks(self) -> Blocks:
+        """The claims by the keys that they share; the texts, and not the names of documents, say who stands for all."""
+        return Blocks(self.profiles, self.rarity, self._places.__getitem__)
 
     def _conversions(self) -> Iterator[tuple[int, int]]:
         """Neighbours of which the second is the first in another unit: "103 million euros ($136 million)"."""

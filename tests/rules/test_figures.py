@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from casebook import Story, stories
-from twosource.config import Config
+from twosource.config import Config, Unit
 from twosource.model import AttributedClaim, Claim, Document, NumericClaim
 from twosource.pipeline import read
 from twosource.rules import figures
 from twosource.rules.attribution import stretch
+from twosource.rules.remembered import Memory
 
 SENTENCE = (
     "Officials said on Tuesday that 12 people drowned off Malta and that repairs would cost $40 million."
@@ -18,8 +21,8 @@ SENTENCE = (
 
 def forget() -> None:
     """Read every sentence afresh from here on."""
-    figures._read.clear()
-    stretch._read.clear()
+    figures._read.forget()
+    stretch._read.forget()
 
 
 def claims(text: str, published: str | None = None, config: Config | None = None) -> tuple[Claim, ...]:
@@ -84,11 +87,43 @@ def test_a_dateline_is_left_out_where_it_stands_and_nowhere_else() -> None:
     assert [claim.text for claim in numeric(wire)] == ["Two ferries"]
 
 
-def test_memory_stays_bounded_however_many_sentences_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(figures, "_MOST", 50)
-    monkeypatch.setattr(stretch, "_MOST", 50)
+def test_a_unit_of_claims_yaml_tells_two_readings_apart() -> None:
+    sentence = "They drew 40 zorks from the well."
+    declared = Config(units={"zork": Unit(("zorks",), "litre", Decimal(4))})
+    dimensions = [numeric(sentence, config=c)[0].quantity.dimension for c in (None, declared, None)]
+    assert dimensions == ["count", "volume", "count"]
+
+
+def test_a_headline_is_read_as_one_and_a_line_further_down_is_not() -> None:
+    line = "Minister: taxes will rise next year"
+    body = "Schools closed in the whole of the town after the water had risen over night."
     forget()
+    rules = [
+        {claim.rule for claim in claims(text) if isinstance(claim, AttributedClaim)}
+        for text in (f"{line}\n\n{body}", f"{body}\n\n{line}", f"{line}\n\n{body}")
+    ]
+    assert rules[0] == rules[2] != rules[1]
+
+
+def test_the_day_of_a_dateline_dates_no_figure_behind_it() -> None:
+    wire = "VALLETTA, Malta, May 6, 2019 - Two ferries sank."
+    assert [claim.scope.time for claim in numeric(wire)] == [()]
+
+
+def test_memory_stays_bounded_however_much_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (figures, stretch):
+        monkeypatch.setattr(module, "_read", Memory(50))
     for number in range(1000, 1400):
         claims(f"Police said {number} people marched.")
-        assert len(figures._read) <= 50
-        assert len(stretch._read) <= 50
+        claims("Oslo " + ", ".join(str(number + more) for more in range(60)) + " said.")
+        assert all(0 <= module._read.room <= 50 for module in (figures, stretch))
+        assert len(figures._read._found) <= 50
+
+
+def test_what_alone_is_too_much_is_not_remembered() -> None:
+    memory: Memory[str] = Memory(10)
+    memory.keep("a", "found", 4)
+    assert memory.keep("b", "long", 11) == "long"
+    assert (memory.get("a"), memory.get("b")) == (None, None)
+    memory.keep("a", "found", 4)
+    assert memory.get("a") == "found"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import combinations
 from types import CodeType, FunctionType
 from typing import Any
@@ -14,10 +14,10 @@ import pytest
 import casebook
 from twosource.align import Numeric
 from twosource.config import Config
-from twosource.model import NumericClaim, Quantity, Scope
+from twosource.model import Document, NumericClaim, Quantity, Scope
 from twosource.pipeline import read
-from twosource.rules.blocking import MOST, Blocks
-from twosource.rules.coincidence import same_figure
+from twosource.rules.blocking import MOST
+from twosource.rules.coincidence import likeness_of_figures, same_figure
 from twosource.rules.ladder import climb
 from twosource.rules.linking import AGREEING, DIVERGING, JOINING, evidence
 from twosource.rules.profile import NumericProfile
@@ -27,7 +27,7 @@ from twosource.rules.remembered import Remembered, numbered
 from twosource.rules.rungs import READ
 from twosource.rules.slot import Slot
 from twosource.rules.slots import DOCUMENTS, PANELS, SINGLE, SLOTS
-from twosource.rules.weighing import REPRINTED, Scales
+from twosource.rules.weighing import FIGURE, REPRINTED, Scales
 
 
 @cache
@@ -48,7 +48,7 @@ STORIES = [story.name for story in casebook.stories()]
 def test_a_remembered_pair_weighs_what_its_evidence_says(name: str) -> None:
     story = numeric(name)
     scales = Scales(story.profiles, story.rarity)
-    blocks = Blocks(story.profiles, story.rarity)
+    blocks = story.blocks()
     for left in range(len(story.profiles)):
         for right in blocks.partners(left):
             shown = evidence(story.profiles[left], story.profiles[right], story.rarity)
@@ -91,10 +91,42 @@ def test_what_weighs_enough_surely_weighs_enough(name: str) -> None:
 def test_what_forbids_a_conflict_is_found_again_in_the_evidence(name: str) -> None:
     story = numeric(name)
     scales = Scales(story.profiles, story.rarity)
-    for left, right in combinations(range(len(story.profiles)), 2):
-        if scales.forbids_conflict(left, right):
-            shown = evidence(story.profiles[left], story.profiles[right], story.rarity)
-            assert shown.vetoed or shown.caution
+    forbidden = [
+        pair for pair in combinations(range(len(story.profiles)), 2) if scales.forbids_conflict(*pair)
+    ]
+    assert forbidden
+    for left, right in forbidden:
+        shown = evidence(story.profiles[left], story.profiles[right], story.rarity)
+        assert shown.vetoed or shown.caution
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_what_is_not_worth_weighing_is_kept_apart_by_its_evidence(name: str) -> None:
+    story = numeric(name)
+    scales = Scales(story.profiles, story.rarity)
+    for left in range(len(story.profiles)):
+        rights = range(left + 1, len(story.profiles))
+        for right in set(rights) - set(scales.comparable(left, rights)):
+            assert evidence(story.profiles[left], story.profiles[right], story.rarity).vetoed
+
+
+@pytest.mark.parametrize("name", ["quake-toll", "election-night", "plane-crash", "edited-copy", "budget"])
+def test_clusters_are_joinable_where_each_pair_stands_together(name: str) -> None:
+    """What one pair of two kinds says for all is what each pair says, those of one document too."""
+    story = numeric(name)
+    clusters = [cluster for cluster in story.clusters() if len(cluster) < MOST]
+    for one, other in combinations(clusters, 2):
+        assert story._joinable(one, other) == all(story._together(a, b) for a in one for b in other)
+
+
+def test_a_negative_percentage_is_the_fall_that_it_is() -> None:
+    texts = ("Sales in Kenya fell 3.5 percent.", "Sales in Peru: -3.5%.")
+    documents = {name: Document(name, text, name) for name, text in zip("ab", texts, strict=True)}
+    claims = [c for d in documents.values() for c in read(d) if isinstance(c, NumericClaim)]
+    story = Numeric(documents, claims, Config())
+    weighed = Scales(story.profiles, story.rarity).weight(0, 1)
+    assert weighed is not None
+    assert weighed.weight == evidence(*story.profiles, story.rarity).weight
 
 
 # -- what a slot reads ----------------------------------------------------------------------------
@@ -164,11 +196,16 @@ def test_a_slot_declares_what_its_code_names(slot: Slot) -> None:
     assert read_of(names, NumericProfile) <= {name.rpartition(".")[2] for name in slot.reads}
 
 
+def test_what_figures_weigh_hangs_on_what_is_told_of_it() -> None:
+    names = set(named(likeness_of_figures, set()))
+    assert read_of(names, NumericProfile) <= {name.rpartition(".")[2] for name in FIGURE}
+
+
 def test_the_rungs_read_what_the_ladder_names() -> None:
     tests: list[Callable[..., Any]] = [level.test for level in LADDER]
     for value in vars(QuantityPair).values():
         found = value.fget if isinstance(value, property) else value
-        tests.append(found.func if isinstance(found, cached_property) else found)
+        tests.append(found)
     names = {name for test in tests for name in named(test, set())}
     assert read_of(names, NumericClaim) <= {name.rpartition(".")[2] for name in READ}
 
@@ -199,7 +236,7 @@ def test_memory_is_bounded_and_forgetting_changes_no_answer(monkeypatch: pytest.
 
 def test_partners_stand_behind_and_share_a_key() -> None:
     story = numeric("quake-toll")
-    blocks = Blocks(story.profiles, story.rarity)
+    blocks = story.blocks()
     for place in range(len(story.profiles)):
         partners = blocks.partners(place)
         assert partners == sorted(set(partners))

@@ -45,7 +45,7 @@ class Blocks:
     """
 
     def __init__(
-        self, profiles: Sequence[NumericProfile], rarity: Rarity, order: Callable[[int], Any] | None = None
+        self, profiles: Sequence[NumericProfile], rarity: Rarity, order: Callable[[int], Any]
     ) -> None:
         self._profiles = profiles
         self._order = order
@@ -74,7 +74,7 @@ class Blocks:
 
     def _parted(self, block: Sequence[int]) -> Iterator[list[int]]:
         """A block without its reprints; where it is overfull still, by the rarest terms of its sentences."""
-        firsts = yield from beside_first(block, self._telling, self._order)
+        firsts = yield from beside_first(block, self._telling, self._order, self._home)
         if len(firsts) <= MOST:
             yield firsts
             return
@@ -93,20 +93,30 @@ class Blocks:
     def _telling(self, place: int) -> Hashable:
         profile = self._profiles[place]
         quantity = profile.claim.quantity
-        return profile.verbatim, quantity.low, quantity.high, quantity.unit
+        told = (quantity.low, quantity.high, quantity.unit, quantity.iso, quantity.parts)
+        return profile.verbatim, profile.family, told
+
+    def _home(self, place: int) -> Hashable:
+        """What the slots read of the claim's document."""
+        profile = self._profiles[place]
+        return profile.setting, profile.cast, profile.chief, profile.short, profile.published
 
     def _rare(self, place: int) -> tuple[str, ...]:
         return tuple(self._rarity.rarest(self._profiles[place].terms, _RAREST))
 
 
 def beside_first(
-    block: Sequence[int], telling: Callable[[int], Hashable], order: Callable[[int], Any] | None = None
+    block: Sequence[int],
+    telling: Callable[[int], Hashable],
+    order: Callable[[int], Any],
+    home: Callable[[int], Hashable],
 ) -> Generator[list[int], None, list[int]]:
     """Each claim that repeats another's telling word for word, beside the first few of them; gives back those few.
 
     Two hundred reprints of one sentence are so no more than five claims to all others, and none of them is left out.
-    Not one alone, for what keeps that from a claim may lie in its document; but of many tellings only as many as leave
-    room for all. `order` says which are the first, where that is not their place.
+    Not one alone, for what keeps that from a claim may lie in its document, and so of other homes first: `home` is what
+    matters of a claim's document. Of many tellings only as many stand for all as leave room for each other. `order` says
+    which are the first.
     """
     tellings: dict[Hashable, list[int]] = defaultdict(list)
     for place in block:
@@ -115,13 +125,24 @@ def beside_first(
     few = next((k for k in range(_FIRSTS, 1, -1) if sum(min(k, size) for size in sizes) <= MOST), 1)
     firsts: list[int] = []
     for told in tellings.values():
-        chosen = told if len(told) <= few else sorted(told, key=order)[:few]
+        chosen = told if len(told) <= few else by_turns(sorted(told, key=order), home)[:few]
         firsts += chosen
         standing = set(chosen)
         for place in told:
             if place not in standing:
                 yield sorted([*chosen, place])
     return sorted(firsts)
+
+
+def by_turns(places: Sequence[int], home: Callable[[int], Hashable]) -> list[int]:
+    """The places in their order, but of each home one before the second of any."""
+    seen: Counter[Hashable] = Counter()
+    ranked = []
+    for number, place in enumerate(places):
+        at = home(place)
+        ranked.append((seen[at], number, place))
+        seen[at] += 1
+    return [place for *_, place in sorted(ranked)]
 
 
 def neighbours(part: Sequence[int], order: Callable[[int], Any]) -> Iterator[list[int]]:

@@ -18,6 +18,35 @@ def numbered(readings: Iterable[Hashable]) -> list[int]:
     return [numbers.setdefault(reading, len(numbers)) for reading in readings]
 
 
+class Memory(Generic[T]):
+    """What was found of some keys, for the next who asks.
+
+    Of more than `most`, in whatever unit the sizes are told, all is forgotten: memory stays flat.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = self.room = most
+        self._found: dict[Hashable, T] = {}
+
+    def get(self, key: Hashable) -> T | None:
+        """What was found of a key, None where that is not known any more."""
+        return self._found.get(key)
+
+    def keep(self, key: Hashable, found: T, size: int) -> T:
+        """Remember what was found, unless it alone is too much; gives it back."""
+        if size > self.room:
+            self.forget()
+        if size <= self.room:
+            self._found[key] = found
+            self.room -= size
+        return found
+
+    def forget(self) -> None:
+        """Know nothing any more."""
+        self._found.clear()
+        self.room = self.most
+
+
 class Remembered(Generic[T]):
     """`compare(left, right)` of two places in a list, answered from memory where both have been read before.
 

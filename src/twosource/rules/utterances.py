@@ -46,6 +46,10 @@ class Utterances:
         self._speakers = Speakers(aliases)
         ordered = sorted(claims, key=lambda c: (c.document, c.span, c.id))
         self.profiles = [utterance_profile(c, documents[c.document]) for c in ordered]
+        # Who is the first of many reprints the texts say, and not the names of the documents.
+        self._texts = [
+            (documents[c.document].text, documents[c.document].published or "", c.span) for c in ordered
+        ]
         # A saying that all report is one telling of its words: they are not common for that.
         self.rarity = Rarity({p.words: p.terms for p in self.profiles}.values())
         # Of two hundred reprints each pair of readings is compared once.
@@ -176,8 +180,13 @@ class Utterances:
                 for term in self.rarity.rarest(profile.terms, _RAREST):
                     blocks[term].append(i)
         for block in blocks.values():
-            firsts = yield from beside_first(block, self._words)
+            firsts = yield from beside_first(
+                block, self._readings.__getitem__, self._texts.__getitem__, self._home
+            )
             yield from [firsts] if len(firsts) <= MOST else neighbours(firsts, self._words)
+
+    def _home(self, place: int) -> str:
+        return self.profiles[place].claim.document
 
     def _words(self, place: int) -> tuple[tuple[str, ...], str]:
         profile = self.profiles[place]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
+from twosource.language.intervals import as_change
 from twosource.row import NamedTuple
 from twosource.rules.coincidence import likeness_of_figures, same_figure
 from twosource.rules.linking import (
@@ -62,13 +63,13 @@ class Scales:
         ]
         self._most, self._least = sum(map(max, weights)), sum(map(min, weights))
         self._least_single = sum(map(min, weights[len(DOCUMENTS) :]))
-        self._values = numbered(p.claim.quantity.value for p in profiles)
+        self._values = numbered(as_change(p.claim.quantity).value for p in profiles)
         self._lines = numbered((p.verbatim, p.family) for p in profiles)
         self._company = list(map(company, profiles))
         self._sources = numbered(p.claim.document for p in profiles)
         self._telling = list(map(is_telling_line, profiles))
         words = [numbered(p.terms for p in profiles), numbered(p.near for p in profiles)]
-        figures = numbered(map(_FIGURE, profiles))
+        figures = numbered(map(attrgetter(*FIGURE), profiles))
         self._figure = Remembered(figures, self._figures)
         self._whole = Remembered(words[0], self._sentences)
         self._near = Remembered(words[1], self._neighbours)
@@ -215,9 +216,8 @@ def _reading(slots: Sequence[Slot]) -> Callable[[NumericProfile], object]:
     return attrgetter(*sorted({name for slot in slots for name in slot.reads}))
 
 
-# All that `shared_figure` reads of a profile.
-_FIGURE = attrgetter(
-    "family",
-    "alone",
-    *(f"claim.quantity.{name}" for name in ("value", "unit", "low", "high", "modifier", "dimension")),
+# All that `likeness_of_figures` reads of a profile; a test holds it complete.
+FIGURE = (
+    *("family", "alone", "in_figures"),
+    *(f"claim.quantity.{name}" for name in ("value", "unit", "low", "high", "modifier", "dimension", "iso")),
 )

@@ -9,12 +9,13 @@ from twosource.model import Cue, Span
 from twosource.rules.attribution.quotes import Quote
 from twosource.rules.attribution.reading import read_unit
 from twosource.rules.attribution.unit import Unit
+from twosource.rules.remembered import Memory
 from twosource.rules.rule import AttributedReading
 
-# So many stretches are remembered, most of them with nothing said in them, then all are forgotten: memory stays flat.
-_MOST = 4096
-
-_read: dict[tuple[str, bool], tuple[AttributedReading, ...]] = {}
+# Sayings, and characters of the stretches by the half thousand, that are remembered: a kilobyte each at most.
+_MOST = 8192
+_PIECE = 500
+_read: Memory[tuple[AttributedReading, ...]] = Memory(_MOST)
 
 
 class Stretch:
@@ -41,9 +42,7 @@ class Stretch:
         if found is None:
             alone = self._tokens.part(start, end).alone()
             found = tuple(read_unit(Unit(alone, Span(0, end - start), [], self._headline)))
-            if len(_read) >= _MOST:
-                _read.clear()
-            _read[key] = found
+            _read.keep(key, found, 1 + len(found) + (end - start) // _PIECE)
         return [_moved(reading, start) for reading in found]
 
 
