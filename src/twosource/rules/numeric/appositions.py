@@ -29,6 +29,7 @@ _REACH = 5
 _HEDGES = frozenset("about around nearly almost roughly approximately only just".split())
 _FEWEST = 2  # "one" may be a pronoun
 _DIGITS = 2
+_MOST = 12
 _ENDS = frozenset({",", ".", ";", ""})
 _BRACKET = frozenset({")"})
 _TOGETHER = frozenset("couple duo pair trio twins siblings newlyweds".split())
@@ -117,15 +118,15 @@ def _is_of_persons(sheet: Sheet, amount: Amount, at: int, closing: frozenset[str
     if not persons or words[at] != who or amount.form != "digits":
         return False
     ages = [words[amount.first]]
-    while sheet.word(last) in (",", "and") and sheet.word(last + 1).isdecimal():
+    while len(ages) < _MOST and sheet.word(last) in (",", "and") and sheet.word(last + 1).isdecimal():
         ages.append(words[last + 1])
         last += 2
     parted = not {"of", "among", "amongst"}.isdisjoint(sheet.tokens.lower[max(0, at - _REACH) : at])
     listed = len(ages) > 1 and all(len(age) == _DIGITS for age in ages) and not parted
-    lower = sheet.tokens.lower
+    lower = sheet.near(at)
     return (
         listed
-        and "and" in lower[amount.first : last]
+        and "and" in sheet.tokens.lower[amount.first : last]
         and sheet.word(last) in closing
         and CONTESTED.isdisjoint(lower)
         and CONTESTED_TOO.isdisjoint(lower)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _GROWN = 18
 # A headline's first word, its bracket and the number: "Man (44) dies in crash".
 _OPENING = 2
+# Tokens of a name with its titles.
+_LONGEST = 12
 _IN_NAMES = frozenset({".", "-"})
 
 
@@ -38,7 +40,7 @@ def is_bracketed_age(sheet: Sheet, numeral: Numeral | Amount) -> bool:
         return False
     from twosource.language.aged_words import CONTESTED
 
-    if not CONTESTED.isdisjoint(sheet.tokens.lower):
+    if not CONTESTED.isdisjoint(sheet.near(first)):
         return False
     if _is_courtesy(sheet, first - 2):
         return True
@@ -64,15 +66,21 @@ def _is_persons_name(sheet: Sheet, end: int, after: int, *, grown: bool) -> bool
 
     lower = sheet.tokens.lower
     start = end - 1
-    while start and (sheet.tokens.words[start - 1][0].isupper() or lower[start - 1] in _IN_NAMES):
+    while (
+        start > end - _LONGEST
+        and start
+        and (sheet.tokens.words[start - 1][0].isupper() or lower[start - 1] in _IN_NAMES)
+    ):
         start -= 1
     before = {sheet.word(start - 2 if sheet.word(start - 1) == "," else start - 1), *lower[start : end - 2]}
     if any((word in AGED or word in TITLES) and word not in CONTESTED_TOO for word in before):
         return True
-    if not CONTESTED_TOO.isdisjoint(lower):
+    near = sheet.near(end)
+    if not CONTESTED_TOO.isdisjoint(near):
         return False
-    behind = lower[after + (sheet.word(after) == ",") :][:4]
+    after += sheet.word(after) == ","
+    behind = lower[after : after + 4]
     if behind[:1] == ["who"] or (behind[:1] and behind[0] in ONE and not AGED.isdisjoint(behind)):
         return True
     given = any(word in MALE or word in FEMALE for word in lower[start : end - 1])
-    return given and (not LIVED.isdisjoint(lower) or (grown and lower.count("(") == 1))
+    return given and (not LIVED.isdisjoint(near) or (grown and near.count("(") == 1))

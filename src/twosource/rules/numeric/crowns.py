@@ -48,7 +48,7 @@ def is_money_in_crowns(sheet: Sheet, numeral: Numeral, at: int) -> bool:
     if not word.islower() and not (sheet.title_case and numeral.scale > _MANY):
         return False
     elsewhere = _DENTAL if numeral.value >= _HUGE else _WORN
-    if numeral.form == "fraction" or not elsewhere.isdisjoint(sheet.tokens.lower):
+    if numeral.form == "fraction" or not elsewhere.isdisjoint(sheet.near(at)):
         return False
     if numeral.value >= _MANY:
         return True

@@ -33,7 +33,7 @@ def is_extent(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the "m" behind the number is of metres: a word of extent governs it, with nothing but links between."""
     if sheet.word(numeral.last) != "m" or sheet.tokens.words[numeral.last] != "m" or numeral.scale > 1:
         return False
-    if not _SOLD.isdisjoint(sheet.tokens.lower):
+    if not _SOLD.isdisjoint(sheet.near(numeral.first)):
         return False
     for at in range(numeral.first - 1, max(numeral.first - 1 - _REACH, -1), -1):
         word = sheet.word(at)

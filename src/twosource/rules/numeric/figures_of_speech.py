@@ -132,7 +132,7 @@ def _is_span(sheet: Sheet, numeral: Numeral) -> bool:
     if (tied and noun == at + 1) or not sheet.word(noun)[:1].isalpha() or is_closed(sheet.word(noun)):
         return False
     near = sheet.tokens.lower[noun : noun + _NOUNS]
-    return _PLAYED_IN_A_DAY.isdisjoint(near) and _CRICKET.isdisjoint(sheet.tokens.lower)
+    return _PLAYED_IN_A_DAY.isdisjoint(near) and _CRICKET.isdisjoint(sheet.near(noun))
 
 
 # One-day matches, sides and honours are of cricket.

@@ -10,6 +10,9 @@ from twosource.rules.numeric.amount import Amount
 from twosource.rules.numeric.triggers import WORD_TRIGGERS
 from twosource.rules.rule import Passage
 
+# A long sentence's worth of tokens to either side.
+_NEAR = 60
+
 _LINK = pattern(r"\S*(?:://|www\.|@)\S*")
 
 
@@ -106,6 +109,10 @@ class Sheet(Passage):
         """The token at `index` in lower case, empty outside the passage."""
         lower = self.tokens.lower
         return lower[index] if 0 <= index < len(lower) else ""
+
+    def near(self, index: int) -> list[str]:
+        """The tokens around `index` in lower case that may tell what a sentence is about, none of them far off."""
+        return self.tokens.lower[max(0, index - _NEAR) : index + _NEAR]
 
     def touches(self, index: int) -> bool:
         """Whether no space stands between the token at `index` and the one before it."""
