@@ -23,8 +23,8 @@ from twosource.rules.rule import NumericReading, Passage
 from twosource.rules.scope import scope
 from twosource.rules.scope_places import places
 
-# Figures and sentences that are remembered, each with some 1.7 kilobytes: fifteen megabytes in all.
-_MOST = 8192
+# Figures and sentences that are remembered, of one or two kilobytes each: twenty-five megabytes at most.
+_MOST = 16_384
 
 
 class Figure(NamedTuple):
