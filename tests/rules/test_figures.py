@@ -21,8 +21,8 @@ SENTENCE = (
 
 def forget() -> None:
     """Read every sentence afresh from here on."""
-    figures._read.forget()
-    stretch._read.forget()
+    figures.MEMORY.forget()
+    stretch.MEMORY.forget()
 
 
 def claims(text: str, published: str | None = None, config: Config | None = None) -> tuple[Claim, ...]:
@@ -112,12 +112,12 @@ def test_the_day_of_a_dateline_dates_no_figure_behind_it() -> None:
 
 def test_memory_stays_bounded_however_much_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (figures, stretch):
-        monkeypatch.setattr(module, "_read", Memory(50))
+        monkeypatch.setattr(module, "MEMORY", Memory(50))
     for number in range(1000, 1400):
         claims(f"Police said {number} people marched.")
         claims("Oslo " + ", ".join(str(number + more) for more in range(60)) + " said.")
-        assert all(0 <= module._read.room <= 50 for module in (figures, stretch))
-        assert len(figures._read._found) <= 50
+        assert all(0 <= module.MEMORY.room <= 50 for module in (figures, stretch))
+        assert len(figures.MEMORY._found) <= 50
 
 
 def test_what_alone_is_too_much_is_not_remembered() -> None:

@@ -58,8 +58,9 @@ class Tokens:
         """The same tokens with offsets that count in `text[start:end]`, which is then their whole text."""
         by = self.start
         starts, ends = [start - by for start in self.starts], [end - by for end in self.ends]
-        columns = (starts, ends, self.words, self.lower)
-        return Tokens(self.text[by : self.end], 0, self.end - by, columns)
+        alone = Tokens(self.text[by : self.end], 0, self.end - by, (starts, ends, self.words, self.lower))
+        alone._parts[0, alone.end] = alone
+        return alone
 
     def _cut(self, start: int, end: int) -> Tokens:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)

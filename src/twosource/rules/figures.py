@@ -51,7 +51,7 @@ class Setting(NamedTuple):
     units: tuple[str, ...]
 
 
-_read: Memory[tuple[Figure, ...]] = Memory(_MOST)
+MEMORY: Memory[tuple[Figure, ...]] = Memory(_MOST)
 
 
 class Reader:
@@ -71,11 +71,11 @@ class Reader:
             return ()
         setting = self._setting(tokens)
         key = tokens.text[span.start : span.end], setting
-        found = _read.get(key)
+        found = MEMORY.get(key)
         if found is None:
             passage = _passage(tokens, setting)
             found = _told(passage, read_numeric(passage), setting)
-            _read.keep(key, found, 1 + len(found))
+            MEMORY.keep(key, found, 1 + len(found))
         return found
 
     def again(self, span: Span, kept: Sequence[Figure]) -> tuple[Figure, ...]:

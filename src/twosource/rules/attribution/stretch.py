@@ -15,7 +15,7 @@ from twosource.rules.rule import AttributedReading
 # Sayings, and characters of the stretches by the half thousand, that are remembered: a kilobyte each at most.
 _MOST = 8192
 _PIECE = 500
-_read: Memory[tuple[AttributedReading, ...]] = Memory(_MOST)
+MEMORY: Memory[tuple[AttributedReading, ...]] = Memory(_MOST)
 
 
 class Stretch:
@@ -38,16 +38,17 @@ class Stretch:
             return read_unit(self.unit)
         start, end = self.span
         key = self._tokens.text[start:end], self._headline
-        found = _read.get(key)
+        found = MEMORY.get(key)
         if found is None:
-            alone = self._tokens.part(start, end).alone()
-            found = tuple(read_unit(Unit(alone, Span(0, end - start), [], self._headline)))
-            _read.keep(key, found, 1 + len(found) + (end - start) // _PIECE)
+            readings = read_unit(self.unit)
+            found = tuple(_moved(reading, -start) for reading in readings)
+            MEMORY.keep(key, found, 1 + len(found) + (end - start) // _PIECE)
+            return readings
         return [_moved(reading, start) for reading in found]
 
 
 def _moved(reading: AttributedReading, by: int) -> AttributedReading:
-    """The reading with offsets that count from so many characters before."""
+    """The reading with so much added to its offsets."""
     source, cue = reading.source, reading.cue
     return AttributedReading(
         reading.rule,
