@@ -3,50 +3,53 @@
 from __future__ import annotations
 
 from twosource.annotation import Final
+from twosource.language.wordclasses import PERSONS
 
+# Of the words for persons, those for several at once or for a thing as well.
+_TOGETHER: Final = frozenset("crew family fan host people police staff troop".split())
 # Persons by kin, trade, rank and plight, in the singular: "the captain, 58,", "the driver (34)".
-AGED: Final = frozenset(
-    """man woman boy girl child baby infant toddler teen teenager youth youngster lad lass adult pensioner retiree senior
-    gentleman lady person resident villager citizen native local passerby bystander onlooker pedestrian
-    son daughter brother sister mother father mum mom dad husband wife spouse partner fiance fiancee fiancé fiancée boyfriend
-    girlfriend bride groom bridegroom widow widower grandmother grandfather grandson granddaughter nephew niece cousin uncle aunt
-    stepson stepdaughter stepfather stepmother twin heir heiress orphan parent friend colleague neighbour neighbor roommate flatmate
-    victim survivor suspect defendant accused convict prisoner inmate detainee captive hostage fugitive attacker assailant gunman
-    shooter killer murderer robber thief burglar kidnapper hijacker bomber assassin smuggler dealer trafficker fraudster hacker spy
-    witness patient passenger tourist traveller traveler hiker climber swimmer diver surfer skier cyclist biker motorcyclist
-    motorist driver co-driver pilot co-pilot copilot navigator captain skipper sailor seaman deckhand mariner fisherman steward
+AGED: Final = (PERSONS - _TOGETHER) | frozenset(
+    """toddler teen youngster lad lass retiree senior
+    gentleman lady native passerby bystander onlooker
+    brother sister mum mom dad partner fiance fiancee fiancé fiancée boyfriend
+    girlfriend widower grandmother grandfather grandson granddaughter
+    stepson stepdaughter stepfather stepmother heiress roommate flatmate
+    survivor accused prisoner attacker assailant gunman
+    shooter killer murderer robber burglar kidnapper hijacker bomber assassin smuggler dealer trafficker fraudster hacker spy
+    witness traveller traveler hiker climber swimmer diver surfer skier cyclist biker motorcyclist
+    motorist co-driver co-pilot copilot navigator captain skipper seaman deckhand mariner fisherman steward
     stewardess conductor trucker courier rider
-    teacher lecturer tutor professor headteacher headmaster headmistress principal student pupil undergraduate graduate apprentice
-    trainee intern schoolboy schoolgirl schoolteacher librarian caretaker janitor cleaner gardener
-    doctor surgeon nurse midwife dentist vet veterinarian pharmacist paramedic medic psychiatrist psychologist therapist carer
-    caregiver nanny babysitter au-pair
-    lawyer solicitor barrister attorney prosecutor judge magistrate juror clerk notary policeman policewoman constable detective
-    inspector superintendent sheriff officer trooper guard bodyguard warden firefighter fireman rescuer lifeguard
-    soldier sergeant corporal lieutenant major colonel general admiral commander paratrooper conscript recruit cadet marine airman
-    veteran fighter militant rebel insurgent jihadist mercenary commando sniper
+    teacher lecturer tutor professor headteacher headmaster headmistress principal undergraduate
+    intern schoolboy schoolgirl schoolteacher librarian caretaker janitor cleaner gardener
+    surgeon dentist vet veterinarian pharmacist paramedic psychiatrist psychologist therapist carer
+    caregiver babysitter au-pair
+    lawyer solicitor barrister attorney prosecutor magistrate juror notary policewoman constable detective
+    inspector superintendent sheriff officer trooper warden firefighter fireman rescuer
+    sergeant corporal lieutenant major colonel general admiral commander paratrooper conscript marine airman
+    fighter jihadist mercenary commando sniper
     president premier minister chancellor governor senator congressman congresswoman lawmaker legislator councillor councilman
-    councilwoman mayor politician diplomat ambassador consul envoy candidate activist campaigner dissident protester demonstrator
-    secretary deputy aide adviser advisor spokesman spokeswoman spokesperson official chairman chairwoman leader king queen prince
-    princess emperor duke duchess baron baroness earl countess sultan sheikh emir tsar monarch dictator strongman
-    priest monk nun bishop archbishop cardinal pope pastor vicar preacher missionary rabbi imam cleric chaplain deacon ayatollah
+    councilwoman mayor politician ambassador consul activist campaigner dissident protester demonstrator
+    secretary deputy aide adviser advisor spokesman spokeswoman spokesperson chairman chairwoman leader king queen
+    emperor duke duchess baron baroness earl countess sultan sheikh emir tsar monarch dictator strongman
+    archbishop cardinal pope pastor preacher missionary rabbi cleric chaplain deacon ayatollah
     worker labourer laborer farmer farmhand shepherd herder miner welder electrician plumber carpenter mechanic engineer
-    technician builder bricklayer roofer painter decorator baker butcher cook chef waiter waitress bartender barman barmaid
-    shopkeeper grocer tailor barber hairdresser cashier receptionist salesman saleswoman seller vendor trader merchant broker banker
-    accountant economist analyst consultant manager director executive entrepreneur businessman businesswoman industrialist tycoon
-    magnate billionaire millionaire financier investor landlord landlady tenant owner founder boss employee employer foreman
-    supervisor handyman chauffeur butler maid housekeeper housewife servant
+    technician builder bricklayer roofer painter decorator baker butcher cook waiter waitress bartender barman barmaid
+    shopkeeper grocer tailor barber hairdresser cashier salesman saleswoman seller vendor trader broker banker
+    economist analyst manager director entrepreneur businessman businesswoman industrialist tycoon
+    magnate billionaire millionaire financier investor landlord landlady owner founder boss employer foreman
+    supervisor handyman chauffeur butler housekeeper housewife
     actor actress singer musician guitarist pianist drummer violinist cellist composer rapper dancer ballerina comedian entertainer
     presenter broadcaster model designer architect artist sculptor photographer cameraman filmmaker director producer screenwriter
-    playwright novelist author writer poet journalist reporter correspondent columnist editor publisher historian philosopher
-    scientist physicist chemist biologist mathematician astronomer astronaut cosmonaut geologist archaeologist anthropologist
+    playwright novelist author writer poet reporter correspondent columnist editor publisher historian philosopher
+    physicist chemist biologist mathematician astronomer astronaut cosmonaut geologist archaeologist anthropologist
     researcher academic scholar inventor explorer mountaineer adventurer celebrity socialite star legend idol
-    athlete sprinter runner footballer striker midfielder defender goalkeeper winger cricketer batsman batter bowler golfer boxer
-    wrestler jockey coach umpire referee champion player
-    migrant refugee immigrant emigrant exile asylum-seeker newcomer foreigner expatriate vagrant beggar hermit nomad
-    american briton englishman englishwoman scotsman irishman irishwoman welshman frenchman frenchwoman dutchman german italian
-    spaniard portuguese swede norwegian dane finn pole czech slovak hungarian romanian bulgarian serb croat greek turk russian
-    ukrainian canadian mexican brazilian argentinian australian israeli palestinian egyptian iranian iraqi syrian afghan pakistani
-    indian indonesian malaysian filipino japanese korean nigerian kenyan somali""".split()
+    sprinter runner footballer striker midfielder defender goalkeeper winger cricketer batsman batter bowler golfer boxer
+    wrestler jockey coach umpire champion player
+    emigrant exile asylum-seeker newcomer foreigner vagrant beggar hermit nomad
+    englishman englishwoman scotsman irishman irishwoman welshman frenchman frenchwoman dutchman italian
+    spaniard portuguese swede norwegian dane finn pole czech slovak hungarian romanian bulgarian serb croat greek
+    canadian mexican brazilian argentinian australian egyptian
+    indonesian malaysian filipino japanese korean nigerian kenyan somali""".split()
 )
 
 # Who is told by the age behind "of", and never has or leads so many of something: "a soldier of 24", not "a father of 12".

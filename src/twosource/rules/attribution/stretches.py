@@ -61,7 +61,7 @@ def _narration(tokens: Tokens, sentences: tuple[Sentence, ...]) -> list[Attribut
             stretch = Stretch(tokens, Span(previous.span.start, span.end), [*previous.quotes, *inside])
             _withdraw(found, stretch.span)
         readings = stretch.readings()
-        if not readings and inside and is_quotation(stretch.unit):
+        if not readings and stretch.quotes and is_quotation(stretch.unit):
             if silent is not None and (announced := announcement(silent.unit)) is not None:
                 found.append(_continued(announced, stretch.unit))
             elif found:

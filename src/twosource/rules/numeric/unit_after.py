@@ -7,7 +7,7 @@ from decimal import Decimal
 from twosource.annotation import TYPE_CHECKING
 from twosource.language.numbers import Numeral
 from twosource.language.units import FoundUnit, Unit, unit_at
-from twosource.rules.numeric.extents import is_extent
+from twosource.rules.numeric.metres import is_metres
 from twosource.rules.numeric.unit_context import SIZED, is_minutes, is_second_of_kind, marked_length
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def unit_after(sheet: Sheet, numeral: Numeral) -> FoundUnit | None:
             return found
         spaced = word in ("m", "g", "l", "h", "t") and not sheet.word(at + 1)[:1].isdecimal()
         stopped = at + 1 < len(tokens) and sheet.touches(at + 1) and sheet.word(at + 1) == "."
-        return found if spaced and (not stopped or is_extent(sheet, numeral)) else None
+        return found if spaced and (not stopped or is_metres(sheet, numeral)) else None
     if word in _BRACKETS and sheet.word(at + 2) == _BRACKETS[word]:
         found = unit_at(tokens, at + 1)
         return found._replace(last=at + 3) if found and found.last == at + 2 else None

@@ -29,7 +29,7 @@ _LINKS = frozenset(
 )
 
 
-def is_extent(sheet: Sheet, numeral: Numeral) -> bool:
+def is_metres(sheet: Sheet, numeral: Numeral) -> bool:
     """Whether the "m" behind the number is of metres: a word of extent governs it, with nothing but links between."""
     if sheet.word(numeral.last) != "m" or sheet.tokens.words[numeral.last] != "m" or numeral.scale > 1:
         return False
